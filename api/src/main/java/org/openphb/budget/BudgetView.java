@@ -1,0 +1,59 @@
+package org.openphb.budget;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.openphb.money.Period;
+
+/**
+ * A budget as somebody sees it.
+ *
+ * @param receiptsTakenUntil the last day on which the holder's side can send what was spent in the period
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record BudgetView(
+        UUID id,
+        String name,
+        Cohort cohort,
+        HolderView holder,
+        Period period,
+        Stage stage,
+        List<ShareView> shares,
+        String organisation,
+        ContactView contact,
+        Role role,
+        Set<Right> rights,
+        LocalDate receiptsTakenUntil) {
+    /** NHS number and date of birth only for those who may see them. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record HolderView(String name, String nhsNumber, LocalDate dateOfBirth) {
+        static HolderView of(Budget budget) {
+            var details = budget.lets(Right.SEE_PERSONAL_DETAILS);
+            var holder = budget.holder;
+            return new HolderView(holder.name, details ? holder.nhsNumber : null, details ? holder.dateOfBirth : null);
+        }
+    }
+
+    /** What part of the budget a funder pays, in basis points: 10,000 is all of it. */
+    public record ShareView(String funder, Share.Kind kind, int basisPoints) {}
+
+    public static BudgetView of(Budget budget, LocalDate today) {
+        return new BudgetView(
+                budget.id,
+                budget.name,
+                budget.cohort,
+                HolderView.of(budget),
+                budget.period,
+                budget.stageOn(today),
+                Share.of(budget, today).stream()
+                        .map(share -> new ShareView(share.funder, share.kind, share.basisPoints))
+                        .toList(),
+                budget.organisation.name,
+                ContactView.of(budget, today),
+                budget.standing().role(),
+                budget.standing().rights(),
+                budget.receiptsTakenUntil(today));
+    }
+}

@@ -1,0 +1,22 @@
+package org.openphb.budget;
+
+/** One thing a person may do on one budget. */
+public enum Right {
+    SEE_BUDGET,
+    /** NHS number and date of birth. */
+    SEE_PERSONAL_DETAILS,
+    /** The budget, but only the lines whose money this organisation holds. */
+    SEE_HELD_LINES,
+    SEE_PLAN_ITEM_NAMES,
+    SEND_RECEIPTS,
+    SEE_OWN_RECEIPTS,
+    SEE_RECEIPTS,
+    DECIDE_RECEIPTS,
+    MAKE_REQUESTS,
+    /** All that are not private; without it, whoever may make requests sees their own. */
+    SEE_REQUESTS,
+    SEE_PRIVATE_REQUESTS,
+    /** Up to the worker's limit. */
+    ANSWER_REQUESTS,
+    ANSWER_ABOVE_LIMIT
+}

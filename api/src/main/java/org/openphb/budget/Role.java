@@ -1,0 +1,98 @@
+package org.openphb.budget;
+
+import static org.openphb.budget.Right.ANSWER_ABOVE_LIMIT;
+import static org.openphb.budget.Right.ANSWER_REQUESTS;
+import static org.openphb.budget.Right.DECIDE_RECEIPTS;
+import static org.openphb.budget.Right.MAKE_REQUESTS;
+import static org.openphb.budget.Right.SEE_BUDGET;
+import static org.openphb.budget.Right.SEE_HELD_LINES;
+import static org.openphb.budget.Right.SEE_OWN_RECEIPTS;
+import static org.openphb.budget.Right.SEE_PERSONAL_DETAILS;
+import static org.openphb.budget.Right.SEE_PLAN_ITEM_NAMES;
+import static org.openphb.budget.Right.SEE_PRIVATE_REQUESTS;
+import static org.openphb.budget.Right.SEE_RECEIPTS;
+import static org.openphb.budget.Right.SEE_REQUESTS;
+import static org.openphb.budget.Right.SEND_RECEIPTS;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.openphb.people.Post;
+
+/** What somebody is to a budget, and what that lets them do. Closest to the holder first. */
+public enum Role {
+    HOLDER(
+            SEE_BUDGET,
+            SEE_PERSONAL_DETAILS,
+            SEE_PLAN_ITEM_NAMES,
+            SEND_RECEIPTS,
+            SEE_OWN_RECEIPTS,
+            SEE_RECEIPTS,
+            MAKE_REQUESTS,
+            SEE_REQUESTS,
+            SEE_PRIVATE_REQUESTS),
+    REPRESENTATIVE(HOLDER.rights),
+    NOMINEE(
+            SEE_BUDGET,
+            SEE_PLAN_ITEM_NAMES,
+            SEND_RECEIPTS,
+            SEE_OWN_RECEIPTS,
+            SEE_RECEIPTS,
+            MAKE_REQUESTS,
+            SEE_REQUESTS),
+    /** And whatever the access row adds. */
+    CARER(SEE_PLAN_ITEM_NAMES, SEE_OWN_RECEIPTS),
+    THIRD_PARTY(SEE_HELD_LINES, SEE_PLAN_ITEM_NAMES, SEND_RECEIPTS, SEE_OWN_RECEIPTS),
+    STAFF(
+            SEE_BUDGET,
+            SEE_PERSONAL_DETAILS,
+            SEE_PLAN_ITEM_NAMES,
+            SEND_RECEIPTS,
+            SEE_OWN_RECEIPTS,
+            SEE_RECEIPTS,
+            DECIDE_RECEIPTS,
+            MAKE_REQUESTS,
+            SEE_REQUESTS,
+            SEE_PRIVATE_REQUESTS,
+            ANSWER_REQUESTS),
+    APPROVER(
+            SEE_BUDGET,
+            SEE_PERSONAL_DETAILS,
+            SEE_PLAN_ITEM_NAMES,
+            SEE_OWN_RECEIPTS,
+            SEE_RECEIPTS,
+            DECIDE_RECEIPTS,
+            SEE_REQUESTS,
+            SEE_PRIVATE_REQUESTS,
+            ANSWER_REQUESTS,
+            ANSWER_ABOVE_LIMIT),
+    LEAD(
+            SEE_BUDGET,
+            SEE_PERSONAL_DETAILS,
+            SEE_PLAN_ITEM_NAMES,
+            SEE_OWN_RECEIPTS,
+            SEE_RECEIPTS,
+            SEE_REQUESTS,
+            SEE_PRIVATE_REQUESTS);
+
+    private final Set<Right> rights;
+
+    Role(Right... rights) {
+        this(Set.of(rights));
+    }
+
+    Role(Set<Right> rights) {
+        this.rights = rights;
+    }
+
+    Set<Right> rights() {
+        return EnumSet.copyOf(rights);
+    }
+
+    boolean isStaff() {
+        return compareTo(STAFF) >= 0;
+    }
+
+    static Role of(Post post) {
+        return valueOf(post.name());
+    }
+}

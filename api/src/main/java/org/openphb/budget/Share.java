@@ -1,0 +1,59 @@
+package org.openphb.budget;
+
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** Who pays what part of a budget from a day on; the basis points of one day sum to 10,000. */
+@Entity
+public class Share extends PanacheEntityBase {
+    public static final int WHOLE = 10_000;
+
+    /** Whose money it is. */
+    public enum Kind {
+        NHS,
+        COUNCIL,
+        /** The holder's own part: a personal wheelchair budget is the one exception to no top-ups. */
+        OWN
+    }
+
+    @Embeddable
+    record Key(UUID budget, @Column(name = "first_day") LocalDate firstDay, int position) implements Serializable {}
+
+    @EmbeddedId
+    Key key;
+
+    public String funder;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    public int basisPoints;
+
+    protected Share() {}
+
+    public Share(Budget budget, int position, String funder, Kind kind, int basisPoints) {
+        this.key = new Key(budget.id, budget.period.start(), position);
+        this.funder = funder;
+        this.kind = kind;
+        this.basisPoints = basisPoints;
+    }
+
+    /** Those in force on a day, in the order of the agreement. */
+    static List<Share> of(Budget budget, LocalDate day) {
+        return list(
+                "key.budget = ?1 and key.firstDay = (select max(s.key.firstDay) from Share s "
+                        + "where s.key.budget = ?1 and (s.key.firstDay <= ?2 or s.key.firstDay = ?3)) order by key.position",
+                budget.id,
+                day,
+                budget.period.start());
+    }
+}

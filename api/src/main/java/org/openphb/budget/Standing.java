@@ -1,0 +1,72 @@
+package org.openphb.budget;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.openphb.money.Money;
+import org.openphb.people.Person;
+import org.openphb.people.Post;
+import org.openphb.people.Staff;
+
+/**
+ * What one person is to one budget today.
+ *
+ * @param role the closest to the holder, where there are several
+ * @param limit what a worker may grant alone
+ */
+public record Standing(Person person, Role role, Set<Right> rights, Money limit) {
+    /** Empty for whoever may see nothing. Somebody with an access row, now or ever, is never staff there. */
+    static Optional<Standing> of(Person person, Budget budget, LocalDate today) {
+        return of(person, Access.ever(person, budget), person.postsIn(budget.organisation), today);
+    }
+
+    static Optional<Standing> of(Person person, List<Access> ever, List<Staff> posts, LocalDate today) {
+        if (!ever.isEmpty()) {
+            var inForce =
+                    ever.stream().filter(access -> access.isInForce(today)).toList();
+            return inForce.stream()
+                    .map(access -> access.role)
+                    .min(Enum::compareTo)
+                    .map(role -> new Standing(
+                            person,
+                            role,
+                            union(inForce.stream().map(Access::allRights).toList()),
+                            Money.NOTHING));
+        }
+        return posts.stream()
+                .map(post -> Role.of(post.post))
+                .min(Enum::compareTo)
+                .map(role -> new Standing(
+                        person,
+                        role,
+                        union(posts.stream()
+                                .map(post -> Role.of(post.post).rights())
+                                .toList()),
+                        posts.stream()
+                                .map(post -> post.limit)
+                                .max(Money::compareTo)
+                                .orElseThrow()));
+    }
+
+    private static Set<Right> union(Collection<Set<Right>> all) {
+        var union = EnumSet.noneOf(Right.class);
+        all.forEach(union::addAll);
+        return union;
+    }
+
+    public boolean may(Right right) {
+        return rights.contains(right);
+    }
+
+    public boolean isStaff() {
+        return role.isStaff();
+    }
+
+    /** Under which authority a decision is taken. */
+    public Post authority() {
+        return may(Right.ANSWER_ABOVE_LIMIT) ? Post.APPROVER : Post.STAFF;
+    }
+}

@@ -1,0 +1,126 @@
+package org.openphb.files;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.util.Set;
+
+/**
+ * A JPEG without what it says about place, camera and editing: of the segments for applications only the picture's own
+ * stay (JFIF, colour profile, Adobe's colour transform), and which way up it is. The picture itself is copied bit by bit.
+ */
+final class CleanJpeg {
+    private static final int SOI = 0xD8;
+    private static final int EOI = 0xD9;
+    private static final int SOS = 0xDA;
+    private static final int EXIF = 0xE1;
+    private static final int COMMENT = 0xFE;
+    private static final Set<Integer> KEPT_APPLICATION_SEGMENTS = Set.of(0xE0, 0xE2, 0xEE);
+
+    private final ByteBuffer in;
+    private final ByteArrayOutputStream out;
+    private int orientation = 1;
+    private boolean orientationWritten;
+
+    private CleanJpeg(byte[] content) {
+        in = ByteBuffer.wrap(content);
+        out = new ByteArrayOutputStream(content.length);
+    }
+
+    /** @throws FileNotUsable if it is broken or cut off; what follows its end is dropped */
+    static CleanJpeg of(byte[] content) {
+        var jpeg = new CleanJpeg(content);
+        try {
+            jpeg.copy();
+        } catch (BufferUnderflowException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | IllegalArgumentException cutOff) {
+            throw new FileNotUsable("This photo is not complete. Take it again or choose another");
+        }
+        return jpeg;
+    }
+
+    byte[] bytes() {
+        return out.toByteArray();
+    }
+
+    /** 1 to 8 as EXIF counts them; 1 is upright. */
+    int orientation() {
+        return orientation;
+    }
+
+    private void copy() {
+        marker();
+        write(SOI);
+        for (var marker = marker(); marker != EOI; marker = marker()) {
+            var segment = new byte[(in.getShort() & 0xFFFF) - 2];
+            in.get(segment);
+            if (marker == EXIF) {
+                orientation = Orientation.in(segment).orElse(orientation);
+            }
+            if (marker < 0xE0 && orientation != 1 && !orientationWritten) {
+                writeOrientation();
+            }
+            if (isKept(marker)) {
+                write(marker);
+                writeLength(segment.length);
+                out.writeBytes(segment);
+            }
+            if (marker == SOS) {
+                copyScan();
+            }
+        }
+        write(EOI);
+    }
+
+    private void writeOrientation() {
+        var exif = Orientation.segment(orientation);
+        write(EXIF);
+        writeLength(exif.length);
+        out.writeBytes(exif);
+        orientationWritten = true;
+    }
+
+    private static boolean isKept(int marker) {
+        var application = marker >= 0xE0 && marker <= 0xEF;
+        return marker != COMMENT && (!application || KEPT_APPLICATION_SEGMENTS.contains(marker));
+    }
+
+    /** The next marker; fill bytes before it are skipped. */
+    private int marker() {
+        if ((in.get() & 0xFF) != 0xFF) {
+            throw new IllegalArgumentException("no marker");
+        }
+        var marker = in.get() & 0xFF;
+        while (marker == 0xFF) {
+            marker = in.get() & 0xFF;
+        }
+        return marker;
+    }
+
+    /** Picture data up to the next marker that is neither an escaped 0xFF nor a restart. */
+    private void copyScan() {
+        while (true) {
+            var b = in.get();
+            if ((b & 0xFF) == 0xFF) {
+                var next = in.get(in.position()) & 0xFF;
+                if (next != 0 && !(next >= 0xD0 && next <= 0xD7)) {
+                    in.position(in.position() - 1);
+                    return;
+                }
+            }
+            out.write(b);
+        }
+    }
+
+    private void write(int marker) {
+        out.write(0xFF);
+        out.write(marker);
+    }
+
+    private void writeLength(int length) {
+        out.write(length + 2 >> 8);
+        out.write(length + 2);
+    }
+}

@@ -1,0 +1,39 @@
+package org.openphb.overview;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The statement as RFC 4180 text. Words that a spreadsheet would take for a formula are put behind an apostrophe (OWASP). */
+final class Csv {
+    static final String MEDIA_TYPE = "text/csv";
+
+    private Csv() {}
+
+    static String of(List<EntryRow> rows) {
+        return Stream.concat(
+                        Stream.of("Day,What for,Shop,Bucket,Step,Amount in pounds"),
+                        rows.stream().map(Csv::line))
+                .collect(Collectors.joining("\r\n", "", "\r\n"));
+    }
+
+    private static String line(EntryRow row) {
+        return Stream.of(
+                        row.day().toString(),
+                        words(row.planItemName()),
+                        words(row.what()),
+                        words(row.bucket().name().toLowerCase(java.util.Locale.ROOT)),
+                        words(row.source().step()),
+                        BigDecimal.valueOf(row.amountPence().pence(), 2).toPlainString())
+                .collect(Collectors.joining(","));
+    }
+
+    static String words(String text) {
+        if (text == null || text.isEmpty()) {
+            return "";
+        }
+        var safe = "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return '"' + safe.replace("\"", "\"\"") + '"';
+    }
+}

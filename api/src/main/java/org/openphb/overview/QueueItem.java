@@ -1,0 +1,117 @@
+package org.openphb.overview;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.UUID;
+import org.openphb.budget.Budget;
+import org.openphb.people.Person;
+import org.openphb.receipt.Receipt;
+import org.openphb.request.ReviewRequest;
+import org.openphb.web.Cursor;
+
+/**
+ * One thing that waits for staff.
+ *
+ * @param by the day by which it is promised
+ * @param mine whether it is for whoever asks
+ * @param nobodyFree nobody may answer it: it is for the lead to find somebody
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record QueueItem(
+        Kind kind,
+        UUID id,
+        UUID budget,
+        String holder,
+        String budgetName,
+        LocalDate by,
+        boolean overdue,
+        Instant receivedAt,
+        String what,
+        org.openphb.request.Kind requestKind,
+        String contact,
+        boolean mine,
+        boolean nobodyFree,
+        @JsonIgnore UUID row) {
+    private static final int WORDS = 120;
+
+    /** What can wait. */
+    public enum Kind {
+        RECEIPT,
+        REVIEW_REQUEST
+    }
+
+    static QueueItem of(Receipt receipt, boolean nobodyFree, Person asking, LocalDate today) {
+        var what = receipt.supplier == null ? receipt.amount.toString() : receipt.amount + " at " + receipt.supplier;
+        var mine = !receipt.sentBy.is(asking);
+        return of(
+                Kind.RECEIPT,
+                receipt.phoneId,
+                receipt.budget,
+                receipt.answerBy,
+                receipt.receivedAt,
+                what,
+                null,
+                mine,
+                nobodyFree,
+                receipt.id,
+                asking,
+                today);
+    }
+
+    static QueueItem of(ReviewRequest request, boolean nobodyFree, Person asking, LocalDate today) {
+        var what = request.words.length() <= WORDS ? request.words : request.words.substring(0, WORDS) + "…";
+        var mine = !request.isOwn(asking);
+        return of(
+                Kind.REVIEW_REQUEST,
+                request.phoneId,
+                request.budget,
+                request.answerBy,
+                request.receivedAt,
+                what,
+                request.kind,
+                mine,
+                nobodyFree,
+                request.id,
+                asking,
+                today);
+    }
+
+    private static QueueItem of(
+            Kind kind,
+            UUID id,
+            Budget budget,
+            LocalDate by,
+            Instant receivedAt,
+            String what,
+            org.openphb.request.Kind requestKind,
+            boolean mayBeMine,
+            boolean nobodyFree,
+            UUID row,
+            Person asking,
+            LocalDate today) {
+        var worker = budget.workerOn(today);
+        return new QueueItem(
+                kind,
+                id,
+                budget.id,
+                budget.holder.name,
+                budget.name,
+                by,
+                today.isAfter(by),
+                receivedAt,
+                what,
+                requestKind,
+                worker.name,
+                mayBeMine && worker.is(asking),
+                nobodyFree,
+                row);
+    }
+
+    @JsonIgnore
+    Cursor cursor() {
+        return new Cursor(by.atStartOfDay(ZoneOffset.UTC).toInstant(), row);
+    }
+}

@@ -1,0 +1,103 @@
+package org.openphb.overview;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.openphb.budget.Access;
+import org.openphb.budget.Budget;
+import org.openphb.budget.Role;
+import org.openphb.budget.Stage;
+import org.openphb.money.Period;
+import org.openphb.people.CurrentPerson;
+import org.openphb.people.Person;
+import org.openphb.time.LondonClock;
+import org.openphb.web.Cursor;
+import org.openphb.web.Page;
+import org.openphb.web.PageQuery;
+
+/** The budgets somebody may see: their own, and for staff those of their organisation. */
+@Path("/api/v1/budgets")
+@Authenticated
+public class SearchResource {
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    LondonClock clock;
+
+    /** @param role what whoever asks is to it; none for staff */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record FoundView(
+            UUID id, String name, String holder, Role role, Period period, Stage stage, String contact) {
+        static FoundView of(Budget budget, Role role, LocalDate today) {
+            return new FoundView(
+                    budget.id,
+                    budget.name,
+                    budget.holder.name,
+                    role,
+                    budget.period,
+                    budget.stageOn(today),
+                    budget.workerOn(today).name);
+        }
+    }
+
+    /** @param q part of the holder's name, or a whole NHS number; spaces do not matter */
+    @GET
+    @Transactional
+    public Page<FoundView> budgets(
+            @QueryParam("q") @DefaultValue("") @Size(max = 120, message = "Search for at most 120 letters") String q,
+            @BeanParam @Valid PageQuery query) {
+        var person = me.person();
+        var words = q.strip();
+        var after = query.after();
+        var own = Access.inForce(person, clock.today()).stream()
+                .map(access -> access.budget)
+                .filter(budget -> matches(budget, words) && isAfter(budget, after));
+        var found = Stream.concat(own, ofEmployer(person, words, after, query.limit).stream())
+                .distinct()
+                .sorted((a, b) -> b.recordedAt.equals(a.recordedAt)
+                        ? b.id.toString().compareTo(a.id.toString())
+                        : b.recordedAt.compareTo(a.recordedAt))
+                .limit(query.limit + 1L)
+                .toList();
+        var roles = Access.inForce(person, clock.today());
+        return Page.of(found, query.limit, budget -> new Cursor(budget.recordedAt, budget.id))
+                .map(budget -> FoundView.of(budget, roleOn(budget, roles), clock.today()));
+    }
+
+    private static List<Budget> ofEmployer(Person person, String words, Cursor after, int limit) {
+        return person.employer()
+                .map(employer -> Budget.ofOrganisation(employer, person, words, after, limit + 1))
+                .orElse(List.of());
+    }
+
+    private static boolean matches(Budget budget, String words) {
+        return budget.holder.name.toLowerCase(java.util.Locale.UK).contains(words.toLowerCase(java.util.Locale.UK))
+                || budget.holder.nhsNumber.equals(words.replace(" ", ""));
+    }
+
+    private static boolean isAfter(Budget budget, Cursor after) {
+        var at = budget.recordedAt.compareTo(after.at());
+        return at < 0 || at == 0 && budget.id.toString().compareTo(after.id().toString()) < 0;
+    }
+
+    private static Role roleOn(Budget budget, List<Access> accesses) {
+        return accesses.stream()
+                .filter(access -> access.budget.id.equals(budget.id))
+                .map(access -> access.role)
+                .min(Enum::compareTo)
+                .orElse(null);
+    }
+}

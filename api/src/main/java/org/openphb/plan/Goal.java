@@ -1,0 +1,40 @@
+package org.openphb.plan;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+
+/** What the person wants to be better. (The health service says outcome.) */
+@Entity
+@Immutable
+public class Goal extends PanacheEntityBase {
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "plan")
+    Plan plan;
+
+    int position;
+    public String words;
+
+    protected Goal() {}
+
+    public Goal(Plan plan, int position, String words) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.plan = plan;
+        this.position = position;
+        this.words = words;
+    }
+
+    static List<Goal> of(Plan plan) {
+        return list("plan = ?1 order by position", plan);
+    }
+}

@@ -1,0 +1,62 @@
+package org.openphb.plan;
+
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.openphb.budget.Budget;
+import org.openphb.budget.Right;
+import org.openphb.people.CurrentPerson;
+import org.openphb.time.LondonClock;
+import org.openphb.web.NotFound;
+import org.openphb.web.Page;
+import org.openphb.web.Version;
+
+/** What the money is for. */
+@Path("/api/v1/budgets/{budget}")
+@Authenticated
+public class PlanResource {
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    LondonClock clock;
+
+    @GET
+    @Path("plan")
+    @Transactional
+    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
+    public Response plan(@PathParam("budget") UUID id, @QueryParam("version") Integer version) {
+        var budget = Budget.seenBy(me.person(), id, clock.today());
+        budget.requireAny(Right.SEE_BUDGET, Right.SEE_HELD_LINES);
+        var plan = Plan.of(budget, version).orElseThrow(NotFound::new);
+        var items = PlanItem.of(plan).stream().filter(PlanItem.seenIn(budget)).toList();
+        var view = budget.lets(Right.SEE_BUDGET) ? PlanView.of(plan, items) : PlanView.ofHeldLines(plan, items);
+        return Version.on(Response.ok(view), plan.version).build();
+    }
+
+    /** The newest version's items; who may only send receipts sees their names alone. */
+    @GET
+    @Path("plan-items")
+    @Transactional
+    public Page<PlanItemView> planItems(@PathParam("budget") UUID id) {
+        var budget = Budget.seenBy(me.person(), id, clock.today());
+        budget.require(Right.SEE_PLAN_ITEM_NAMES);
+        var terms = budget.lets(Right.SEE_BUDGET) || budget.lets(Right.SEE_HELD_LINES);
+        return new Page<>(
+                Plan.of(budget, null).map(PlanItem::of).orElse(List.of()).stream()
+                        .filter(PlanItem.seenIn(budget))
+                        .map(item -> terms ? PlanItemView.of(item) : PlanItemView.nameOf(item))
+                        .toList(),
+                null);
+    }
+}

@@ -1,0 +1,283 @@
+package org.openphb.receipt;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
+import org.openphb.budget.Bucket;
+import org.openphb.budget.Budget;
+import org.openphb.budget.Right;
+import org.openphb.budget.Source;
+import org.openphb.budget.Standing;
+import org.openphb.decision.Decision;
+import org.openphb.decision.Result;
+import org.openphb.decision.Subject;
+import org.openphb.decision.YourOwn;
+import org.openphb.files.Upload;
+import org.openphb.money.Money;
+import org.openphb.people.Person;
+import org.openphb.time.LondonClock;
+import org.openphb.web.BadForm;
+import org.openphb.web.Cursor;
+import org.openphb.web.NotAllowed;
+
+/** Money spent, and the proof. Sent once, then decided or taken back once; a mistake is put right, never edited. */
+@Entity
+@DynamicUpdate
+public class Receipt extends PanacheEntityBase {
+    /** How files, decisions and entries name this kind of thing. */
+    public static final String THING = "receipt";
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "budget")
+    public Budget budget;
+
+    public UUID phoneId;
+
+    /** Charged to the budget. */
+    @Column(name = "amount_pence")
+    public Money amount;
+
+    /** On the paper, where that is more. */
+    @Column(name = "total_pence")
+    public Money total;
+
+    public LocalDate spentOn;
+    public String supplier;
+    public String note;
+    public String noProof;
+
+    @Column(name = "go_ahead")
+    public UUID goAhead;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "replaces")
+    public Receipt replaces;
+
+    /** The phone's id of the receipt that took this one's place. */
+    @Formula("(select next.phone_id from receipt next where next.replaces_live = id)")
+    public UUID replacedBy;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "sent_by")
+    public Person sentBy;
+
+    public boolean onBehalf;
+    /** Received after the last day of the budget. */
+    public boolean late;
+
+    public Instant receivedAt;
+    /** The day by which it is decided. */
+    public LocalDate answerBy;
+
+    public int fileCount;
+    private String digest;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "decision")
+    private Decision decision;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "withdrawn_by")
+    private Person withdrawnBy;
+
+    private Instant withdrawnAt;
+
+    @Enumerated(EnumType.STRING)
+    private WithdrawalReason withdrawnReason;
+
+    @jakarta.persistence.Version
+    private int version;
+
+    protected Receipt() {}
+
+    /** Checked against its budget, recorded with its parts, and waiting in the ledger. */
+    public static Receipt sent(
+            UUID phoneId, Budget budget, Person by, Upload<SendReceipt> upload, LocalDate answerBy, Instant at) {
+        var today = LondonClock.dayOf(at);
+        Fit.require(upload, budget, today);
+        var form = upload.form();
+        var receipt = new Receipt();
+        receipt.id = UuidCreator.getTimeOrderedEpoch();
+        receipt.budget = budget;
+        receipt.phoneId = phoneId;
+        receipt.amount = Money.of(form.amountPence());
+        receipt.total = form.amountPence().equals(form.totalPence()) ? null : Money.ofNullable(form.totalPence());
+        receipt.spentOn = form.spentOn();
+        receipt.supplier = form.supplier();
+        receipt.note = form.note();
+        receipt.noProof = form.noProof();
+        receipt.goAhead = form.goAhead();
+        receipt.replaces = form.replaces() == null ? null : replaceable(budget, form.replaces());
+        receipt.sentBy = by;
+        receipt.onBehalf = budget.standing().isStaff();
+        receipt.late = today.isAfter(budget.period.end());
+        receipt.receivedAt = at;
+        receipt.answerBy = answerBy;
+        receipt.fileCount = upload.fileCount();
+        receipt.digest = upload.digest();
+        receipt.persistAndFlush();
+        ReceiptPart.persist(ReceiptPart.of(receipt, form.allParts()));
+        receipt.move(receipt.amount, null, Bucket.WAITING, "sent", at);
+        return receipt;
+    }
+
+    /** A returned receipt of this budget that no other has taken the place of. */
+    private static Receipt replaceable(Budget budget, UUID phoneId) {
+        return in(budget, phoneId)
+                .filter(returned -> returned.isSeen(budget))
+                .filter(returned -> returned.state() == State.RETURNED && returned.replacedBy == null)
+                .orElseThrow(() -> new BadForm("replaces", "Only a returned receipt can be sent again, and once"));
+    }
+
+    /** @throws ReceiptIdTaken if the phone's id already names something else here */
+    public Receipt sameAs(String digest) {
+        if (!this.digest.equals(digest)) {
+            throw new ReceiptIdTaken();
+        }
+        return this;
+    }
+
+    /** Decided once. A wrong acceptance is put right by a correction, never by an edit. */
+    public void decide(Result result, Money accepted, String reason, Standing standing, Instant at) {
+        requireWaiting();
+        if (sentBy.is(standing.person())) {
+            throw new YourOwn();
+        }
+        decision = Decision.on(
+                Subject.of(THING, id), result, accepted, reason, standing.person(), standing.authority(), at);
+        if (result == Result.ACCEPTED) {
+            move(accepted, Bucket.WAITING, Bucket.SPENT, "accepted", at);
+        } else {
+            move(Money.NOTHING, Bucket.WAITING, null, "returned", at);
+        }
+    }
+
+    /** Taken back by whoever sent it, while it waits. */
+    public void withdraw(WithdrawalReason reason, Person by, Instant at) {
+        requireWaiting();
+        if (!sentBy.is(by)) {
+            throw new NotAllowed();
+        }
+        withdrawnBy = by;
+        withdrawnAt = at;
+        withdrawnReason = reason;
+        move(Money.NOTHING, Bucket.WAITING, null, "withdrawn", at);
+    }
+
+    private void move(Money after, Bucket from, Bucket to, String step, Instant at) {
+        budget.move(ReceiptPart.portions(this, after), from, to, spentOn, new Source(THING, id, step), at);
+    }
+
+    private void requireWaiting() {
+        if (decision != null) {
+            throw new ReceiptAlreadyDecided();
+        }
+        if (withdrawnAt != null) {
+            throw new ReceiptAlreadyWithdrawn();
+        }
+    }
+
+    public State state() {
+        if (decision != null) {
+            return decision.result == Result.ACCEPTED ? State.ACCEPTED : State.RETURNED;
+        }
+        return withdrawnAt == null ? State.WAITING : State.WITHDRAWN;
+    }
+
+    /** Sent for the wrong person: its picture is nobody's here. */
+    public boolean hidesFiles() {
+        return withdrawnReason == WithdrawalReason.WRONG_PERSON;
+    }
+
+    public Decision decision() {
+        return decision;
+    }
+
+    public WithdrawalReason withdrawnReason() {
+        return withdrawnReason;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public boolean isSeen(Budget budget) {
+        return budget.lets(Right.SEE_RECEIPTS)
+                || budget.lets(Right.SEE_OWN_RECEIPTS)
+                        && sentBy.is(budget.standing().person());
+    }
+
+    private static final String WHOLE = "from Receipt r join fetch r.sentBy left join fetch r.replaces "
+            + "left join fetch r.decision d left join fetch d.by ";
+
+    public static Optional<Receipt> in(Budget budget, UUID phoneId) {
+        return find(WHOLE + "where r.budget = ?1 and r.phoneId = ?2", budget, phoneId)
+                .firstResultOptional();
+    }
+
+    /** The same, held until the transaction ends, so that two people cannot decide at once. */
+    public static Optional<Receipt> held(Budget budget, UUID phoneId) {
+        return Receipt.<Receipt>find("budget = ?1 and phoneId = ?2", budget, phoneId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Newest first, one more than asked for; only what whoever asked may see. */
+    public static List<Receipt> page(Budget budget, State state, UUID line, Cursor after, int limit) {
+        return Receipt.<Receipt>find(
+                        WHOLE + "where r.budget = ?1 and (r.receivedAt < ?2 or r.receivedAt = ?2 and r.id < ?3) "
+                                + "and (?4 = true or r.sentBy = ?5) "
+                                + "and (?6 is null or ?6 = (case when d.result is not null then cast(d.result as string) "
+                                + "when r.withdrawnAt is not null then 'WITHDRAWN' else 'WAITING' end)) "
+                                + "and (?7 is null or exists (select 1 from ReceiptPart p where p.receipt = r and p.line = ?7)) "
+                                + "order by r.receivedAt desc, r.id desc",
+                        budget,
+                        after.at(),
+                        after.id(),
+                        budget.lets(Right.SEE_RECEIPTS),
+                        budget.standing().person(),
+                        state == null ? null : state.name(),
+                        line)
+                .page(0, limit + 1)
+                .list();
+    }
+
+    /** An earlier one that looks like the same: the same file, or the same shop, day and amount. */
+    Optional<Receipt> earlierDouble() {
+        return find(
+                        "from Receipt r join fetch r.sentBy where r.budget = ?1 and r.id < ?2 and r.withdrawnAt is null "
+                                + "and (r.spentOn = ?3 and r.amount = ?4 and r.supplier = ?5 or exists "
+                                + "(select 1 from StoredFile mine, StoredFile other where mine.thing = ?2 "
+                                + "and other.thing = r.id and mine.receivedSha256 = other.receivedSha256)) "
+                                + "order by r.receivedAt",
+                        budget,
+                        id,
+                        spentOn,
+                        amount,
+                        supplier)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,180 @@
+package org.openphb.receipt;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.openphb.budget.Budget;
+import org.openphb.budget.Right;
+import org.openphb.files.Filing;
+import org.openphb.files.Upload;
+import org.openphb.files.Uploads;
+import org.openphb.people.AnswerBy;
+import org.openphb.people.CurrentPerson;
+import org.openphb.time.LondonClock;
+import org.openphb.web.Cursor;
+import org.openphb.web.NotFound;
+import org.openphb.web.Once;
+import org.openphb.web.Page;
+import org.openphb.web.PageQuery;
+import org.openphb.web.Version;
+
+/** Sending receipts, looking at them, deciding about them. */
+@Path("/api/v1/budgets/{budget}/receipts")
+@Authenticated
+public class ReceiptResource {
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    LondonClock clock;
+
+    @Inject
+    AnswerBy answerBy;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Filing filing;
+
+    @PathParam("budget")
+    UUID budgetId;
+
+    private Budget budget() {
+        return Budget.seenBy(me.person(), budgetId, clock.today());
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send(
+            @PathParam("id") UUID id, @HeaderParam("Content-Type") String contentType, @NotNull InputStream body) {
+        QuarkusTransaction.requiringNew().run(() -> budget().requireAny(Right.SEND_RECEIPTS, Right.SEE_OWN_RECEIPTS));
+        var upload = uploads.read(contentType, body, "receipt", SendReceipt.class);
+        return Once.inTransaction(() -> send(id, upload));
+    }
+
+    private Response send(UUID id, Upload<SendReceipt> upload) {
+        var budget = budget();
+        var known = Receipt.in(budget, id);
+        if (known.isPresent()) {
+            requireSeen(known.get(), budget);
+            return answer(Response.ok(), known.get().sameAs(upload.digest()), budget);
+        }
+        budget.require(Right.SEND_RECEIPTS);
+        var receipt = Receipt.sent(id, budget, me.person(), upload, answerBy.inside(budget.organisation), clock.now());
+        filing.keep(Receipt.THING, receipt.id, upload, receipt.receivedAt);
+        return answer(Response.status(201), receipt, budget);
+    }
+
+    @GET
+    @Transactional
+    public Page<ReceiptView> receipts(
+            @QueryParam("state") State state, @QueryParam("planItem") UUID line, @BeanParam @Valid PageQuery query) {
+        var budget = budget();
+        budget.requireAny(Right.SEE_RECEIPTS, Right.SEE_OWN_RECEIPTS);
+        var page = Page.of(
+                Receipt.page(budget, state, line, query.after(), query.limit),
+                query.limit,
+                receipt -> new Cursor(receipt.receivedAt, receipt.id));
+        var parts = ReceiptPart.named(page.items());
+        return page.map(receipt -> ReceiptView.inList(receipt, budget, parts.get(receipt.id)));
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    public Response receipt(@PathParam("id") UUID id) {
+        var budget = budget();
+        return answer(Response.ok(), seen(budget, id), budget);
+    }
+
+    @GET
+    @Path("{id}/files/{n}")
+    @Transactional
+    public Response file(@PathParam("id") UUID id, @PathParam("n") int n) {
+        return filing.serve(Receipt.THING, withFiles(id).id, n);
+    }
+
+    @GET
+    @Path("{id}/files/{n}/thumbnail")
+    @Transactional
+    public Response thumbnail(@PathParam("id") UUID id, @PathParam("n") int n) {
+        return filing.serveThumbnail(Receipt.THING, withFiles(id).id, n);
+    }
+
+    @PUT
+    @Path("{id}/decision")
+    @Transactional
+    public Response decide(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DecideReceipt form) {
+        var budget = budget();
+        seen(budget, id);
+        budget.require(Right.DECIDE_RECEIPTS);
+        var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
+        var accepted = form.accepted(receipt.amount);
+        var known = receipt.decision();
+        if (known == null || !known.repeats(form.result(), accepted, form.reason(), me.person())) {
+            Version.requireSeen(ifMatch, receipt.version());
+            receipt.decide(form.result(), accepted, form.reason(), budget.standing(), clock.now());
+        }
+        return answer(Response.ok(), receipt, budget);
+    }
+
+    @PUT
+    @Path("{id}/withdrawal")
+    @Transactional
+    public Response withdraw(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WithdrawReceipt form) {
+        var budget = budget();
+        seen(budget, id);
+        var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
+        if (receipt.withdrawnReason() != form.reason() || !receipt.sentBy.is(me.person())) {
+            Version.requireSeen(ifMatch, receipt.version());
+            receipt.withdraw(form.reason(), me.person(), clock.now());
+        }
+        return answer(Response.ok(), receipt, budget);
+    }
+
+    private static Receipt seen(Budget budget, UUID id) {
+        budget.requireAny(Right.SEE_RECEIPTS, Right.SEE_OWN_RECEIPTS);
+        var receipt = Receipt.in(budget, id).orElseThrow(NotFound::new);
+        requireSeen(receipt, budget);
+        return receipt;
+    }
+
+    private static void requireSeen(Receipt receipt, Budget budget) {
+        if (!receipt.isSeen(budget)) {
+            throw new NotFound();
+        }
+    }
+
+    private Receipt withFiles(UUID id) {
+        var receipt = seen(budget(), id);
+        if (receipt.hidesFiles()) {
+            throw new NotFound();
+        }
+        return receipt;
+    }
+
+    private static Response answer(Response.ResponseBuilder response, Receipt receipt, Budget budget) {
+        Receipt.flush();
+        return Version.on(response.entity(ReceiptView.of(receipt, budget)), receipt.version())
+                .build();
+    }
+}

@@ -1,0 +1,24 @@
+package org.openphb.request;
+
+import java.util.UUID;
+import org.openphb.budget.Budget;
+import org.openphb.decision.Decision;
+import org.openphb.web.BadForm;
+
+/** Decisions about a budget's own things: the only ones that can be disagreed with there. */
+final class Disputable {
+    private Disputable() {}
+
+    /** @throws BadForm for a decision of another budget, the same as for none */
+    static Decision in(Budget budget, UUID decision) {
+        return Decision.<Decision>find(
+                        "from Decision d join fetch d.by where d.id = ?1 and exists "
+                                + "(select 1 from Entry e where e.budget = ?2 and e.source.id = d.subjectId)"
+                                + " or d.id = ?1 and exists "
+                                + "(select 1 from ReviewRequest r where r.budget = ?2 and r.id = d.subjectId)",
+                        decision,
+                        budget)
+                .firstResultOptional()
+                .orElseThrow(() -> new BadForm("decision", "We cannot find this decision"));
+    }
+}

@@ -1,0 +1,257 @@
+package org.openphb.request;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
+import org.openphb.budget.Budget;
+import org.openphb.budget.Right;
+import org.openphb.budget.Standing;
+import org.openphb.decision.Decision;
+import org.openphb.decision.Result;
+import org.openphb.decision.Subject;
+import org.openphb.decision.YourOwn;
+import org.openphb.files.Upload;
+import org.openphb.money.Money;
+import org.openphb.people.Person;
+import org.openphb.time.LondonClock;
+import org.openphb.web.BadForm;
+import org.openphb.web.Cursor;
+import org.openphb.web.NotAllowed;
+
+/** An ask from the holder's side, with a day by which it is answered, and an answer with its reason. */
+@Entity
+@Table(name = "review_request")
+@DynamicUpdate
+public class ReviewRequest extends PanacheEntityBase {
+    /** How files and decisions name this kind of thing. */
+    public static final String THING = "review-request";
+
+    @Id
+    public UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "budget")
+    public Budget budget;
+
+    public UUID phoneId;
+
+    @Enumerated(EnumType.STRING)
+    public Kind kind;
+
+    public String words;
+
+    @Column(name = "price_pence")
+    public Money price;
+
+    public String link;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "about_decision")
+    public Decision aboutDecision;
+
+    @Column(name = "is_private")
+    public boolean isPrivate;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "sent_by")
+    public Person sentBy;
+
+    public boolean onBehalf;
+    public Instant receivedAt;
+    public LocalDate answerBy;
+    public int fileCount;
+    private String digest;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "answer")
+    private Decision answer;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "withdrawn_by")
+    private Person withdrawnBy;
+
+    private Instant withdrawnAt;
+
+    @jakarta.persistence.Version
+    private int version;
+
+    protected ReviewRequest() {}
+
+    public static ReviewRequest sent(
+            UUID phoneId, Budget budget, Person by, Upload<SendRequest> upload, LocalDate answerBy, Instant at) {
+        var form = upload.form();
+        requireWhole(form, budget);
+        var request = new ReviewRequest();
+        request.id = UuidCreator.getTimeOrderedEpoch();
+        request.budget = budget;
+        request.phoneId = phoneId;
+        request.kind = form.kind();
+        request.words = form.words();
+        request.price = Money.ofNullable(form.pricePence());
+        request.link = form.link();
+        request.aboutDecision = form.decision() == null ? null : Disputable.in(budget, form.decision());
+        request.isPrivate = form.staysPrivate();
+        request.sentBy = by;
+        request.onBehalf = budget.standing().isStaff();
+        request.receivedAt = at;
+        request.answerBy = answerBy;
+        request.fileCount = upload.fileCount();
+        request.digest = upload.digest();
+        request.persistAndFlush();
+        return request;
+    }
+
+    private static void requireWhole(SendRequest form, Budget budget) {
+        if (form.kind() == Kind.MAY_I_BUY && form.pricePence() == null) {
+            throw new BadForm("pricePence", "Enter about how much it costs");
+        }
+        if ((form.kind() == Kind.DISAGREE) != (form.decision() != null)) {
+            throw new BadForm("decision", "Say which decision you disagree with, and only then");
+        }
+        if (form.staysPrivate() && !budget.lets(Right.SEE_PRIVATE_REQUESTS)) {
+            throw new BadForm("private", "Only the holder can ask in private. Ring the contact about this");
+        }
+    }
+
+    /** @throws RequestIdTaken if the phone's id already names something else here */
+    public ReviewRequest sameAs(String digest) {
+        if (!this.digest.equals(digest)) {
+            throw new RequestIdTaken();
+        }
+        return this;
+    }
+
+    public State state() {
+        return answer != null ? State.ANSWERED : withdrawnAt != null ? State.WITHDRAWN : State.WAITING;
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return state() == State.WAITING && today.isAfter(answerBy);
+    }
+
+    /** Nobody answers what they sent, or thinks again about what they decided. */
+    public boolean isOwn(Person person) {
+        return sentBy.is(person) || aboutDecision != null && aboutDecision.by.is(person);
+    }
+
+    /** Of those who are free: the worker of the budget, else the first of the others; empty is the lead's queue. */
+    public Optional<Person> hasIt(List<Person> free, LocalDate today) {
+        var may = free.stream().filter(person -> !isOwn(person)).toList();
+        var worker = budget.workerOn(today);
+        return may.stream().filter(worker::is).findFirst().or(() -> may.stream().findFirst());
+    }
+
+    /** Answered once, with a reason always. A yes to <em>may I buy this?</em> is a go-ahead. */
+    public void answer(Result result, String reason, Standing standing, Instant at) {
+        requireOpen();
+        if (isOwn(standing.person())) {
+            throw new YourOwn();
+        }
+        if (result == Result.GRANTED && kind == Kind.MAY_I_BUY) {
+            if (price.isMoreThan(standing.limit()) && !standing.may(Right.ANSWER_ABOVE_LIMIT)) {
+                throw new AboveYourLimit(standing.limit());
+            }
+            new GoAhead(this, LondonClock.dayOf(at)).persist();
+        }
+        answer = Decision.on(Subject.of(THING, id), result, null, reason, standing.person(), standing.authority(), at);
+    }
+
+    /** Taken back by whoever sent it, while it waits. */
+    public void withdraw(Person by, Instant at) {
+        requireOpen();
+        if (!sentBy.is(by)) {
+            throw new NotAllowed();
+        }
+        withdrawnBy = by;
+        withdrawnAt = at;
+    }
+
+    private void requireOpen() {
+        if (answer != null) {
+            throw new RequestAlreadyAnswered();
+        }
+        requireNotWithdrawn();
+    }
+
+    void requireNotWithdrawn() {
+        if (withdrawnAt != null) {
+            throw new RequestAlreadyWithdrawn();
+        }
+    }
+
+    public Decision answer() {
+        return answer;
+    }
+
+    public Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    /** What has been said changes what an answer must have seen. */
+    void heardMore() {
+        getEntityManager().lock(this, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Requests that whoever asked may see: private ones only the holder's closest and staff, a carer's own. */
+    public boolean isSeen(Budget budget) {
+        return budget.lets(Right.SEE_REQUESTS)
+                ? !isPrivate || budget.lets(Right.SEE_PRIVATE_REQUESTS)
+                : budget.lets(Right.MAKE_REQUESTS)
+                        && sentBy.is(budget.standing().person());
+    }
+
+    private static final String WHOLE = "from ReviewRequest r join fetch r.sentBy left join fetch r.aboutDecision d "
+            + "left join fetch d.by left join fetch r.answer a left join fetch a.by ";
+
+    /** For the sender's replay: whoever sent it. */
+    public static Optional<ReviewRequest> in(Budget budget, UUID phoneId) {
+        return find(WHOLE + "where r.budget = ?1 and r.phoneId = ?2", budget, phoneId)
+                .firstResultOptional();
+    }
+
+    /** The same, held until the transaction ends. */
+    public static Optional<ReviewRequest> held(Budget budget, UUID phoneId) {
+        return ReviewRequest.<ReviewRequest>find("budget = ?1 and phoneId = ?2", budget, phoneId)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    /** Newest first, one more than asked for; only what whoever asked may see. */
+    public static List<ReviewRequest> page(Budget budget, State state, Cursor after, int limit) {
+        return ReviewRequest.<ReviewRequest>find(
+                        WHOLE + "where r.budget = ?1 and (r.receivedAt < ?2 or r.receivedAt = ?2 and r.id < ?3) "
+                                + "and (?4 = true and (r.isPrivate = false or ?5 = true) or ?4 = false and r.sentBy = ?6) "
+                                + "and (?7 is null or ?7 = (case when r.answer is not null then 'ANSWERED' "
+                                + "when r.withdrawnAt is not null then 'WITHDRAWN' else 'WAITING' end)) "
+                                + "order by r.receivedAt desc, r.id desc",
+                        budget,
+                        after.at(),
+                        after.id(),
+                        budget.lets(Right.SEE_REQUESTS),
+                        budget.lets(Right.SEE_PRIVATE_REQUESTS),
+                        budget.standing().person(),
+                        state == null ? null : state.name())
+                .page(0, limit + 1)
+                .list();
+    }
+}

@@ -1,0 +1,194 @@
+package org.openphb.request;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.security.Authenticated;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.UUID;
+import org.openphb.budget.Budget;
+import org.openphb.budget.Right;
+import org.openphb.files.Filing;
+import org.openphb.files.Upload;
+import org.openphb.files.Uploads;
+import org.openphb.people.AnswerBy;
+import org.openphb.people.CurrentPerson;
+import org.openphb.time.LondonClock;
+import org.openphb.web.Cursor;
+import org.openphb.web.NotFound;
+import org.openphb.web.Once;
+import org.openphb.web.Page;
+import org.openphb.web.PageQuery;
+import org.openphb.web.Version;
+
+/** Asking, the thread, and the answer. */
+@Path("/api/v1/budgets/{budget}/review-requests")
+@Authenticated
+public class ReviewRequestResource {
+    @Inject
+    CurrentPerson me;
+
+    @Inject
+    LondonClock clock;
+
+    @Inject
+    AnswerBy answerBy;
+
+    @Inject
+    Uploads uploads;
+
+    @Inject
+    Filing filing;
+
+    @PathParam("budget")
+    UUID budgetId;
+
+    private Budget budget() {
+        return Budget.seenBy(me.person(), budgetId, clock.today());
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response send(
+            @PathParam("id") UUID id, @HeaderParam("Content-Type") String contentType, @NotNull InputStream body) {
+        QuarkusTransaction.requiringNew().run(() -> budget().requireAny(Right.MAKE_REQUESTS, Right.SEE_REQUESTS));
+        var upload = uploads.read(contentType, body, "request", SendRequest.class);
+        return Once.inTransaction(() -> send(id, upload));
+    }
+
+    private Response send(UUID id, Upload<SendRequest> upload) {
+        var budget = budget();
+        var known = ReviewRequest.in(budget, id);
+        if (known.isPresent()) {
+            requireSeen(known.get(), budget);
+            return answer(Response.ok(), known.get().sameAs(upload.digest()), budget);
+        }
+        budget.require(Right.MAKE_REQUESTS);
+        var promise = answerBy.inside(budget.organisation);
+        var request = ReviewRequest.sent(id, budget, me.person(), upload, promise, clock.now());
+        filing.keep(ReviewRequest.THING, request.id, upload, clock.now());
+        return answer(Response.status(201), request, budget);
+    }
+
+    @GET
+    @Transactional
+    public Page<ReviewRequestView> requests(@QueryParam("state") State state, @BeanParam @Valid PageQuery query) {
+        var budget = budget();
+        budget.requireAny(Right.MAKE_REQUESTS, Right.SEE_REQUESTS);
+        var free = budget.freeStaff(clock.today());
+        return Page.of(
+                        ReviewRequest.page(budget, state, query.after(), query.limit),
+                        query.limit,
+                        request -> new Cursor(request.receivedAt, request.id))
+                .map(request -> ReviewRequestView.inList(request, budget, clock.today(), free));
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    public Response request(@PathParam("id") UUID id) {
+        var budget = budget();
+        return answer(Response.ok(), seen(budget, id), budget);
+    }
+
+    @GET
+    @Path("{id}/files/{n}")
+    @Transactional
+    public Response file(@PathParam("id") UUID id, @PathParam("n") int n) {
+        return filing.serve(ReviewRequest.THING, seen(budget(), id).id, n);
+    }
+
+    @GET
+    @Path("{id}/files/{n}/thumbnail")
+    @Transactional
+    public Response thumbnail(@PathParam("id") UUID id, @PathParam("n") int n) {
+        return filing.serveThumbnail(ReviewRequest.THING, seen(budget(), id).id, n);
+    }
+
+    @PUT
+    @Path("{id}/messages/{message}")
+    public Response say(
+            @PathParam("id") UUID id, @PathParam("message") UUID messageId, @Valid @NotNull SendMessage form) {
+        return Once.inTransaction(() -> {
+            var budget = budget();
+            var request = seen(budget, id);
+            var known = Message.in(request, messageId);
+            if (known.isPresent()) {
+                known.get().requireSame(form.words(), me.person());
+                return answer(Response.ok(), request, budget);
+            }
+            budget.require(Right.MAKE_REQUESTS);
+            Message.on(
+                    request,
+                    messageId,
+                    form.words(),
+                    me.person(),
+                    budget.standing().isStaff(),
+                    clock.now());
+            return answer(Response.status(201), request, budget);
+        });
+    }
+
+    @PUT
+    @Path("{id}/answer")
+    @Transactional
+    public Response answer(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AnswerRequest form) {
+        var budget = budget();
+        seen(budget, id);
+        budget.require(Right.ANSWER_REQUESTS);
+        var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
+        var known = request.answer();
+        if (known == null || !known.repeats(form.answer(), null, form.reason(), me.person())) {
+            Version.requireSeen(ifMatch, request.version());
+            request.answer(form.answer(), form.reason(), budget.standing(), clock.now());
+        }
+        return answer(Response.ok(), request, budget);
+    }
+
+    @PUT
+    @Path("{id}/withdrawal")
+    @Transactional
+    public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+        var budget = budget();
+        seen(budget, id);
+        var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
+        if (request.state() != State.WITHDRAWN || !request.sentBy.is(me.person())) {
+            Version.requireSeen(ifMatch, request.version());
+            request.withdraw(me.person(), clock.now());
+        }
+        return answer(Response.ok(), request, budget);
+    }
+
+    private static ReviewRequest seen(Budget budget, UUID id) {
+        budget.requireAny(Right.MAKE_REQUESTS, Right.SEE_REQUESTS);
+        var request = ReviewRequest.in(budget, id).orElseThrow(NotFound::new);
+        requireSeen(request, budget);
+        return request;
+    }
+
+    private static void requireSeen(ReviewRequest request, Budget budget) {
+        if (!request.isSeen(budget)) {
+            throw new NotFound();
+        }
+    }
+
+    private Response answer(Response.ResponseBuilder response, ReviewRequest request, Budget budget) {
+        ReviewRequest.flush();
+        var view = ReviewRequestView.of(request, budget, clock.today());
+        return Version.on(response.entity(view), request.version()).build();
+    }
+}

@@ -1,0 +1,124 @@
+package org.openphb.request;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.openphb.budget.Budget;
+import org.openphb.budget.Right;
+import org.openphb.decision.DecisionView;
+import org.openphb.files.FileView;
+import org.openphb.money.Money;
+import org.openphb.people.Person;
+import org.openphb.people.PersonView;
+
+/** A request as somebody sees it; in a list without its files and messages. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record ReviewRequestView(
+        UUID id,
+        UUID budget,
+        String holder,
+        Kind kind,
+        String words,
+        Money pricePence,
+        String link,
+        UUID decision,
+        @JsonProperty("private") boolean isPrivate,
+        PersonView sentBy,
+        boolean onBehalf,
+        Instant receivedAt,
+        LocalDate answerBy,
+        State state,
+        boolean overdue,
+        HasIt hasIt,
+        int fileCount,
+        List<FileView> files,
+        List<MessageView> messages,
+        DecisionView answer,
+        GoAheadView goAhead,
+        WithdrawalView withdrawal,
+        boolean mayAnswer,
+        boolean mayMessage,
+        boolean mayWithdraw) {
+    /** One person, or the lead's queue when nobody is free. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record HasIt(String name, String team) {}
+
+    /** What was said, by whom. */
+    public record MessageView(UUID id, String words, PersonView by, boolean fromStaff, Instant at) {}
+
+    /** @param until the last day */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record GoAheadView(UUID id, String what, Money upToPence, LocalDate until) {}
+
+    public record WithdrawalView(Instant at) {}
+
+    /** Whole: with files, messages and the go-ahead. */
+    static ReviewRequestView of(ReviewRequest request, Budget budget, LocalDate today) {
+        var asking = budget.standing().person();
+        var messages = Message.of(request).stream()
+                .map(message -> new MessageView(
+                        message.phoneId,
+                        message.words,
+                        PersonView.of(message.person, asking),
+                        message.fromStaff,
+                        message.receivedAt))
+                .toList();
+        var goAhead = GoAhead.of(request)
+                .map(yes -> new GoAheadView(yes.id, yes.what, yes.upTo, yes.lastDay))
+                .orElse(null);
+        var files = FileView.of(ReviewRequest.THING, request.id);
+        return of(request, budget, today, budget.freeStaff(today), files, messages, goAhead);
+    }
+
+    static ReviewRequestView inList(ReviewRequest request, Budget budget, LocalDate today, List<Person> free) {
+        return of(request, budget, today, free, null, null, null);
+    }
+
+    private static ReviewRequestView of(
+            ReviewRequest request,
+            Budget budget,
+            LocalDate today,
+            List<Person> free,
+            List<FileView> files,
+            List<MessageView> messages,
+            GoAheadView goAhead) {
+        var asking = budget.standing().person();
+        var waiting = request.state() == State.WAITING;
+        return new ReviewRequestView(
+                request.phoneId,
+                budget.id,
+                budget.holder.name,
+                request.kind,
+                request.words,
+                request.price,
+                request.link,
+                request.aboutDecision == null ? null : request.aboutDecision.id,
+                request.isPrivate,
+                PersonView.of(request.sentBy, asking),
+                request.onBehalf,
+                request.receivedAt,
+                request.answerBy,
+                request.state(),
+                request.isOverdue(today),
+                waiting ? hasIt(request, budget, free, today) : null,
+                request.fileCount,
+                files,
+                messages,
+                DecisionView.of(request.answer()),
+                goAhead,
+                request.withdrawnAt() == null ? null : new WithdrawalView(request.withdrawnAt()),
+                waiting && budget.lets(Right.ANSWER_REQUESTS) && !request.isOwn(asking),
+                request.state() != State.WITHDRAWN && budget.lets(Right.MAKE_REQUESTS),
+                waiting && request.sentBy.is(asking));
+    }
+
+    private static HasIt hasIt(ReviewRequest request, Budget budget, List<Person> free, LocalDate today) {
+        return request.hasIt(free, today)
+                .map(person -> new HasIt(person.name, null))
+                .orElseGet(
+                        () -> new HasIt(null, "The lead's queue at " + budget.organisation.name + ": nobody is free"));
+    }
+}

@@ -1,0 +1,86 @@
+package org.openphb.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.oidc.JavaScriptRequestChecker;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** What is looked at before anyone asks who is calling. */
+@ApplicationScoped
+public class Gate implements JavaScriptRequestChecker {
+    /** Bytes of a whole upload: five files of 10 MB, the form and what stands between them. */
+    public static final long MOST_BYTES = 52L << 20;
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    @Inject
+    ObjectMapper json;
+
+    /** Signed out, a call of the API gets 401, never a redirect to a sign-in page. */
+    @Override
+    public boolean isJavaScriptRequest(RoutingContext context) {
+        return context.normalizedPath().startsWith("/api/");
+    }
+
+    void open(@Observes Filters filters) {
+        filters.register(this::name, 2000);
+        filters.register(this::weigh, 1000);
+        filters.register(this::comesFromOurPage, 900);
+    }
+
+    private void name(RoutingContext context) {
+        RequestId.mint(context);
+        context.next();
+    }
+
+    private void weigh(RoutingContext context) {
+        var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (length != null && (length.length() > 18 || Long.parseLong(length) > MOST_BYTES)) {
+            context.response().putHeader(HttpHeaders.CONNECTION, "close");
+            refuse(context, new TooLarge(MOST_BYTES));
+            return;
+        }
+        context.next();
+    }
+
+    /**
+     * A session cookie alone changes nothing: a page elsewhere cannot send these headers without CORS, which is off.
+     * SameSite=Lax on the cookie is the other lock.
+     */
+    private void comesFromOurPage(RoutingContext context) {
+        var request = context.request();
+        var bySession = request.getHeader(HttpHeaders.AUTHORIZATION) == null
+                && request.cookies().stream()
+                        .anyMatch(cookie -> cookie.getName().startsWith("q_session"));
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (bySession
+                && !SAFE.contains(request.method())
+                && (request.getHeader("X-Requested-With") == null
+                        || request.getHeader("X-Person") == null
+                        || site != null && !site.equals("same-origin"))) {
+            refuse(context, new NotFromOurPage());
+            return;
+        }
+        context.next();
+    }
+
+    private void refuse(RoutingContext context, Refusal refusal) {
+        var problem = refusal.asProblem();
+        try {
+            context.response()
+                    .setStatusCode(problem.status())
+                    .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                    .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .end(json.writeValueAsString(problem));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

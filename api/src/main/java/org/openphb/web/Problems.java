@@ -1,0 +1,142 @@
+package org.openphb.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.ElementKind;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.Comparator;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Every no of the API leaves by this door. */
+@Singleton
+public class Problems {
+    private static final Logger LOG = Logger.getLogger(Problems.class);
+
+    @Inject
+    HttpAuthenticator authenticator;
+
+    @ServerExceptionMapper
+    public Response refused(Refusal refusal) {
+        return refusal.asProblem().response().build();
+    }
+
+    @ServerExceptionMapper
+    public Response invalid(ConstraintViolationException e) {
+        var violations = e.getConstraintViolations().stream()
+                .map(violation -> new Violation(field(violation), violation.getMessage()))
+                .sorted(Comparator.comparing(Violation::field))
+                .toList();
+        return refused(new BadForm(violations));
+    }
+
+    /** The path inside the form: the method and its parameter are our own affair. */
+    private static String field(ConstraintViolation<?> violation) {
+        var inside = StreamSupport.stream(violation.getPropertyPath().spliterator(), false)
+                .filter(node -> node.getKind() == ElementKind.PROPERTY || node.getKind() == ElementKind.BEAN)
+                .map(Object::toString)
+                .collect(Collectors.joining("."));
+        return inside.isEmpty() ? violation.getPropertyPath().toString().replaceAll(".*\\.", "") : inside;
+    }
+
+    @ServerExceptionMapper
+    public Response unreadable(JsonProcessingException e) {
+        return refused(refusalOf(e));
+    }
+
+    /** What is wrong with JSON, in a person's words. */
+    public static Refusal refusalOf(JsonProcessingException e) {
+        if (e instanceof UnrecognizedPropertyException unknown) {
+            return new UnknownField(path(unknown), unknown.getPropertyName());
+        }
+        if (e instanceof MismatchedInputException mismatched
+                && !mismatched.getPath().isEmpty()) {
+            return new BadForm(path(mismatched), "Enter this in the form it is asked for");
+        }
+        return new MalformedBody(e.getLocation());
+    }
+
+    private static String path(JsonMappingException e) {
+        return e.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .substring(1);
+    }
+
+    @ServerExceptionMapper
+    public Response http(WebApplicationException e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException unreadable) {
+                return unreadable(unreadable);
+            }
+            if (cause instanceof Refusal refusal) {
+                return refused(refusal);
+            }
+        }
+        var response = e.getResponse();
+        if (response.getStatus() < 400) {
+            return response;
+        }
+        var answer = HttpRefusals.of(response.getStatus()).response();
+        if (response.getHeaderString("Allow") != null) {
+            answer.header("Allow", response.getHeaderString("Allow"));
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper(
+            value = {UnauthorizedException.class, AuthenticationFailedException.class},
+            priority = 1)
+    public Uni<Response> signedOut(Throwable e, RoutingContext context) {
+        return authenticator
+                .getChallenge(context)
+                .map(challenge -> {
+                    var redirects = challenge != null && challenge.status >= 300 && challenge.status < 400;
+                    var answer = redirects
+                            ? Response.status(challenge.status)
+                            : new NotSignedIn().asProblem().response();
+                    if (challenge != null) {
+                        challenge.getHeaders().forEach((name, value) -> answer.header(name.toString(), value));
+                    }
+                    return answer.build();
+                })
+                .onFailure()
+                .recoverWithItem(this::unexpected);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    public Response forbidden(ForbiddenException e) {
+        return refused(new NotAllowed());
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable e) {
+        var known = Causes.refusalIn(e);
+        if (known.isPresent()) {
+            var problem = known.get().asProblem();
+            var answer = problem.response();
+            if (problem.status() == 503) {
+                LOG.errorf("not available: %s", Causes.deepest(e));
+                answer.header("Retry-After", 5);
+            }
+            return answer.build();
+        }
+        LOG.error("unexpected", e);
+        return HttpRefusals.of(500).response().build();
+    }
+}

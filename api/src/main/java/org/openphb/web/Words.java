@@ -1,0 +1,93 @@
+package org.openphb.web;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.BeanDescription;
+import com.fasterxml.jackson.databind.DeserializationConfig;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JavaType;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** How our words are written in JSON: enumerations as lower-case words with hyphens, numbers as numbers. */
+@Singleton
+public class Words implements ObjectMapperCustomizer {
+    @Override
+    public void customize(ObjectMapper mapper) {
+        mapper.disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT);
+        mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
+        mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+        mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
+        mapper.registerModule(new SimpleModule().addSerializer(new Out()).setDeserializerModifier(new In()));
+    }
+
+    /** {@code DIRECT_PAYMENT} is {@code direct-payment}. */
+    public static String of(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** {@code ReceiptAlreadyDecided} is {@code receipt-already-decided}. */
+    static String kebab(String className) {
+        return className.replaceAll("(?<=.)([A-Z])", "-$1").toLowerCase(Locale.ROOT);
+    }
+
+    private static final class Out extends StdSerializer<Enum<?>> {
+        private static final long serialVersionUID = 1;
+
+        Out() {
+            super(Enum.class, false);
+        }
+
+        @Override
+        public void serialize(Enum<?> constant, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeString(of(constant));
+        }
+    }
+
+    private static final class In extends com.fasterxml.jackson.databind.deser.BeanDeserializerModifier {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public JsonDeserializer<?> modifyEnumDeserializer(
+                DeserializationConfig config, JavaType type, BeanDescription bean, JsonDeserializer<?> original) {
+            return new Word(type.getRawClass());
+        }
+    }
+
+    private static final class Word extends StdDeserializer<Enum<?>> {
+        private static final long serialVersionUID = 1;
+
+        Word(Class<?> type) {
+            super(type);
+        }
+
+        @Override
+        public Enum<?> deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var word = json.getValueAsString();
+            return Arrays.stream(handledType().getEnumConstants())
+                    .<Enum<?>>map(Enum.class::cast)
+                    .filter(constant -> of(constant).equals(word))
+                    .findFirst()
+                    .orElseGet(() -> refuse(word, context));
+        }
+
+        private Enum<?> refuse(String word, DeserializationContext context) {
+            try {
+                return (Enum<?>) context.handleWeirdStringValue(handledType(), word, "not one of the words");
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+    }
+}

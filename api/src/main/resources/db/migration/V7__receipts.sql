@@ -1,0 +1,42 @@
+create table receipt (
+    id               uuid         not null primary key,
+    budget           uuid         not null references budget (id),
+    phone_id         uuid         not null comment 'the id the phone gave it',
+    amount_pence     bigint       not null comment 'charged to the budget' check (amount_pence > 0),
+    total_pence      bigint       null comment 'on the paper, where that is more',
+    spent_on         date         not null,
+    supplier         varchar(120) null,
+    note             varchar(1000) null,
+    no_proof         varchar(500) null comment 'why there is no paper',
+    go_ahead         uuid         null references go_ahead (id),
+    replaces         uuid         null references receipt (id),
+    sent_by          uuid         not null references person (id),
+    on_behalf        boolean      not null,
+    late             boolean      not null comment 'received after the last day of the budget',
+    received_at      datetime(6)  not null,
+    answer_by        date         not null comment 'the day by which it is decided',
+    file_count       tinyint      not null check (file_count between 0 and 5),
+    digest           char(64)     not null,
+    decision         uuid         null unique references decision (id),
+    withdrawn_by     uuid         null references person (id),
+    withdrawn_at     datetime(6)  null,
+    withdrawn_reason varchar(20)  null check (withdrawn_reason in ('WRONG_PERSON', 'SENT_TWICE', 'MISTAKE')),
+    version          int          not null,
+    replaces_live    uuid as (if(withdrawn_at is null, replaces, null)) persistent unique,
+    unique (budget, phone_id),
+    index receipt_newest (budget, received_at, id),
+    index receipt_doubles (budget, spent_on, amount_pence),
+    check (total_pence is null or total_pence > amount_pence),
+    check (file_count > 0 or no_proof is not null),
+    check ((withdrawn_by is null) = (withdrawn_at is null) and (withdrawn_by is null) = (withdrawn_reason is null)),
+    check (decision is null or withdrawn_at is null)
+);
+
+create table receipt_part (
+    receipt  uuid     not null references receipt (id),
+    position tinyint  not null,
+    line     uuid     null references line (id),
+    pence    bigint   not null check (pence > 0),
+    primary key (receipt, position),
+    index receipt_part_by_line (line, receipt)
+);

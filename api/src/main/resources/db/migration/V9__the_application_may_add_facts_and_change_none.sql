@@ -1,0 +1,27 @@
+-- Facts are added, never edited: no table is granted DELETE, and UPDATE only for the columns that say what became of a thing.
+grant select on organisation to '${app_user}'@'%';
+grant select on organisation_setting to '${app_user}'@'%';
+grant select, insert on person to '${app_user}'@'%';
+grant update (name, email) on person to '${app_user}'@'%';
+grant select, insert on staff to '${app_user}'@'%';
+grant select, insert on holder to '${app_user}'@'%';
+grant select, insert on stored_file to '${app_user}'@'%';
+grant select, insert on decision to '${app_user}'@'%';
+grant select, insert on budget to '${app_user}'@'%';
+grant select, insert on share to '${app_user}'@'%';
+grant select, insert on access to '${app_user}'@'%';
+grant select, insert on access_end to '${app_user}'@'%';
+grant select, insert on entry to '${app_user}'@'%';
+grant select, insert on plan to '${app_user}'@'%';
+grant select, insert on goal to '${app_user}'@'%';
+grant select, insert on line to '${app_user}'@'%';
+grant select, insert on plan_item to '${app_user}'@'%';
+grant select, insert on review_request to '${app_user}'@'%';
+grant update (answer, withdrawn_by, withdrawn_at, version) on review_request to '${app_user}'@'%';
+grant select, insert on message to '${app_user}'@'%';
+grant select, insert on go_ahead to '${app_user}'@'%';
+grant select, insert on payment to '${app_user}'@'%';
+grant select, insert on receipt to '${app_user}'@'%';
+grant update (decision, withdrawn_by, withdrawn_at, withdrawn_reason, version) on receipt to '${app_user}'@'%';
+grant select, insert on receipt_part to '${app_user}'@'%';
+grant select, insert on import_file to '${app_user}'@'%';

@@ -1,0 +1,118 @@
+-- Two organisations, to prove the wall between them. @today is given; all else is told from it, so that the world is always of now.
+set @monday = @today - interval weekday(@today) day;
+set @long_ago = @today - interval 3 year;
+
+insert into organisation (code, name, contact_hours, out_of_hours) values
+    ('QWO', 'Westmoor ICB', 'Monday to Friday, 9am to 5pm', '01632 960099'),
+    ('QXX', 'Eastby ICB', 'Monday to Thursday, 9am to 4.30pm', '01632 960199');
+
+insert into organisation_setting (organisation, name, first_day, amount, set_by, reason) values
+    ('QWO', 'ANSWER_BY_WORKING_DAYS', @long_ago, 10, 'Lena Fischer', 'Two weeks, as the people’s panel asked'),
+    ('QWO', 'RECEIPTS_TAKEN_AFTER_DAYS', @long_ago, 90, 'Lena Fischer', 'Wages and invoices of the last weeks come late');
+
+-- Numbers as the identity provider knows them. 18 is nobody, who is known to nobody here.
+set @amira = '0199a000-0001-7000-8000-000000000001';
+set @ben = '0199a000-0001-7000-8000-000000000002';
+set @nadia = '0199a000-0001-7000-8000-000000000003';
+set @dev = '0199a000-0001-7000-8000-000000000004';
+set @maria = '0199a000-0001-7000-8000-000000000005';
+set @joan = '0199a000-0001-7000-8000-000000000006';
+set @sam = '0199a000-0001-7000-8000-000000000007';
+set @wes = '0199a000-0001-7000-8000-000000000008';
+set @grace = '0199a000-0001-7000-8000-000000000009';
+set @omar = '0199a000-0001-7000-8000-000000000010';
+set @petra = '0199a000-0001-7000-8000-000000000011';
+set @ravi = '0199a000-0001-7000-8000-000000000012';
+set @lena = '0199a000-0001-7000-8000-000000000013';
+set @max = '0199a000-0001-7000-8000-000000000014';
+set @kim = '0199a000-0001-7000-8000-000000000015';
+set @tom = '0199a000-0001-7000-8000-000000000016';
+set @zoe = '0199a000-0001-7000-8000-000000000017';
+set @marcus = '0199a000-0001-7000-8000-000000000019';
+
+insert into person (id, subject, name, email, phone, first_seen_at)
+with login (person, name, phone) as (values
+    (@amira, 'Amira Khan', null),
+    (@ben, 'Ben Khan', null),
+    (@nadia, 'Nadia Khan', null),
+    (@dev, 'Dev Patel', null),
+    (@maria, 'Maria Santos', null),
+    (@joan, 'Joan Price', null),
+    (@sam, 'Sam Okafor', null),
+    (@wes, 'Wes Turner', null),
+    (@grace, 'Grace Hill', '01632 960001'),
+    (@omar, 'Omar Farouk', '01632 960002'),
+    (@petra, 'Petra Novak', '01632 960003'),
+    (@ravi, 'Ravi Shah', '01632 960004'),
+    (@lena, 'Lena Fischer', '01632 960005'),
+    (@max, 'Max Bauer', '01632 960006'),
+    (@kim, 'Kim Doyle', '01632 960050'),
+    (@tom, 'Tom Reed', '01632 960101'),
+    (@zoe, 'Zoe Lane', null))
+select person, concat('00000000-0000-4000-8000-', right(person, 12)), name,
+    concat(lower(substring_index(name, ' ', 1)), '@example.test'), phone, @long_ago
+from login;
+
+insert into person (id, name, first_seen_at) values (@marcus, 'Marcus Bell', @long_ago);
+
+insert into staff (id, person, organisation, role, limit_pence, first_day)
+with post (person, organisation, role, limit_pence) as (values
+    (@grace, 'QWO', 'STAFF', 50000),
+    (@omar, 'QWO', 'STAFF', 50000),
+    (@petra, 'QWO', 'APPROVER', 500000),
+    (@ravi, 'QWO', 'APPROVER', 500000),
+    (@lena, 'QWO', 'LEAD', 0),
+    (@max, 'QWO', 'LEAD', 0),
+    (@tom, 'QXX', 'STAFF', 50000))
+select concat('0199a000-0003-7000-8000-', right(person, 12)), person, organisation, role, limit_pence, @long_ago
+from post;
+
+-- The stories tell what was agreed, planned and bought in these; the last file records it as the application would have.
+create temporary table agreement (
+    budget uuid   not null primary key,
+    pence  bigint not null
+);
+
+create temporary table item (
+    budget     uuid         not null,
+    number     tinyint      not null,
+    goal       tinyint      not null,
+    name       varchar(80)  not null,
+    what       varchar(500) not null,
+    payee      varchar(120) not null,
+    cost_pence bigint       not null,
+    how_often  varchar(20)  not null,
+    held_by    varchar(20)  not null,
+    primary key (budget, number)
+);
+
+create temporary table purchase (
+    budget           uuid          not null,
+    number           int           not null,
+    part             tinyint       not null default 1 comment 'what is said of the receipt as a whole is said with part 1',
+    item             tinyint       null comment 'none while it is unassigned',
+    pence            bigint        not null,
+    total_pence      bigint        null,
+    accepted_pence   bigint        null comment 'where that is less',
+    spent_on         date          not null,
+    supplier         varchar(120)  null,
+    note             varchar(1000) null,
+    no_proof         varchar(500)  null comment 'none where there is a picture',
+    go_ahead         uuid          null,
+    sent_by          uuid          null,
+    sent_on          date          null comment 'none: the day it was spent',
+    decided_by       uuid          null comment 'none while it waits',
+    result           varchar(10)   not null default 'ACCEPTED',
+    reason           varchar(500)  null,
+    withdrawn_reason varchar(20)   null,
+    primary key (budget, number, part)
+);
+
+create temporary table till_line (
+    budget   uuid        not null,
+    number   int         not null,
+    position tinyint     not null,
+    words    varchar(40) not null,
+    pence    bigint      not null,
+    primary key (budget, number, position)
+);

@@ -1,0 +1,134 @@
+package org.openphb.devstack.deployment;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jboss.logging.Logger;
+
+/**
+ * Keycloak from its Maven zip. What takes long is done once on a machine: unpacking and building the server, and
+ * reading the realm file into an empty database. A run then starts with a copy of that database in seconds.
+ */
+final class LocalKeycloak {
+
+    private static final Logger LOG = Logger.getLogger("org.openphb.devstack");
+    private static final String VERSION = "26.7.3";
+    private static final List<String> BUILD = List.of(
+            "build",
+            "--db=dev-file",
+            // started without what we do not use, it is ready sooner
+            "--features-disabled=admin-fine-grained-authz,authorization,ciba,device-flow,docker,kerberos,"
+                    + "kubernetes-service-accounts,oid4vc-vci,organization,passkeys,web-authn,workflows,twitter-broker,"
+                    + "instagram-broker,opentelemetry,recovery-codes,step-up-authentication-saml");
+
+    private static final Map<String, String> ADMINISTRATOR =
+            Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
+
+    private final MachineCache cache;
+    private final Path realmFile;
+
+    LocalKeycloak(MachineCache cache, Path realmFile) {
+        this.cache = cache;
+        this.realmFile = realmFile;
+    }
+
+    static String url(int port) {
+        return "http://localhost:" + port;
+    }
+
+    static String issuer(int port) {
+        return url(port) + "/realms/openphb";
+    }
+
+    /** Answers at {@code port} once this returns. A realm file other than last time starts afresh from that file. */
+    void start(DataFolder folder, int port) throws IOException {
+        var server = cache.once(
+                "keycloak-" + VERSION + "-" + Fingerprint.of(BUILD.toString().getBytes()), this::build);
+        var realm = "realm-" + VERSION + "-" + Fingerprint.of(realmFile);
+        var template = cache.once(realm, home -> importRealm(server, home));
+
+        var home = folder.path().resolve("keycloak");
+        var imported = home.resolve(realm);
+        if (!Files.exists(imported)) {
+            Folders.delete(home);
+            makeHome(home, server);
+            Folders.copy(template.resolve("data/h2"), home.resolve("data/h2"));
+            Files.createFile(imported);
+        }
+        var arguments = List.of(
+                "start",
+                "--optimized",
+                "--http-enabled=true",
+                "--hostname=" + url(port),
+                "--http-host=127.0.0.1",
+                "--http-port=" + port,
+                "--cache=local");
+        folder.run("keycloak", ADMINISTRATOR, command(server, home, arguments)).awaitAnswer(() -> answers(port));
+    }
+
+    private void build(Path server) throws IOException {
+        LOG.infof("Preparing Keycloak %s, once on this machine: about a minute", VERSION);
+        var zip = MachineCache.artifact("org.keycloak:keycloak-quarkus-dist:zip:" + VERSION);
+        Folders.unzip(zip, "keycloak-" + VERSION + "/", server);
+        OwnedProcess.start(server, "build", Map.of(), command(server, server, BUILD))
+                .finish();
+    }
+
+    private void importRealm(Path server, Path home) throws IOException {
+        makeHome(home, server);
+        var arguments = List.of("import", "--optimized", "--file=" + realmFile);
+        OwnedProcess.start(home, "import", ADMINISTRATOR, command(server, home, arguments))
+                .finish();
+    }
+
+    /** A home of its own for each instance; everything but its data is a link to the one copy on this machine. */
+    private static void makeHome(Path home, Path server) throws IOException {
+        Files.createDirectories(home.resolve("data"));
+        for (var shared : List.of("lib", "conf", "providers", "themes")) {
+            Files.createSymbolicLink(home.resolve(shared), server.resolve(shared));
+        }
+    }
+
+    /** What kc.sh does, without the shell between: a signal to stop reaches the server itself. */
+    private static List<String> command(Path server, Path home, List<String> arguments) {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xms64m", "-Xmx512m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        Stream.of("java.lang", "java.security", "java.util", "java.util.concurrent")
+                .map(opened -> "--add-opens=java.base/" + opened + "=ALL-UNNAMED")
+                .forEach(command::add);
+        command.addAll(List.of(
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.language=en",
+                "-Dkc.home.dir=" + home,
+                "-Djboss.server.config.dir=" + home.resolve("conf"),
+                "-Djava.util.logging.manager=org.jboss.logmanager.LogManager",
+                "-Djava.util.concurrent.ForkJoinPool.common.threadFactory="
+                        + "io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory",
+                "-Dpicocli.disable.closures=true",
+                "-cp",
+                server.resolve("lib/quarkus-run.jar").toString(),
+                "io.quarkus.bootstrap.runner.QuarkusEntryPoint"));
+        command.addAll(arguments);
+        return command;
+    }
+
+    private static boolean answers(int port) {
+        try {
+            var connection =
+                    (HttpURLConnection) URI.create(issuer(port)).toURL().openConnection();
+            connection.setConnectTimeout(500);
+            connection.setReadTimeout(20_000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+}

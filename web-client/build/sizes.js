@@ -1,0 +1,37 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+
+/** The first screen's weight, gzip bytes: what the page at `/` loads before anything is tapped. */
+const limits = { js: 35_000, css: 22_000 };
+const firstScreens = ['src/overview/home-page.js', 'src/overview/budget-page.js'];
+
+/** @type {Record<string, { file: string, css?: string[], imports?: string[] }>} */
+const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
+
+/** @param {string[]} entries */
+function closure(entries) {
+  const seen = new Set();
+  const files = new Set();
+  const open = [...entries];
+  for (let name = open.pop(); name; name = open.pop()) {
+    if (seen.has(name)) continue;
+    seen.add(name);
+    const chunk = manifest[name];
+    if (!chunk) throw new Error(`not in the build: ${name}`);
+    for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+    open.push(...(chunk.imports ?? []));
+  }
+  return [...files];
+}
+
+const files = closure(['index.html', ...firstScreens]);
+let heavy = false;
+for (const [kind, limit] of Object.entries(limits)) {
+  const bytes = files
+    .filter((file) => file.endsWith(`.${kind}`))
+    .reduce((sum, file) => sum + gzipSync(readFileSync(`dist/${file}`), { level: 9 }).length, 0);
+  heavy ||= bytes > limit;
+  console.log(`first screen ${kind}: ${bytes} of at most ${limit} bytes gzip${bytes > limit ? '  TOO HEAVY' : ''}`);
+}
+rmSync('dist/.vite', { recursive: true }); // ours, not the browser's
+process.exit(heavy ? 1 : 0);

@@ -1,0 +1,41 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+const system = '/usr/bin/chromium';
+const executablePath = existsSync(system)
+  ? system
+  : await (await import('@sparticuz/chromium')).default.executablePath();
+
+const quiet =
+  '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
+
+const api = process.env.OPENPHB_URL;
+
+/** `screens`: every screen in each of its states, against a pretended API. `journeys`: the real one, at OPENPHB_URL. */
+export default defineConfig({
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 30_000,
+  reporter: [['line'], ['json', { outputFile: api ? 'target/journeys.json' : 'target/playwright.json' }]],
+  use: {
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    locale: 'en-GB',
+    timezoneId: 'Europe/London',
+    launchOptions: { executablePath, args: quiet.split(' ') },
+  },
+  projects: [
+    { name: 'screens', testDir: 'tests/screens', use: { baseURL: 'http://127.0.0.1:4173' } },
+    { name: 'journeys', testDir: 'tests/journeys', use: { baseURL: api } },
+  ],
+  webServer: api
+    ? undefined
+    : {
+        command: 'npx vite preview --host 127.0.0.1',
+        url: 'http://127.0.0.1:4173',
+        reuseExistingServer: false,
+        stdout: 'ignore',
+      },
+});

@@ -1,0 +1,24 @@
+import { html, nothing } from 'lit';
+import { pounds } from '../money/money.js';
+import { longDate } from '../time/dates.js';
+
+/**
+ * Who decided what, why and when, and how to disagree.
+ * @param {{ title: unknown, kind: 'good' | 'bad' | 'plain', id: string, reason?: string, by: string, at: string,
+ *   amountPence?: number, budget: string, disagree: boolean, more?: unknown }} decision
+ */
+export function decisionView({ title, kind, id, reason, by, at, amountPence, budget, disagree, more }) {
+  return html`<section class=${`decision decision--${kind}`} aria-labelledby="decision-title">
+    <h2 class="nhsuk-heading-m" id="decision-title">${title}</h2>
+    ${amountPence === undefined ? nothing : html`<p><b>${pounds(amountPence)}</b> of your budget was used.</p>`}
+    ${reason ? html`<p class="own-words">${reason}</p>` : nothing}
+    <p class="quiet">${by}, ${longDate(at)}</p>
+    ${more ?? nothing}
+    ${
+      disagree
+        ? html`<p>Not happy with this? You can ask for another look at any time.
+            <a href=${`/budgets/${budget}/requests/new?kind=disagree&decision=${id}`}>I disagree</a></p>`
+        : nothing
+    }
+  </section>`;
+}

@@ -1,0 +1,30 @@
+import { myForm } from '../people/me.js';
+import { ask, Refusal } from '../web/api.js';
+import { Light } from '../web/page.js';
+
+/**
+ * A step that is taken once on a stored thing: a decision, an answer, a withdrawal. It says which version one saw; when that
+ * is no longer the latest, the page shows the latest, and what was typed stays.
+ */
+export class Step extends Light {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = { home: { attribute: false }, etag: { attribute: false } };
+
+  /** @param {string} name its place in the API, under the thing */
+  constructor(name) {
+    super();
+    this.name = name;
+    /** The thing's own path in the API. */
+    this.home = '';
+    this.etag = '';
+    this.form = myForm(this, () => `${this.home}/${name}`);
+  }
+
+  /** @param {object} body @param {(field: string) => string} [ours] */
+  async record(body, ours) {
+    const { home, name, etag, form } = this;
+    const heard = await form.deliver(() => ask(`${home}/${name}`, { method: 'PUT', body, etag }), ours);
+    if (heard) this.dispatchEvent(new CustomEvent('changed', { detail: heard }));
+    else if (form.no instanceof Refusal && [409, 412].includes(form.no.status)) this.dispatchEvent(new Event('stale'));
+  }
+}

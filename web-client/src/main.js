@@ -1,0 +1,58 @@
+import { drawHeader } from './people/header.js';
+import { me, remember } from './people/me.js';
+import { missing, routes } from './routes.js';
+import { NotReached } from './web/api.js';
+import { follow, match } from './web/router.js';
+import './web/missing-page.js';
+
+/** @typedef {HTMLElement & { here: import('./web/router').Here, ready?: Promise<void>, no?: unknown, updateComplete: Promise<unknown> }} PageElement */
+
+document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
+
+// After a release an open page's next part may be gone from the server; once, and not without signal.
+addEventListener('vite:preloadError', (e) => {
+  if (!navigator.onLine || sessionStorage.getItem('reloaded')) return;
+  e.preventDefault();
+  sessionStorage.setItem('reloaded', 'yes');
+  location.reload();
+});
+
+me().catch(() => {}); // asked at once; each page says for itself if it fails
+
+/** @param {import('./web/router').Here} here @returns {Promise<PageElement>} */
+async function pageFor(here) {
+  try {
+    await here.route.load();
+    sessionStorage.removeItem('reloaded');
+    return /** @type {PageElement} */ (document.createElement(here.route.tag));
+  } catch {
+    const page = /** @type {PageElement} */ (document.createElement(missing.tag));
+    page.no = new NotReached();
+    return page;
+  }
+}
+
+let latest = 0;
+
+follow(async (url, first) => {
+  const turn = ++latest;
+  const here = match(routes, url) ?? { route: missing, params: {}, query: url.searchParams, path: url.pathname };
+  const page = await pageFor(here);
+  if (turn !== latest) return;
+  page.here = here;
+  document.title = `${here.route.title} – OpenPHB`;
+  const main = /** @type {HTMLElement} */ (document.getElementById('main'));
+  main.replaceChildren(page);
+  void drawHeader(here);
+  if (here.params.b)
+    me().then(
+      (who) => remember(who, here.params.b),
+      () => {},
+    );
+  await page.ready;
+  if (turn !== latest || first) return;
+  await page.updateComplete;
+  const heading = main.querySelector('h1') ?? main;
+  heading.tabIndex = -1;
+  heading.focus({ preventScroll: true });
+});

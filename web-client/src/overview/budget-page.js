@@ -1,0 +1,129 @@
+import { html, nothing } from 'lit';
+import { fileNav } from '../budget/budget-nav.js';
+import { contactCard } from '../budget/contact.js';
+import { outlook } from '../budget/outlook.js';
+import { partsOf, warnings } from '../budget/parts.js';
+import { thisBudget } from '../budget/this-budget.js';
+import { barWithWords } from '../money/bar.js';
+import { pounds } from '../money/money.js';
+import { begun, may } from '../people/me.js';
+import { longDate } from '../time/dates.js';
+import { get } from '../web/api.js';
+import { Page } from '../web/page.js';
+import { tag } from '../web/tag.js';
+
+/** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
+/** @typedef {import('../web/shapes').Balance} Balance */
+/** @typedef {{ budget: ThisBudget, balance?: Balance, unsent: string[] }} Data */
+
+/**
+ * The first screen: how much is left, until when it lasts, and who to ask.
+ * @extends {Page<Data>}
+ */
+class BudgetPage extends Page {
+  async load() {
+    const { b } = this.here.params;
+    const budget = await thisBudget(b);
+    const balance = may(budget, 'see-budget') ? await get(`/budgets/${b}/balance`) : undefined;
+    return { budget, balance, unsent: await begun(b) };
+  }
+
+  /** @param {Data} data */
+  heading({ budget }) {
+    return budget.role === 'holder' ? budget.name : `${budget.holder}: ${budget.name}`;
+  }
+
+  /** @param {Data} data */
+  content({ budget, balance, unsent }) {
+    const here = !balance
+      ? this.forCarer(budget)
+      : budget.asStaff
+        ? this.forStaff(budget, balance)
+        : this.forHolder(budget, balance);
+    return html`${unsent.map(notYetSent)} ${here}`;
+  }
+
+  /** @param {ThisBudget} budget @param {Balance} balance */
+  forHolder(budget, balance) {
+    const b = `/budgets/${budget.id}`;
+    return html`<div class="first">${left(budget, balance)}
+      <div class="actions">
+        ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button" href=${`${b}/receipts/new`}>Add a receipt</a>` : nothing}
+        ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`${b}/requests/new`}>Ask</a>` : nothing}
+      </div>
+      ${contactCard(budget.contact)}
+      <section>
+        <h2 class="nhsuk-heading-m">More about ${budget.role === 'holder' ? 'your' : 'this'} budget</h2>
+        ${moreLinks(budget)}
+      </section>
+    </div>`;
+  }
+
+  /** @param {ThisBudget} budget @param {Balance} balance */
+  forStaff(budget, balance) {
+    return html`${fileNav(budget.id, budget.holder)}
+      <h1>${budget.holder}</h1>
+      <dl class="facts">
+        ${budget.nhsNumber ? html`<div><dt>NHS number</dt><dd>${spaced(budget.nhsNumber)}</dd></div>` : nothing}
+        ${budget.dateOfBirth ? html`<div><dt>Date of birth</dt><dd>${longDate(budget.dateOfBirth)}</dd></div>` : nothing}
+        <div><dt>Budget</dt><dd>${budget.name}</dd></div>
+        <div><dt>Period</dt><dd>${longDate(budget.period.start)} to ${longDate(budget.period.end)}</dd></div>
+        ${budget.contact ? html`<div><dt>Contact</dt><dd>${budget.contact.name}</dd></div>` : nothing}
+      </dl>
+      ${left(budget, balance)}
+      <div class="actions">
+        ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/receipts/new`}>Add a receipt for ${budget.holder}</a>` : nothing}
+        ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/requests/new`}>Ask for ${budget.holder}</a>` : nothing}
+      </div>`;
+  }
+
+  /** @param {ThisBudget} budget */
+  forCarer(budget) {
+    const b = `/budgets/${budget.id}`;
+    return html`<h1>${budget.holder}</h1>
+      ${may(budget, 'send-receipts') ? html`<p><a class="nhsuk-button big" href=${`${b}/receipts/new`}>Add a receipt</a></p>` : nothing}
+      <h2 class="nhsuk-heading-m">What you sent</h2>
+      <receipt-list .budget=${budget.id} .most=${3}></receipt-list>
+      <p><a href=${`${b}/receipts`}>See all you sent</a></p>
+      ${contactCard(budget.contact)}`;
+  }
+}
+customElements.define('budget-page', BudgetPage);
+
+/** @param {string} place */
+const notYetSent = (place) => html`<p class="note">
+  You began ${place.includes('/receipts/') ? 'a receipt' : 'to ask something'} and have not sent it. <a href=${place}>Go on with it</a>
+</p>`;
+
+const spaced = (/** @type {string} */ n) => n.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
+
+/** @param {ThisBudget} budget @param {Balance} balance */
+function left(budget, balance) {
+  const { kind, words } = outlook(balance);
+  const amount = html`<span class="left__words">Left this year</span> <span class="left__amount">${pounds(balance.leftPence)}</span>`;
+  return html`<section class="panel left" aria-label="What is left">
+    ${budget.asStaff ? html`<h2>${amount}</h2>` : html`<h1>${amount}</h1>`}
+    <p class="left__of">of <a href=${`/budgets/${budget.id}/figures/agreed`}>${pounds(balance.agreedPence)} agreed</a>.
+      <a href=${`/budgets/${budget.id}/figures/left`}>How this is worked out</a></p>
+    <p class="left__outlook">${tag(kind, words)}</p>
+    ${barWithWords(partsOf(balance, budget.id))}
+    ${warnings(balance)}
+    ${
+      balance.inYourAccountPence === undefined
+        ? nothing
+        : html`<p class="left__account">${budget.asStaff ? 'Should be in the account' : 'Should be in your account'}: <b>${pounds(balance.inYourAccountPence)}</b></p>`
+    }
+  </section>`;
+}
+
+/** @param {ThisBudget} budget */
+function moreLinks(budget) {
+  const b = `/budgets/${budget.id}`;
+  return html`<ul class="links">
+    <li><a href=${`${b}/items`}>What the money is for</a></li>
+    ${may(budget, 'see-receipts') ? html`<li><a href=${`${b}/receipts`}>Receipts</a></li>` : nothing}
+    ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>What you asked</a></li>` : nothing}
+    <li><a href=${`${b}/plan`}>The plan</a></li>
+    <li><a href=${`${b}/statement`}>Statement: everything in and out</a></li>
+  </ul>`;
+}

@@ -1,0 +1,36 @@
+import { html } from 'lit';
+import { pounds } from '../money/money.js';
+import { longDate } from '../time/dates.js';
+
+/** @typedef {import('../web/shapes').Entry} Entry */
+
+/** @type {Record<string, string>} */
+const steps = {
+  sent: 'sent',
+  accepted: 'accepted',
+  returned: 'sent back',
+  withdrawn: 'taken back',
+  correction: 'put right',
+  refund: 'money back',
+  agreed: 'agreed',
+};
+
+/** @param {string} b @param {Entry} entry @param {boolean} bucket */
+const entry = (b, { what, source, planItemName, day, amountPence, ...entry }, bucket) => {
+  const more = [longDate(day), planItemName, bucket ? inBucket(entry.bucket, amountPence) : steps[source.step]];
+  const words = what ?? (source.kind === 'receipt' ? 'Receipt' : 'Budget');
+  return html`<li class="entry">
+    <span class="entry__what">
+      ${source.kind === 'receipt' ? html`<a href=${`/budgets/${b}/receipts/${source.id}`}>${words}</a>` : words}
+      <span class="quiet">${more.filter(Boolean).join(', ')}</span>
+    </span>
+    <span class="entry__sum">${pounds(amountPence)}</span>
+  </li>`;
+};
+
+/** @param {string} bucket @param {number} pence */
+const inBucket = (bucket, pence) => `${pence < 0 ? 'out of' : 'into'} ${bucket}`;
+
+/** What a figure is made of, newest first. @param {string} b @param {Entry[]} entries @param {{ bucket?: boolean }} [how] */
+export const entryRows = (b, entries, { bucket = false } = {}) =>
+  html`<ol class="rows">${entries.map((one) => entry(b, one, bucket))}</ol>`;

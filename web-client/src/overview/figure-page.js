@@ -1,0 +1,99 @@
+import { html, nothing } from 'lit';
+import { fileNav } from '../budget/budget-nav.js';
+import { warnings } from '../budget/parts.js';
+import { thisBudget } from '../budget/this-budget.js';
+import { pounds } from '../money/money.js';
+import { get, Refusal } from '../web/api.js';
+import { Page } from '../web/page.js';
+import { entryRows } from './entries.js';
+
+/** @typedef {import('../web/shapes').Balance} Balance */
+/** @typedef {import('../web/shapes').Entry} Entry */
+/** @typedef {{ budget: import('../budget/this-budget').ThisBudget, balance: Balance, entries?: { items: Entry[], next?: string } }} Data */
+
+/** What each figure means. @type {Record<string, { title: string, words: string, sum: (b: Balance) => number }>} */
+const figures = {
+  agreed: { title: 'Agreed', words: 'The money agreed for this budget.', sum: (b) => b.agreedPence },
+  spent: {
+    title: 'Spent',
+    words: 'Receipts that were accepted, and anything put right since.',
+    sum: (b) => b.spentPence,
+  },
+  waiting: { title: 'Waiting', words: 'Receipts that were sent and not looked at yet.', sum: (b) => b.waitingPence },
+  'set-aside': {
+    title: 'Set aside',
+    words:
+      'Money kept for what the plan still has to pay for: each item’s cost, less what was spent or is waiting on it.',
+    sum: (b) => b.setAsidePence,
+  },
+  left: { title: 'Left this year', words: 'What is not spent and not waiting.', sum: (b) => b.leftPence },
+  free: { title: 'Free', words: 'What is left after everything in the plan is paid for.', sum: (b) => b.freePence },
+};
+
+/** How one figure is made up. @extends {Page<Data>} */
+class FigurePage extends Page {
+  get figure() {
+    return figures[this.here.params.bucket];
+  }
+
+  async load() {
+    if (!this.figure) throw new Refusal(404, {});
+    const { b, bucket } = this.here.params;
+    const summed = ['agreed', 'spent', 'waiting'].includes(bucket);
+    const [budget, balance, entries] = await Promise.all([
+      thisBudget(b),
+      get(`/budgets/${b}/balance`),
+      summed ? get(`/budgets/${b}/entries?bucket=${bucket}&limit=200`) : undefined,
+    ]);
+    return { budget, balance, entries };
+  }
+
+  heading() {
+    return `${this.figure.title}: how this is made up`;
+  }
+
+  /** @param {Data} data */
+  content({ budget, balance, entries }) {
+    const { title, words, sum } = this.figure;
+    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
+      <h1>${title}: ${pounds(sum(balance))}</h1>
+      <p>${words}</p>
+      ${entries ? this.rows(budget.id, entries) : nothing}
+      ${title === 'Set aside' ? asideTable(budget.id, balance) : nothing}
+      ${title.startsWith('Left') ? workedOut(budget.id, balance, ['spent', 'waiting'], title) : nothing}
+      ${title === 'Free' ? workedOut(budget.id, balance, ['spent', 'waiting', 'set-aside'], title) : nothing}
+      ${title === 'Free' ? warnings({ freePence: balance.freePence }) : nothing}`;
+  }
+
+  /** @param {string} b @param {{ items: Entry[], next?: string }} entries */
+  rows(b, { items, next }) {
+    if (!items.length) return html`<p class="empty">Nothing yet.</p>`;
+    return html`${entryRows(b, items)}
+      ${next ? html`<p>These are the newest 200. <a href=${`/budgets/${b}/statement`}>See all in the statement</a></p>` : nothing}`;
+  }
+}
+customElements.define('figure-page', FigurePage);
+
+/** @param {string} b @param {Balance} balance */
+const asideTable = (b, { items }) => html`<table class="nhsuk-table sums">
+  <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">Set aside for each plan item</caption>
+  <thead><tr><th scope="col">Plan item</th><th scope="col" class="sum">Set aside</th></tr></thead>
+  <tbody>
+    ${items.map((item) => html`<tr><td><a href=${`/budgets/${b}/items/${item.planItem}`}>${item.name}</a></td><td class="sum">${pounds(item.setAsidePence)}</td></tr>`)}
+  </tbody>
+</table>`;
+
+/** One figure as agreed less others. @param {string} b @param {Balance} balance @param {string[]} less @param {string} title */
+const workedOut = (b, balance, less, title) => html`<table class="nhsuk-table sums">
+  <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">How this is worked out</caption>
+  <tbody>
+    <tr><th scope="row"><a href=${`/budgets/${b}/figures/agreed`}>Agreed</a></th><td class="sum">${pounds(balance.agreedPence)}</td></tr>
+    ${less.map(
+      (bucket) => html`<tr>
+        <th scope="row">Less <a href=${`/budgets/${b}/figures/${bucket}`}>${figures[bucket].title.toLowerCase()}</a></th>
+        <td class="sum">${pounds(-figures[bucket].sum(balance))}</td>
+      </tr>`,
+    )}
+    <tr class="sums__total"><th scope="row">${title}</th><td class="sum">${pounds(balance.agreedPence - less.reduce((sum, bucket) => sum + figures[bucket].sum(balance), 0))}</td></tr>
+  </tbody>
+</table>`;

@@ -1,0 +1,46 @@
+import { html } from 'lit';
+import { lastUsed, me } from '../people/me.js';
+import { Refusal } from '../web/api.js';
+import { loading, Page } from '../web/page.js';
+import { go } from '../web/router.js';
+import { signIn } from '../web/trouble.js';
+
+/** @typedef {import('../web/shapes').Me} Me */
+
+/** Takes each person to their own first screen. @param {Me} who @returns {string | undefined} */
+export function firstScreen(who) {
+  if (who.staff) return '/queue';
+  if (who.budgets.length === 0) return undefined;
+  const one = who.budgets.length === 1 ? who.budgets[0] : lastUsed(who);
+  return one ? `/budgets/${one.id}` : '/people';
+}
+
+/** @extends {Page<Me>} */
+class HomePage extends Page {
+  async load() {
+    const who = await me();
+    const there = firstScreen(who);
+    if (there) go(there, { replace: true });
+    return who;
+  }
+
+  render() {
+    return this.no instanceof Refusal && this.no.status === 401 ? this.welcome() : super.render();
+  }
+
+  welcome() {
+    return html`<h1>See and use your personal health budget</h1>
+      <p class="nhsuk-body-l">How much is left, until when it lasts, and who to ask.</p>
+      <p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>`;
+  }
+
+  /** @param {Me} who */
+  content(who) {
+    if (firstScreen(who)) return html`<h1 class="nhsuk-u-visually-hidden">Home</h1>${loading()}`;
+    return html`<h1>You have no budget here yet</h1>
+      <p>You are signed in as ${who.name}, but no budget is shared with you.</p>
+      <p>If you expected to see one, phone your personal health budget team. They can tell you what happened.</p>
+      <p><a href="/auth/logout">Sign in as someone else</a></p>`;
+  }
+}
+customElements.define('home-page', HomePage);

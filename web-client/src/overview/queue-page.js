@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import { longDate } from '../time/dates.js';
+import { ListPage } from '../web/listing.js';
+import { tag } from '../web/tag.js';
+import { promise } from './promise.js';
+
+/** @typedef {import('../web/shapes').QueueItem} QueueItem */
+/** @typedef {import('../web/listing').Listed<QueueItem>} Queue */
+
+/** What waits for staff, the oldest promise first. @extends {ListPage<QueueItem>} */
+class QueuePage extends ListPage {
+  source() {
+    return `/queue${this.here.query.size ? `?${this.here.query}` : ''}`;
+  }
+
+  /** @param {string} name @param {string} value @param {string} words */
+  choice(name, value, words) {
+    const query = new URLSearchParams(this.here.query);
+    if (value) query.set(name, value);
+    else query.delete(name);
+    const on = (this.here.query.get(name) ?? '') === value;
+    return html`<li><a href=${`/queue${query.size ? `?${query}` : ''}`} aria-current=${on ? 'true' : nothing}>${words}</a></li>`;
+  }
+
+  /** Up and down, or j and k, while the focus is in the list. @param {KeyboardEvent} e */
+  keys = (e) => {
+    const links = /** @type {HTMLElement[]} */ ([...this.querySelectorAll('.queue a')]);
+    const now = links.indexOf(/** @type {HTMLElement} */ (document.activeElement));
+    const to = { ArrowDown: now + 1, j: now + 1, ArrowUp: now - 1, k: now - 1, Home: 0, End: links.length - 1 }[e.key];
+    if (to === undefined || e.ctrlKey || e.metaKey || e.altKey) return;
+    e.preventDefault();
+    links[Math.max(0, Math.min(links.length - 1, to))]?.focus();
+  };
+
+  /** @param {Queue} queue */
+  content(queue) {
+    return html`<h1>Queue</h1>
+      <nav class="filters" aria-label="Filter the queue">
+        <ul>${this.choice('kind', '', 'Everything')}${this.choice('kind', 'receipt', 'Receipts')}${this.choice('kind', 'review-request', 'Requests')}</ul>
+        <ul>${this.choice('contact', '', 'Mine')}${this.choice('contact', 'all', 'Everyone’s')}</ul>
+        <ul>${this.choice('overdue', '', 'Any date')}${this.choice('overdue', 'true', 'Late only')}</ul>
+      </nav>
+      ${
+        queue.items.length
+          ? html`<p class="quiet keys-hint">In the list, use the up and down keys to move and Enter to open.</p>
+            <ol class="queue" @keydown=${this.keys}>${queue.items.map(row)}</ol> ${this.moreButton(queue)}`
+          : html`<p class="empty">Nothing is waiting here. Well done.</p>`
+      }`;
+  }
+}
+customElements.define('queue-page', QueuePage);
+
+/** @param {QueueItem} item */
+function row(item) {
+  const receipt = item.kind === 'receipt';
+  return html`<li>
+    <a class="queue__row" href=${`/budgets/${item.budget}/${receipt ? 'receipts' : 'requests'}/${item.id}`}>
+      <span class="queue__what"><b>${item.holder}</b> <span>${item.what}</span></span>
+      <span class="queue__kind">${receipt ? 'Receipt' : 'Request'}${item.mine ? nothing : html` <span class="quiet">${item.contact ?? ''}</span>`}</span>
+      <span class="queue__by">
+        ${item.overdue ? tag('bad', promise(item.by)) : tag('wait', promise(item.by))}
+        <span class="quiet">by ${longDate(item.by)}</span>
+        ${item.nobodyFree ? tag('bad', 'Nobody is free: lead’s queue') : nothing}
+      </span>
+    </a>
+  </li>`;
+}

@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import { ListPage } from '../web/listing.js';
+import { entryRows } from './entries.js';
+
+/** @typedef {import('../web/shapes').Entry} Entry */
+/** @typedef {import('../web/listing').Listed<Entry>} Entries */
+
+/** Everything in and out. @extends {ListPage<Entry>} */
+class StatementPage extends ListPage {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = { saving: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {'no' | 'now' | 'failed'} */
+    this.saving = 'no';
+  }
+
+  source() {
+    return `/budgets/${this.here.params.b}/entries`;
+  }
+
+  /** A link cannot ask for CSV, so it is fetched and handed to the browser as a file. */
+  save = async () => {
+    this.saving = 'now';
+    try {
+      const answer = await fetch(`/api/v1${this.source()}`, { headers: { Accept: 'text/csv' } });
+      if (!answer.ok) throw new Error();
+      const url = URL.createObjectURL(await answer.blob());
+      Object.assign(document.createElement('a'), { href: url, download: 'statement.csv' }).click();
+      setTimeout(() => URL.revokeObjectURL(url), 60_000);
+      this.saving = 'no';
+    } catch {
+      this.saving = 'failed';
+    }
+  };
+
+  /** @param {Entries} list */
+  content(list) {
+    return html`<p><a class="back" href=${`/budgets/${this.here.params.b}`}>Back to the budget</a></p>
+      <h1>Statement</h1>
+      <p>Everything that went in and out, newest first.</p>
+      ${
+        list.items.length
+          ? html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" ?disabled=${this.saving === 'now'} @click=${this.save}>Save as a spreadsheet (CSV)</button></p>
+            ${this.saving === 'failed' ? html`<p class="note note--bad" role="alert">We could not get the spreadsheet. Please try again.</p>` : nothing}
+            ${entryRows(this.here.params.b, list.items, { bucket: true })} ${this.moreButton(list)}`
+          : html`<p class="empty">Nothing yet. What is agreed and spent will show here.</p>`
+      }`;
+  }
+}
+customElements.define('statement-page', StatementPage);

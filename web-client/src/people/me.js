@@ -1,0 +1,73 @@
+import { get, speakAs } from '../web/api.js';
+import { begunBy } from '../web/drafts.js';
+import { Form } from '../web/form.js';
+
+/** @typedef {import('../web/shapes').Me} Me */
+/** @typedef {import('../web/shapes').MyBudget} MyBudget */
+
+/** @type {Promise<Me> | undefined} */
+let asking;
+
+/** Who is signed in: asked once, and again after a no. @returns {Promise<Me>} */
+export function me() {
+  asking ??= get('/me').then(
+    (/** @type {Me} */ me) => {
+      speakAs(me.id);
+      localStorage.setItem(lastPerson, me.id);
+      return me;
+    },
+    (no) => {
+      asking = undefined;
+      throw no;
+    },
+  );
+  return asking;
+}
+
+const lastPerson = 'openphb last person';
+
+/**
+ * Whose phone this is. Signed out or without signal it is taken to be the last person's, so that what is typed meanwhile is
+ * kept for them; the API still refuses it if it is not.
+ */
+async function personId() {
+  try {
+    return (await me()).id;
+  } catch (no) {
+    const last = localStorage.getItem(lastPerson);
+    if (!last) throw no;
+    speakAs(last);
+    return last;
+  }
+}
+
+/** A form that is kept under this person's id. @param {import('lit').ReactiveControllerHost & HTMLElement} host
+ *  @param {() => string} place @param {() => Record<string, any>} [start] */
+export const myForm = (host, place, start) => new Form(host, { place, start, person: personId });
+
+/** @param {Me} me @param {string} budget */
+export const mine = (me, budget) => me.budgets.find(({ id }) => id === budget);
+
+/** @param {{ rights: string[] }} budget @param {string} right */
+export const may = (budget, right) => budget.rights.includes(right);
+
+const slot = (/** @type {Me} */ me) => `openphb budget ${me.id}`;
+
+/** The one a person with more than one budget used last, on this phone. @param {Me} me */
+export function lastUsed(me) {
+  const id = localStorage.getItem(slot(me));
+  return me.budgets.find((budget) => budget.id === id);
+}
+
+/** @param {Me} me @param {string} budget */
+export const remember = (me, budget) => mine(me, budget) && localStorage.setItem(slot(me), budget);
+
+/** What this person began on a budget and has not sent. A phone that keeps nothing has nothing. @param {string} budget */
+export async function begun(budget) {
+  try {
+    const places = await begunBy((await me()).id);
+    return places.filter((place) => place.startsWith(`/budgets/${budget}/`) && place.includes('/new'));
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,17 @@
+import { html } from 'lit';
+import { Page } from '../web/page.js';
+
+/** @extends {Page<true>} */
+class SignedOutPage extends Page {
+  /** @returns {Promise<true>} */
+  async load() {
+    return true;
+  }
+
+  content() {
+    return html`<h1>You are signed out</h1>
+      <p>Anything you had not sent is still on this phone. It is there when you sign in again.</p>
+      <p><a class="nhsuk-button" href="/auth/login?to=%2F">Sign in</a></p>`;
+  }
+}
+customElements.define('signed-out-page', SignedOutPage);

@@ -1,0 +1,146 @@
+import { html, nothing } from 'lit';
+import { thisBudget } from '../budget/this-budget.js';
+import { myForm } from '../people/me.js';
+import '../files/files-field.js';
+import { get, multipart, Refusal, send } from '../web/api.js';
+import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { Light } from '../web/page.js';
+import { go } from '../web/router.js';
+import { signIn, trouble } from '../web/trouble.js';
+import { emptyReceipt, fieldsOf, formField, readReceipt } from './read-receipt.js';
+import { itemFields, moneyFields, noteField, proofFields } from './receipt-fields.js';
+
+/** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
+/** @typedef {import('../web/shapes').PlanItem} PlanItem */
+
+/** What the address may name: the returned one this replaces, the go-ahead it is for. */
+const links = ['replaces', 'goAhead'];
+
+/** Adds a receipt. The form is there at once; whom it is for and the plan items fill in when they arrive. */
+class NewReceiptPage extends Light {
+  static properties = {
+    here: { attribute: false },
+    budget: { state: true },
+    items: { state: true },
+    noItems: { state: true },
+    no: { state: true },
+    old: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** @type {import('../web/router').Here} */
+    this.here;
+    /** @type {ThisBudget | undefined} */
+    this.budget = undefined;
+    /** @type {PlanItem[] | undefined} */
+    this.items = undefined;
+    this.noItems = false;
+    /** @type {unknown} */
+    this.no = undefined;
+    /** The returned one that this replaces. @type {import('../web/shapes').Receipt | undefined} */
+    this.old = undefined;
+    this.form = myForm(
+      this,
+      () => this.place,
+      () => ({ ...emptyReceipt(), ...(this.here.query.get('item') && { planItem: this.here.query.get('item') }) }),
+    );
+  }
+
+  /** However one came here, what was begun is there; but sending again is its own. */
+  get place() {
+    const own = [...this.here.query].filter(([name]) => links.includes(name));
+    return `/budgets/${this.here.params.b}/receipts/new${own.length ? `?${new URLSearchParams(own)}` : ''}`;
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    void this.fillIn();
+  }
+
+  async fillIn() {
+    const { b } = this.here.params;
+    const replaces = this.here.query.get('replaces');
+    const items = get(`/budgets/${b}/plan-items`).then(
+      (list) => {
+        this.items = list.items;
+      },
+      () => {
+        this.noItems = true;
+      },
+    );
+    try {
+      this.budget = await thisBudget(b);
+      if (!this.budget.rights.includes('send-receipts')) {
+        throw new Refusal(403, { detail: 'You may look at this budget, but not add receipts to it.' });
+      }
+      if (replaces) await this.prefill(`/budgets/${b}/receipts/${replaces}`);
+    } catch (no) {
+      this.no = no;
+    }
+    await items;
+  }
+
+  /** The returned receipt as it was, pictures too, unless something was typed here before. @param {string} old */
+  async prefill(old) {
+    /** @type {import('../web/shapes').Receipt} */
+    const receipt = await get(old);
+    this.old = receipt;
+    await this.form.restored;
+    if (this.form.resumed || this.form.touched) return;
+    this.form.fields = fieldsOf(receipt);
+    /** @type {(import('../web/drafts').KeptFile | undefined)[]} */
+    const files = await Promise.all(
+      (receipt.files ?? []).map(async ({ n, type }) => {
+        const answer = await fetch(`/api/v1${old}/files/${n}`);
+        return answer.ok ? { name: `receipt-${n}`, type, bytes: await answer.arrayBuffer() } : undefined;
+      }),
+    ).catch(() => []);
+    if (!this.form.files.length) this.form.files = files.flatMap((file) => file ?? []);
+    this.requestUpdate();
+  }
+
+  /** @param {SubmitEvent} e */
+  submit = async (e) => {
+    e.preventDefault();
+    const { form } = this;
+    const { b } = this.here.params;
+    const named = Object.fromEntries([...this.here.query].filter(([name]) => links.includes(name)));
+    const { errors, body } = readReceipt(form.fields, form.files.length, named);
+    if (errors.length) return form.refuse(errors);
+    const there = `/budgets/${b}/receipts/${form.id}`;
+    const heard = await form.deliver((how) => send(there, multipart('receipt', body, form.files), how), formField);
+    if (heard) go(`${there}?sent`, { replace: true });
+  };
+
+  render() {
+    if (this.no instanceof Refusal && [403, 404].includes(this.no.status)) return trouble(this.no, () => this.fillIn());
+    const { form, budget } = this;
+    const other = budget && budget.role !== 'holder' ? ` for ${budget.holder}` : '';
+    return html`${errorSummary(form)}
+      <h1>${this.old ? 'Send it again' : 'Add a receipt'}${other}</h1>
+      ${this.no instanceof Refusal && this.no.status === 401 ? html`<p class="note">You are signed out. <a href=${signIn()}>Sign in</a> to send it.</p>` : nothing}
+      ${this.old?.decision?.reason ? html`<div class="note"><p>${this.old.decision.by} sent it back because:</p><p class="own-words">${this.old.decision.reason}</p></div>` : nothing}
+      ${resumed(form)}
+      <form novalidate @submit=${this.submit}>
+        ${proofFields(form)} ${moneyFields(form)} ${itemFields(form, this.items, this.noItems)} ${noteField(form)}
+        ${notSent(form, this.taken())}
+        ${sendButton(form, other ? `Send${other}` : 'Send')}
+      </form>`;
+  }
+
+  /** The answer to an earlier try was lost, and since then something was changed here. */
+  taken() {
+    const { form } = this;
+    if (!(form.no instanceof Refusal) || form.no.slug !== 'receipt-id-taken') return undefined;
+    const another = async () => {
+      form.another();
+      await form.keep();
+    };
+    return html`<p>It reached us earlier, before you changed it here.</p>
+      <p><a href=${`/budgets/${this.here.params.b}/receipts/${form.id}`}>See what we have</a></p>
+      <p><button class="link" type="button" @click=${another}>Make this another receipt</button>, or
+      <button class="link" type="button" @click=${() => form.forget()}>throw this away</button></p>`;
+  }
+}
+customElements.define('new-receipt-page', NewReceiptPage);

@@ -1,0 +1,39 @@
+import { html, nothing } from 'lit';
+import { pounds } from '../money/money.js';
+import { longDate, longMoment } from '../time/dates.js';
+
+/** @typedef {import('../web/shapes').Receipt} Receipt */
+
+/** @param {string} key @param {unknown} value */
+const row = (key, value) =>
+  value
+    ? html`<div class="nhsuk-summary-list__row"><dt class="nhsuk-summary-list__key">${key}</dt><dd class="nhsuk-summary-list__value">${value}</dd></div>`
+    : nothing;
+
+/** @param {Receipt['parts']} parts */
+const partsOf = (parts) =>
+  parts.length === 1
+    ? (parts[0].planItemName ?? 'Not sure yet')
+    : html`<ul class="plain">${parts.map((part) => html`<li>${part.planItemName ?? 'Not sure yet'}: ${pounds(part.amountPence)}</li>`)}</ul>`;
+
+/** What a receipt says. @param {Receipt} receipt */
+export function receiptFacts(receipt) {
+  const b = `/budgets/${receipt.budget}`;
+  return html`<dl class="nhsuk-summary-list">
+      ${row('Total on it', receipt.totalPence !== undefined && receipt.totalPence !== receipt.amountPence && pounds(receipt.totalPence))}
+      ${row('Spent on', longDate(receipt.spentOn))}
+      ${row('What for', partsOf(receipt.parts))}
+      ${row('Note', receipt.note && html`<span class="own-words">${receipt.note}</span>`)}
+      ${row('Sent by', `${receipt.sentBy.me ? 'You' : receipt.sentBy.name}${receipt.onBehalf ? ` for ${receipt.holder}` : ''}, ${longMoment(receipt.receivedAt)}`)}
+      ${row('Go-ahead', receipt.goAhead && 'There was a go-ahead for this')}
+    </dl>
+    ${receipt.late ? html`<p class="note">It came more than 90 days after the budget ended.</p>` : nothing}
+    ${
+      receipt.possibleDouble
+        ? html`<p class="note">This may have been sent before.
+            ${receipt.doubleOf ? html`<a href=${`${b}/receipts/${receipt.doubleOf}`}>See the other one</a>` : nothing}</p>`
+        : nothing
+    }
+    ${receipt.replaces ? html`<p><a href=${`${b}/receipts/${receipt.replaces}`}>This was sent before, and came back</a></p>` : nothing}
+    ${receipt.replacedBy ? html`<p><a href=${`${b}/receipts/${receipt.replacedBy}`}>This was sent again</a></p>` : nothing}`;
+}

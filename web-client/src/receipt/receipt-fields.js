@@ -1,0 +1,86 @@
+import { html, nothing } from 'lit';
+import { pounds, readPounds } from '../money/money.js';
+import { checkbox, dateField, radios, textArea, textField } from '../web/fields.js';
+
+/** @typedef {import('../web/form').Form} Form */
+/** @typedef {import('../web/shapes').PlanItem} PlanItem */
+
+/** The proof, or why there is none. @param {Form} form */
+export const proofFields = (form) => html`
+  <files-field .form=${form} .version=${{}}></files-field>
+  ${
+    form.files.length
+      ? nothing
+      : checkbox(form, {
+          name: 'noReceipt',
+          label: 'I have no receipt',
+          more: textField(form, {
+            name: 'noProof',
+            label: 'Why?',
+            hint: 'For example: bus fare, or wages',
+            short: true,
+          }),
+        })
+  }`;
+
+/** @param {Form} form */
+export const moneyFields = (form) => html`
+  ${textField(form, { name: 'amount', label: 'How much did you spend?', prefix: '£', width: 10, inputmode: 'decimal' })}
+  ${checkbox(form, {
+    name: 'partial',
+    label: 'I am only claiming part of it',
+    more: textField(form, {
+      name: 'total',
+      label: 'The total on the receipt',
+      prefix: '£',
+      width: 10,
+      inputmode: 'decimal',
+      short: true,
+    }),
+  })}
+  ${dateField(form, { name: 'spentOn', legend: 'When?' })}
+  ${textField(form, { name: 'supplier', label: 'Which shop or person?' })}`;
+
+/** @param {Form} form @param {PlanItem[]} items */
+function splitFields(form, items) {
+  const amount = readPounds(form.fields.amount).pence;
+  /** @param {string} id @param {string} value */
+  const set = (id, value) => form.set('split', { ...form.fields.split, [id]: value });
+  // a field of the split lives in fields.split; the view helpers want it flat
+  const flat = /** @type {Form} */ (
+    /** @type {unknown} */ ({
+      error: form.error,
+      fields: Object.fromEntries(items.map(({ id }) => [`split-${id}`, form.fields.split?.[id] ?? ''])),
+      set: (/** @type {string} */ name, /** @type {string} */ value) => set(name.slice('split-'.length), value),
+    })
+  );
+  return html`<p>${amount ? html`Share out ${pounds(amount)}:` : 'Share it out:'}</p>
+    ${items.map(({ id, name }) => textField(flat, { name: `split-${id}`, label: name, prefix: '£', width: 10, inputmode: 'decimal', short: true }))}`;
+}
+
+/**
+ * What it was for. The items fill in when they arrive; nothing waits for them.
+ * @param {Form} form
+ * @param {PlanItem[] | undefined} items
+ * @param {boolean} failed
+ */
+export function itemFields(form, items, failed) {
+  const split =
+    items && items.length > 1
+      ? [{ value: 'split', label: 'More than one of these', more: splitFields(form, items) }]
+      : [];
+  const hint = items
+    ? undefined
+    : failed
+      ? 'We could not load the plan items. You can send it without.'
+      : 'Loading the plan items…';
+  const choices = [
+    ...(items ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    ...split,
+    { value: '', label: 'Not sure' },
+  ];
+  return radios(form, { name: 'planItem', legend: 'What was it for?', hint, choices });
+}
+
+/** @param {Form} form */
+export const noteField = (form) => textArea(form, { name: 'note', label: 'Anything to add? (optional)', rows: 3 });

@@ -1,0 +1,64 @@
+import { html, nothing } from 'lit';
+import { fileNav } from '../budget/budget-nav.js';
+import { thisBudget } from '../budget/this-budget.js';
+import { shownFiles } from '../files/shown.js';
+import { pounds } from '../money/money.js';
+import { longDate } from '../time/dates.js';
+import { ask } from '../web/api.js';
+import { Page } from '../web/page.js';
+import './decide-receipt.js';
+import './withdraw-receipt.js';
+import { receiptFacts } from './receipt-facts.js';
+import { receiptDecision, sentPanel } from './receipt-outcome.js';
+import { stateTag } from './states.js';
+
+/** @typedef {import('../web/shapes').Receipt} Receipt */
+/** @typedef {{ budget: import('../budget/this-budget').ThisBudget, receipt: Receipt, etag: string }} Data */
+
+/** One receipt: for staff beside its picture, to decide. @extends {Page<Data>} */
+class ReceiptPage extends Page {
+  async load() {
+    const { b, id } = this.here.params;
+    const [budget, { data, etag }] = await Promise.all([thisBudget(b), ask(`/budgets/${b}/receipts/${id}`)]);
+    return { budget, receipt: data, etag };
+  }
+
+  /** @param {Data} data */
+  heading({ receipt }) {
+    return `${pounds(receipt.amountPence)}${receipt.supplier ? ` at ${receipt.supplier}` : ''}: receipt`;
+  }
+
+  /** What was just decided or taken back. @param {CustomEvent<{ data: Receipt, etag: string }>} e */
+  changed = (e) => {
+    if (this.data) this.data = { ...this.data, receipt: e.detail.data, etag: e.detail.etag };
+    this.decided = true;
+  };
+
+  /** @param {Data} data */
+  content({ budget, receipt, etag }) {
+    const home = `/budgets/${budget.id}/receipts/${receipt.id}`;
+    const hidden = receipt.withdrawal?.reason === 'wrong-person';
+    const sent = this.here.query.has('sent') && receipt.state === 'waiting';
+    return html`${budget.asStaff ? fileNav(budget.id, receipt.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/receipts`}>All receipts</a></p>`}
+      ${sent ? sentPanel(budget, receipt) : nothing}
+      <div class="beside">
+        <div class="beside__picture">
+          ${hidden ? html`<p class="note">The picture is hidden, because it was sent for the wrong person.</p>` : shownFiles(home, receipt.files ?? [], `Receipt for ${pounds(receipt.amountPence)}`)}
+          ${receipt.noProof ? html`<p class="note">No receipt: ${receipt.noProof}</p>` : nothing}
+        </div>
+        <div class="beside__words">
+          ${
+            sent
+              ? html`<h2 class="receipt-title">${pounds(receipt.amountPence)} ${receipt.supplier ?? ''}</h2>`
+              : html`<h1 class="receipt-title">${pounds(receipt.amountPence)} <span class="receipt-title__more">${receipt.supplier ?? `on ${longDate(receipt.spentOn)}`}</span></h1>`
+          }
+          ${receipt.decision ? nothing : html`<p>${stateTag(receipt)}</p>`}
+          ${receiptDecision(receipt)} ${receiptFacts(receipt)}
+          ${receipt.mayDecide ? html`<decide-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${() => this.refresh()}></decide-receipt>` : nothing}
+          ${this.decided && budget.asStaff ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href="/queue">Back to the queue</a></p>` : nothing}
+          ${receipt.mayWithdraw ? html`<withdraw-receipt .home=${home} .etag=${etag} @changed=${this.changed} @stale=${() => this.refresh()}></withdraw-receipt>` : nothing}
+        </div>
+      </div>`;
+  }
+}
+customElements.define('receipt-page', ReceiptPage);

@@ -1,0 +1,52 @@
+import { html } from 'lit';
+import { Step } from '../decision/step.js';
+import { radios, textArea } from '../web/fields.js';
+import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+
+/** What staff answered, as the API takes it; or what must be put right. @param {Record<string, any>} fields */
+export function readAnswer({ result, reason }) {
+  const errors = [];
+  if (!result) errors.push({ field: 'result', message: 'Choose yes, no or advice' });
+  if (!reason?.trim()) errors.push({ field: 'reason', message: 'Say why, in words the person will understand' });
+  return { errors, body: { result, reason: reason?.trim() } };
+}
+
+/** Staff answer a request: yes, no or advice, always with a reason. */
+class AnswerRequest extends Step {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = { holder: { attribute: false } };
+
+  constructor() {
+    super('answer');
+    this.holder = '';
+  }
+
+  /** @param {SubmitEvent} e */
+  submit = (e) => {
+    e.preventDefault();
+    const { errors, body } = readAnswer(this.form.fields);
+    return errors.length ? this.form.refuse(errors) : this.record(body);
+  };
+
+  render() {
+    const { form, holder } = this;
+    return html`<section class="panel" aria-labelledby="answer-title">
+      <h2 class="nhsuk-heading-m" id="answer-title">Answer</h2>
+      ${errorSummary(form)} ${resumed(form)}
+      <form novalidate @submit=${this.submit}>
+        ${radios(form, {
+          name: 'result',
+          legend: html`<span class="nhsuk-u-visually-hidden">What is the answer?</span>`,
+          choices: [
+            { value: 'granted', label: 'Yes' },
+            { value: 'refused', label: 'No' },
+            { value: 'advice', label: 'Advice' },
+          ],
+        })}
+        ${textArea(form, { name: 'reason', label: 'Why?', hint: `${holder} will read this.` })}
+        ${notSent(form)} ${sendButton(form, 'Send the answer')}
+      </form>
+    </section>`;
+  }
+}
+customElements.define('answer-request', AnswerRequest);

@@ -1,0 +1,122 @@
+import { html, nothing } from 'lit';
+import { thisBudget } from '../budget/this-budget.js';
+import '../files/files-field.js';
+import { myForm } from '../people/me.js';
+import { multipart, Refusal, send } from '../web/api.js';
+import { checkbox, textArea, textField } from '../web/fields.js';
+import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { Light } from '../web/page.js';
+import { go } from '../web/router.js';
+import { signIn, trouble } from '../web/trouble.js';
+import { kindOf, kinds } from './kinds.js';
+import { formField, readRequest } from './read-request.js';
+
+/** Asks: first what kind, then in one's own words. */
+class NewRequestPage extends Light {
+  static properties = { here: { attribute: false }, budget: { state: true }, no: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {import('../web/router').Here} */
+    this.here;
+    /** @type {import('../budget/this-budget').ThisBudget | undefined} */
+    this.budget = undefined;
+    /** @type {unknown} */
+    this.no = undefined;
+    this.form = myForm(this, () => this.here.path);
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    void this.fillIn();
+  }
+
+  get kind() {
+    return kindOf(this.here.query.get('kind'));
+  }
+
+  async fillIn() {
+    try {
+      this.budget = await thisBudget(this.here.params.b);
+      if (!this.budget.rights.includes('make-requests')) {
+        throw new Refusal(403, {
+          detail: 'You may not ask for something on this budget. Please talk to the person you help.',
+        });
+      }
+    } catch (no) {
+      this.no = no;
+    }
+  }
+
+  /** @param {SubmitEvent} e */
+  submit = async (e) => {
+    e.preventDefault();
+    const { form, kind } = this;
+    if (!kind) return;
+    const { errors, body } = readRequest(kind, form.fields, this.here.query.get('decision'));
+    if (errors.length) return form.refuse(errors);
+    const { b } = this.here.params;
+    const { id } = form;
+    const heard = await form.deliver(
+      (how) => send(`/budgets/${b}/review-requests/${id}`, multipart('request', body, form.files), how),
+      formField,
+    );
+    if (heard) go(`/budgets/${b}/requests/${id}?sent`, { replace: true });
+  };
+
+  firstUpdated() {
+    document.title = `${this.kind?.words ?? 'Ask'} – OpenPHB`;
+  }
+
+  render() {
+    if (this.no instanceof Refusal && [403, 404].includes(this.no.status)) return trouble(this.no, () => this.fillIn());
+    return this.kind ? this.asking(this.kind) : this.choosing();
+  }
+
+  choosing() {
+    const b = this.here.params.b;
+    return html`<h1>What do you want to ask?</h1>
+      ${this.signedOut()}
+      <ul class="choices">
+        ${kinds.map(({ kind, words, hint }) => html`<li><a class="choice" href=${`/budgets/${b}/requests/new?kind=${kind}`}><b>${words}</b><span>${hint}</span></a></li>`)}
+      </ul>`;
+  }
+
+  signedOut() {
+    if (!(this.no instanceof Refusal) || this.no.status !== 401) return nothing;
+    return html`<p class="note">You are signed out. <a href=${signIn()}>Sign in</a> to ask.</p>`;
+  }
+
+  /** @param {import('./kinds').Kind} kind */
+  asking(kind) {
+    const { form, budget } = this;
+    const other = budget && budget.role !== 'holder' ? ` for ${budget.holder}` : '';
+    return html`<p><a class="back" href=${`/budgets/${this.here.params.b}/requests/new`}>Ask something different</a></p>
+      ${errorSummary(form)}
+      <h1>${kind.words}</h1>
+      ${this.signedOut()}
+      ${kind.before ? html`<p class="note"><b>${kind.before}</b></p>` : nothing} ${resumed(form)}
+      <form novalidate @submit=${this.submit}>
+        ${textArea(form, { name: 'words', label: kind.ask, rows: 6 })}
+        ${
+          kind.kind === 'may-i-buy'
+            ? html`${textField(form, { name: 'price', label: 'How much is it? (optional)', prefix: '£', width: 10, inputmode: 'decimal' })}
+              ${textField(form, { name: 'link', label: 'Web address (optional)', inputmode: 'url' })}`
+            : nothing
+        }
+        <files-field .form=${form} .version=${{}} .label=${'Photo or paper (optional)'}
+          .hint=${'Anything that helps us understand. A photo or a PDF, up to 5.'}></files-field>
+        ${
+          kind.alwaysPrivate
+            ? html`<p class="note">This is always private. Only you and your NHS team see it.</p>`
+            : checkbox(form, {
+                name: 'private',
+                label: 'Keep this private',
+                hint: 'Only you and your NHS team see it.',
+              })
+        }
+        ${notSent(form)} ${sendButton(form, `Send${other}`)}
+      </form>`;
+  }
+}
+customElements.define('new-request-page', NewRequestPage);

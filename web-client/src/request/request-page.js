@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import { fileNav } from '../budget/budget-nav.js';
+import { thisBudget } from '../budget/this-budget.js';
+import { shownFiles } from '../files/shown.js';
+import { pounds } from '../money/money.js';
+import { ask } from '../web/api.js';
+import { Page } from '../web/page.js';
+import { tag } from '../web/tag.js';
+import './answer-request.js';
+import './write-message.js';
+import './withdraw-request.js';
+import { kindWords } from './kinds.js';
+import { promiseWords, stateTag } from './states.js';
+import { answerView, thread } from './thread.js';
+
+/** @typedef {import('../web/shapes').Request} Request */
+/** @typedef {{ budget: import('../budget/this-budget').ThisBudget, request: Request, etag: string }} Data */
+
+/** One request: its thread, who has it, by when, and the answer. @extends {Page<Data>} */
+class RequestPage extends Page {
+  async load() {
+    const { b, id } = this.here.params;
+    const [budget, { data, etag }] = await Promise.all([thisBudget(b), ask(`/budgets/${b}/review-requests/${id}`)]);
+    return { budget, request: data, etag };
+  }
+
+  /** @param {Data} data */
+  heading({ request }) {
+    return `${kindWords(request.kind)}: request`;
+  }
+
+  /** @param {CustomEvent<{ data: Request, etag: string }>} e */
+  changed = (e) => {
+    if (this.data) this.data = { ...this.data, request: e.detail.data, etag: e.detail.etag };
+  };
+
+  /** @param {Data} data */
+  content({ budget, request, etag }) {
+    const sent = this.here.query.has('sent') && request.state === 'waiting';
+    const home = `/budgets/${budget.id}/review-requests/${request.id}`;
+    const stale = () => this.refresh();
+    return html`${budget.asStaff ? fileNav(budget.id, request.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/requests`}>All requests</a></p>`}
+      ${sent ? html`<div class="done"><h1>Sent</h1><p>${promiseWords(request)}</p></div>` : nothing}
+      ${sent ? html`<h2>${kindWords(request.kind)}</h2>` : html`<h1>${kindWords(request.kind)}</h1>`}
+      ${request.state === 'waiting' || request.private ? html`<p>${request.answer ? nothing : stateTag(request)} ${request.private ? tag('plain', 'Private: only you and your NHS team see it') : nothing}</p>` : nothing}
+      ${sent || request.state !== 'waiting' ? nothing : html`<p>${promiseWords(request)}</p>`}
+      ${answerView(request)} ${thread(request)}
+      ${request.pricePence === undefined ? nothing : html`<p>Price: <b>${pounds(request.pricePence)}</b></p>`}
+      ${request.link && /^https?:/i.test(request.link) ? html`<p><a href=${request.link} rel="noreferrer noopener" target="_blank">Web page of it (opens in a new tab)</a></p>` : nothing}
+      ${shownFiles(home, request.files ?? [], 'Sent with the request')}
+      ${request.mayMessage ? html`<write-message .home=${home} @changed=${this.changed}></write-message>` : nothing}
+      ${request.mayAnswer ? html`<answer-request .home=${home} .holder=${request.holder} .etag=${etag} @changed=${this.changed} @stale=${stale}></answer-request>` : nothing}
+      ${request.mayWithdraw ? html`<withdraw-request .home=${home} .etag=${etag} @changed=${this.changed} @stale=${stale}></withdraw-request>` : nothing}`;
+  }
+}
+customElements.define('request-page', RequestPage);

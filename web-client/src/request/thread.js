@@ -1,0 +1,44 @@
+import { html, nothing } from 'lit';
+import { decisionView } from '../decision/decision.js';
+import { pounds } from '../money/money.js';
+import { longDate, longMoment } from '../time/dates.js';
+import { results } from './states.js';
+
+/** @typedef {import('../web/shapes').Request} Request */
+
+/** @param {{ by: import('../web/shapes').Sender, words: string, at: string, fromStaff: boolean, onBehalf?: string }} said */
+const message = ({
+  by,
+  words,
+  at,
+  fromStaff,
+  onBehalf,
+}) => html`<li class=${`message${fromStaff ? ' message--staff' : ''}`}>
+  <p class="message__by"><b>${by.me ? 'You' : by.name}</b>${onBehalf ? ` for ${onBehalf}` : ''}${fromStaff && !by.me ? ', NHS team' : ''} <span class="quiet">${longMoment(at)}</span></p>
+  <p class="own-words">${words}</p>
+</li>`;
+
+/** What was said, the oldest first. @param {Request} request */
+export const thread = (request) => html`<h2 class="nhsuk-u-visually-hidden">What was said</h2>
+<ol class="thread">
+  ${message({ by: request.sentBy, words: request.words, at: request.receivedAt, fromStaff: false, onBehalf: request.onBehalf ? request.holder : undefined })}
+  ${(request.messages ?? []).map(message)}
+</ol>`;
+
+/** The answer with its reason, and what follows from it. @param {Request} request */
+export function answerView({ answer, goAhead, budget, withdrawal }) {
+  if (withdrawal) return html`<p class="note">Taken back on ${longDate(withdrawal.at)}.</p>`;
+  if (!answer) return nothing;
+  const [kind, words] = results[answer.result];
+  return decisionView({
+    ...answer,
+    title: `Answer: ${words}`,
+    kind,
+    budget,
+    disagree: answer.result === 'refused',
+    more: goAhead
+      ? html`<p>You may spend up to <b>${pounds(goAhead.upToPence)}</b> until <b>${longDate(goAhead.until)}</b>.</p>
+          <p><a class="nhsuk-button" href=${`/budgets/${budget}/receipts/new?goAhead=${goAhead.id}`}>Add the receipt</a></p>`
+      : undefined,
+  });
+}

@@ -1,0 +1,27 @@
+import { html } from 'lit';
+import { Step } from '../decision/step.js';
+import { notSent, sendButton } from '../web/form-views.js';
+
+/** The person who asked takes the request back. */
+class WithdrawRequest extends Step {
+  constructor() {
+    super('withdrawal');
+  }
+
+  /** @param {SubmitEvent} e */
+  submit = (e) => {
+    e.preventDefault();
+    return this.record({});
+  };
+
+  render() {
+    return html`<details class="nhsuk-details">
+      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Take this request back</span></summary>
+      <form class="nhsuk-details__text" novalidate @submit=${this.submit}>
+        <p>We stop work on it. You can ask again at any time.</p>
+        ${notSent(this.form)} ${sendButton(this.form, 'Take it back')}
+      </form>
+    </details>`;
+  }
+}
+customElements.define('withdraw-request', WithdrawRequest);

@@ -1,0 +1,109 @@
+/** @typedef {{ type?: string, title?: string, detail?: string, instance?: string, violations?: { field: string, message: string }[] }} Problem */
+
+/** The API heard us and said no. */
+export class Refusal extends Error {
+  /** @param {number} status @param {Problem} problem */
+  constructor(status, problem) {
+    super(problem.detail ?? problem.title ?? `The answer was ${status}`);
+    this.status = status;
+    this.problem = problem;
+    /** The last word of the problem's type: *receipt-already-decided*. */
+    this.slug = problem.type?.split('/').at(-1) ?? (status === 401 ? 'not-signed-in' : '');
+  }
+}
+
+/** Nobody answered: no signal, or the answer was lost on the way. What was sent may have arrived. */
+export class NotReached extends Error {}
+
+/** The person stopped it. */
+export class Cancelled extends Error {}
+
+const base = '/api/v1';
+let person = '';
+
+/** Every write says who is holding the phone; the API refuses it if the session is someone else's. @param {string} id */
+export const speakAs = (id) => {
+  person = id;
+};
+
+const proof = () => ({ 'X-Requested-With': 'openphb', 'X-Person': person });
+
+/** @param {number} status @param {string} text @param {string | null} etag */
+function heard(status, text, etag) {
+  /** @type {any} */
+  let data = {};
+  try {
+    data = text ? JSON.parse(text) : {};
+  } catch {
+    if (status < 400) throw new NotReached(); // a page of somebody's Wi-Fi, not our API
+  }
+  if (status >= 400) throw new Refusal(status, data);
+  return { data, etag: etag ?? '' };
+}
+
+/**
+ * @param {string} path
+ * @param {{ method?: string, body?: object, etag?: string }} [how]
+ */
+export async function ask(path, { method = 'GET', body, etag } = {}) {
+  const headers = new Headers({ Accept: 'application/json, application/problem+json' });
+  if (method !== 'GET') for (const [name, value] of Object.entries(proof())) headers.set(name, value);
+  if (body) headers.set('Content-Type', 'application/json');
+  if (etag) headers.set('If-Match', etag);
+  let status;
+  let text;
+  let version;
+  try {
+    const answer = await fetch(base + path, { method, headers, body: body && JSON.stringify(body) });
+    ({ status } = answer);
+    version = answer.headers.get('ETag');
+    text = await answer.text();
+  } catch {
+    throw new NotReached();
+  }
+  return heard(status, text, version);
+}
+
+/** @param {string} path @returns {Promise<any>} */
+export const get = async (path) => (await ask(path)).data;
+
+/**
+ * Sends a form with files. XMLHttpRequest, because fetch cannot say how much has gone up.
+ * @param {string} path
+ * @param {FormData} form
+ * @param {{ progress?: (percent: number) => void, signal?: AbortSignal }} [how]
+ * @returns {Promise<{ data: any, etag: string }>}
+ */
+export function send(path, form, { progress, signal } = {}) {
+  return new Promise((done, failed) => {
+    const call = new XMLHttpRequest();
+    call.open('PUT', base + path);
+    call.setRequestHeader('Accept', 'application/json, application/problem+json');
+    for (const [name, value] of Object.entries(proof())) call.setRequestHeader(name, value);
+    call.upload.onprogress = (e) => e.lengthComputable && progress?.(Math.round((e.loaded / e.total) * 100));
+    call.onerror = () => failed(new NotReached());
+    call.onabort = () => failed(new Cancelled());
+    call.onload = () => {
+      try {
+        done(heard(call.status, call.responseText, call.getResponseHeader('ETag')));
+      } catch (no) {
+        failed(no);
+      }
+    };
+    signal?.addEventListener('abort', () => call.abort());
+    call.send(form);
+  });
+}
+
+/**
+ * A form as the API takes it: one part of JSON, then the files in order.
+ * @param {string} part
+ * @param {object} body
+ * @param {{ name: string, type: string, bytes: ArrayBuffer }[]} files
+ */
+export function multipart(part, body, files) {
+  const form = new FormData();
+  form.set(part, new Blob([JSON.stringify(body)], { type: 'application/json' }), `${part}.json`);
+  for (const file of files) form.append('file', new Blob([file.bytes], { type: file.type }), file.name);
+  return form;
+}

@@ -1,0 +1,75 @@
+import { html, nothing } from 'lit';
+import { Cancelled } from './api.js';
+import { inWords, signIn } from './trouble.js';
+
+/** @typedef {import('./form').Form} Form */
+
+/** What must be put right, each a link to its field. @param {Form} form */
+export function errorSummary(form) {
+  if (!form.errors.length) return nothing;
+  const jump = (/** @type {Event} */ e, /** @type {string} */ field) => {
+    e.preventDefault();
+    const target = document.getElementById(field);
+    target?.closest('.nhsuk-form-group')?.scrollIntoView();
+    target?.focus();
+  };
+  return html`<div class="nhsuk-error-summary" tabindex="-1" role="alert">
+    <h2 class="nhsuk-error-summary__title">There is a problem</h2>
+    <ul class="nhsuk-list">
+      ${form.errors.map(
+        ({ field, message }) =>
+          html`<li><a href=${`#${field}`} @click=${(/** @type {Event} */ e) => jump(e, field)}>${message}</a></li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+/** It was taken up from an earlier time. @param {Form} form */
+export function resumed(form) {
+  if (!form.resumed) return nothing;
+  return html`<div class="note" role="status">
+    <p>${
+      form.sent
+        ? 'We sent this before and did not hear back. You can send it again: it is never counted twice.'
+        : 'We kept what you typed before. It has not been sent.'
+    }</p>
+    <button class="link" type="button" @click=${() => form.forget()}>Throw it away and start again</button>
+  </div>`;
+}
+
+/** Why it was not sent. @param {Form} form @param {unknown} [more] what else to do about it */
+export function notSent(form, more) {
+  if (!form.no) return nothing;
+  if (form.no instanceof Cancelled) {
+    return html`<div class="note" role="status"><p>You stopped it. Everything you typed is still here.</p></div>`;
+  }
+  const said = inWords(form.no);
+  return html`<div class="note note--bad not-sent" role="alert" tabindex="-1">
+    <h2 class="nhsuk-heading-s">${said.signIn ? 'You are signed out' : said.title}</h2>
+    <p>${said.signIn ? 'Sign in again and you come back here.' : said.words}</p>
+    ${more ?? html`<p>What you typed is kept on this phone.</p>`}
+    ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>Sign in again</a></p>` : nothing}
+    ${said.signOut ? html`<p><a class="nhsuk-button" href="/auth/logout">Sign out</a></p>` : nothing}
+  </div>`;
+}
+
+/**
+ * The button that sends; while it sends, how far it is and a way to stop.
+ * @param {Form} form
+ * @param {string} words
+ */
+export function sendButton(form, words) {
+  if (form.sending) {
+    const { percent, stop } = form.sending;
+    return html`<div class="sending">
+      <p id="sending-words" role="status">${percent < 100 ? `Sending…` : 'Sent. Waiting for the answer…'}</p>
+      <progress max="100" value=${percent} aria-labelledby="sending-words"></progress>
+      <button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${stop}>Stop sending</button>
+    </div>`;
+  }
+  const said = form.no ? inWords(form.no) : undefined;
+  if (said?.signIn || said?.signOut) return nothing;
+  return html`<button class="nhsuk-button" type="submit">
+    ${said?.again ? 'Try again' : words}
+  </button>`;
+}

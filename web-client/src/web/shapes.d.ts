@@ -1,0 +1,222 @@
+/** The API's shapes, by hand until docs/openapi.yaml makes api-types.d.ts. Instants and days are ISO strings, sums are pence. */
+
+export interface Contact {
+  name: string;
+  phone?: string;
+  email?: string;
+  hours?: string;
+  outOfHours?: string;
+  cover?: { name: string; phone?: string; email?: string; until: string };
+}
+
+export interface Period {
+  start: string;
+  end: string;
+}
+
+export type Role = 'holder' | 'representative' | 'nominee' | 'carer' | 'third-party' | 'staff' | 'approver' | 'lead';
+
+export interface MyBudget {
+  id: string;
+  name: string;
+  holder: string;
+  role: Role;
+  rights: string[];
+  period: Period;
+  stage: 'not-begun' | 'running' | 'ended';
+  organisation: string;
+  contact?: Contact;
+}
+
+export interface Me {
+  id: string;
+  name: string;
+  email?: string;
+  staff?: { roles: string[]; organisation: { code: string; name: string }; limitPence?: number };
+  budgets: MyBudget[];
+}
+
+export interface FoundBudget {
+  id: string;
+  name: string;
+  holder: string;
+  role?: Role;
+  period: Period;
+  stage: MyBudget['stage'];
+  contact?: string;
+}
+
+export interface Budget extends Omit<MyBudget, 'holder'> {
+  cohort: string;
+  holder: { name: string; nhsNumber?: string; dateOfBirth?: string };
+  shares: { funder: string; kind: 'nhs' | 'council'; basisPoints: number }[];
+  options: string[];
+  receiptsTakenUntil?: string;
+}
+
+export interface BalanceItem {
+  planItem: string;
+  name: string;
+  agreedPence: number;
+  spentPence: number;
+  waitingPence: number;
+  leftPence: number;
+  setAsidePence: number;
+  option: string;
+  recurring: boolean;
+  goal?: string;
+}
+
+export interface Balance {
+  asOf: string;
+  period: Period;
+  agreedPence: number;
+  spentPence: number;
+  waitingPence: number;
+  setAsidePence: number;
+  freePence: number;
+  leftPence: number;
+  inYourAccountPence?: number;
+  lastsUntil?: string;
+  outlook: 'on-course' | 'will-run-short' | 'will-have-money-over' | 'not-begun';
+  unassigned?: { spentPence: number; waitingPence: number };
+  overPence?: number;
+  items: BalanceItem[];
+}
+
+export interface Entry {
+  id: string;
+  day: string;
+  bucket: 'agreed' | 'waiting' | 'spent';
+  amountPence: number;
+  planItem?: string;
+  planItemName?: string;
+  source: { kind: string; id: string; step: string };
+  what?: string;
+  recordedAt: string;
+}
+
+export interface PlanItem {
+  id: string;
+  name: string;
+  what?: string;
+  goal?: string;
+  payee?: string;
+  costPence?: number;
+  howOften?: 'weekly' | 'four-weekly' | 'monthly' | 'yearly' | 'one-off';
+  option?: string;
+  first?: string;
+  last?: string;
+}
+
+export interface Plan {
+  version: number;
+  agreedOn?: string;
+  aboutMe?: string;
+  goals: { id: string; words: string }[];
+  items: PlanItem[];
+  risks?: string;
+  ifThingsGoWrong?: string;
+}
+
+export interface Sender {
+  id: string;
+  name: string;
+  me?: boolean;
+}
+
+export interface StoredFile {
+  n: number;
+  type: string;
+  bytes: number;
+  thumbnail: boolean;
+}
+
+export interface Receipt {
+  id: string;
+  amountPence: number;
+  totalPence?: number;
+  spentOn: string;
+  supplier?: string;
+  note?: string;
+  noProof?: string;
+  parts: { planItem?: string; planItemName?: string; amountPence: number }[];
+  files?: StoredFile[];
+  fileCount: number;
+  state: 'waiting' | 'accepted' | 'returned' | 'withdrawn';
+  sentBy: Sender;
+  onBehalf: boolean;
+  receivedAt: string;
+  late: boolean;
+  decision?: {
+    id: string;
+    result: 'accepted' | 'returned';
+    amountPence?: number;
+    reason?: string;
+    by: string;
+    at: string;
+  };
+  withdrawal?: { reason: string; at: string };
+  replaces?: string;
+  replacedBy?: string;
+  goAhead?: string;
+  possibleDouble?: boolean;
+  doubleOf?: string;
+  mayDecide: boolean;
+  mayWithdraw: boolean;
+  budget: string;
+  holder: string;
+}
+
+export interface Message {
+  id: string;
+  words: string;
+  by: Sender;
+  fromStaff: boolean;
+  at: string;
+}
+
+export interface Request {
+  id: string;
+  kind: string;
+  words: string;
+  pricePence?: number;
+  link?: string;
+  decision?: string;
+  private: boolean;
+  sentBy: Sender;
+  onBehalf: boolean;
+  receivedAt: string;
+  answerBy?: string;
+  state: 'waiting' | 'answered' | 'withdrawn';
+  overdue: boolean;
+  fileCount: number;
+  hasIt?: { name?: string; team?: string };
+  files?: StoredFile[];
+  messages?: Message[];
+  answer?: { id: string; result: 'granted' | 'refused' | 'advice'; reason: string; by: string; at: string };
+  goAhead?: { id: string; what: string; upToPence: number; until: string };
+  withdrawal?: { at: string };
+  mayAnswer: boolean;
+  mayMessage: boolean;
+  mayWithdraw: boolean;
+  budget: string;
+  holder: string;
+}
+
+export interface QueueItem {
+  kind: 'receipt' | 'review-request';
+  id: string;
+  budget: string;
+  holder: string;
+  budgetName: string;
+  by: string;
+  overdue: boolean;
+  receivedAt: string;
+  what: string;
+  requestKind?: string;
+  contact?: string;
+  mine: boolean;
+  state: string;
+  nobodyFree: boolean;
+}

@@ -1,0 +1,77 @@
+import { html, nothing } from 'lit';
+import { NotReached, Refusal } from './api.js';
+
+const here = () => encodeURIComponent(location.pathname + location.search);
+
+export const signIn = () => `/auth/login?to=${here()}`;
+
+/**
+ * What went wrong, in words, and what to do now.
+ * @param {unknown} no
+ * @returns {{ title: string, words: string, again?: boolean, signIn?: boolean, signOut?: boolean }}
+ */
+export function inWords(no) {
+  if (no instanceof NotReached) {
+    return {
+      title: 'We cannot reach OpenPHB',
+      words: 'Your phone may have no signal just now. Wait a moment, then try again.',
+      again: true,
+    };
+  }
+  if (!(no instanceof Refusal)) {
+    return {
+      title: 'Sorry, something went wrong',
+      words: 'It is our mistake, not yours. Please try again.',
+      again: true,
+    };
+  }
+  if (no.status === 401) {
+    return {
+      title: 'Please sign in',
+      words: 'You are signed out. Sign in and you come back to this page.',
+      signIn: true,
+    };
+  }
+  if (no.slug === 'signed-in-as-someone-else') {
+    return {
+      title: 'Someone else is signed in on this phone',
+      words: 'So nothing was sent, and nothing is lost. Sign out, then sign in as yourself.',
+      signOut: true,
+    };
+  }
+  if (no.status === 403) return { title: 'You cannot do this', words: no.message };
+  if (no.status === 404) {
+    return {
+      title: 'We cannot find this page',
+      words: 'It may have moved, or it may not be yours to see. Check the address, or go back to the start.',
+    };
+  }
+  if (no.status === 412) {
+    return {
+      title: 'This has changed',
+      words: 'Someone changed it after you opened it. Look at it again first.',
+      again: true,
+    };
+  }
+  if (no.status >= 500) {
+    return {
+      title: 'OpenPHB is not working just now',
+      words: 'Nothing is lost. Please try again in a few minutes.',
+      again: true,
+    };
+  }
+  return { title: no.problem.title ?? 'This was not accepted', words: no.message };
+}
+
+/** In the place of a whole page. @param {unknown} no @param {() => void} again */
+export function trouble(no, again) {
+  const said = inWords(no);
+  const number = no instanceof Refusal && no.status >= 500 ? no.problem.instance : undefined;
+  return html`<h1>${said.title}</h1>
+    <p>${said.words}</p>
+    ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>` : nothing}
+    ${said.signOut ? html`<p><a class="nhsuk-button" href="/auth/logout">Sign out</a></p>` : nothing}
+    ${said.again ? html`<p><button class="nhsuk-button" type="button" @click=${again}>Try again</button></p>` : nothing}
+    ${said.signIn ? nothing : html`<p><a href="/">Go to the start</a></p>`}
+    ${number ? html`<p class="quiet">If you phone us about this, say the number ${number}.</p>` : nothing}`;
+}

@@ -1,0 +1,58 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { routes } from '../../src/routes.js';
+import { proofs } from './states.js';
+
+const shots = process.env.SHOTS;
+const narrow = { width: 320, height: 640 };
+
+/** @type {Record<string, { viewport?: { width: number, height: number }, media?: Parameters<import('@playwright/test').Page['emulateMedia']>[0], text?: string }>} */
+const looks = {
+  dark: { media: { colorScheme: 'dark' } },
+  'forced-colours': { media: { forcedColors: 'active' } },
+  narrow: { viewport: narrow },
+  'big-text': { viewport: narrow, text: '200%' },
+  desktop: { viewport: { width: 1280, height: 800 } },
+};
+/** The screens that say most. @type {[path: string, state: string][]} */
+const screens = [
+  ...routes.map(
+    ({ path, states }) => /** @type {[string, string]} */ ([path, states.includes('filled') ? 'filled' : 'empty']),
+  ),
+  ['/budgets/:b', 'below-nothing'],
+  ['/budgets/:b', 'staff'],
+  ['/budgets/:b', 'carer'],
+  ['/budgets/:b/receipts/new', 'split'],
+  ['/budgets/:b/receipts/new', 'sending'],
+  ['/budgets/:b/receipts/:id', 'staff'],
+  ['/budgets/:b/receipts/:id', 'returned'],
+  ['/budgets/:b/requests/:id', 'staff'],
+  ['/budgets/:b/requests/:id', 'granted'],
+  ['/search', 'found'],
+];
+
+for (const [path, state] of screens) {
+  test(`${path}, ${state}: dark, forced colours, 320 px, text at 200 %, desktop`, async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-23T10:00:00Z');
+    await proofs[path][state](page);
+    await expect(page.locator('main h1')).toHaveCount(1);
+    const usual = page.viewportSize() ?? narrow;
+    for (const [look, { viewport, media, text }] of Object.entries(looks)) {
+      await page.setViewportSize(viewport ?? usual);
+      await page.emulateMedia(media ?? { colorScheme: 'light', forcedColors: 'none' });
+      await page.evaluate((size) => {
+        document.documentElement.style.fontSize = size;
+      }, text ?? '');
+      if (look === 'dark') {
+        const { violations } = await new AxeBuilder({ page })
+          .withRules(['color-contrast', 'link-in-text-block'])
+          .analyze();
+        expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
+      }
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over, `${look}: scrolls sideways`).toBeLessThanOrEqual(0);
+      const name = `${look}${path.replace(/[/:]+/g, '-')}--${state}`;
+      if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
+    }
+  });
+}

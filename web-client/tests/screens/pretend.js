@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import * as world from './world.js';
+
+/**
+ * @typedef {{ status?: number, json?: unknown, body?: Buffer | string, type?: string, etag?: string, hang?: true, abort?: true }} Answer
+ * @typedef {(call: { path: string, method: string, query: URLSearchParams }) => Answer | undefined} Answers
+ */
+
+const picture = readFileSync(new URL('./receipt.jpg', import.meta.url));
+const list = (/** @type {unknown[]} */ items) => ({ json: { items } });
+
+/** @param {string} type @param {number} status @param {string} detail @param {object} [more] */
+export const problem = (type, status, detail, more = {}) => ({
+  status,
+  type: 'application/problem+json',
+  json: { type: `/problems/${type}`, title: detail, status, detail, instance: '7f3a-22', ...more },
+});
+
+/** What the API says on a good day. @param {keyof typeof world.people} who @returns {Answers} */
+export const goodDay =
+  (who) =>
+  ({ path, method }) => {
+    const staff = who === 'grace';
+    const [, , b, room, id, more] = path.split('/');
+    if (path === '/me') return { json: world.people[who] };
+    if (path === '/queue') return list(world.queue);
+    if (path === '/budgets') return list(world.found);
+    if (!b) return undefined;
+    if (!room) return { json: world.budget };
+    if (room === 'balance') return { json: world.balance };
+    if (room === 'entries') return list(world.entries);
+    if (room === 'plan') return { json: world.plan, etag: '"3"' };
+    if (room === 'plan-items') return list(world.planItems);
+    if (room === 'receipts') {
+      if (!id) return list(world.receipts);
+      if (more === 'files') return { body: picture, type: 'image/jpeg' };
+      const one = world.receipts.find((receipt) => receipt.id === id) ?? world.receipt({ id });
+      const staffs = { mayDecide: one.state === 'waiting', mayWithdraw: false, sentBy: { ...one.sentBy, me: false } };
+      return { status: method === 'PUT' && !more ? 201 : 200, json: staff ? { ...one, ...staffs } : one, etag: '"1"' };
+    }
+    if (room === 'review-requests') {
+      if (!id) return list(world.requests);
+      const one = world.requests.find((request) => request.id === id) ?? world.request({ id });
+      const staffs = { mayAnswer: one.state === 'waiting', mayWithdraw: false, sentBy: { ...one.sentBy, me: false } };
+      return { status: method === 'PUT' && !more ? 201 : 200, json: staff ? { ...one, ...staffs } : one, etag: '"1"' };
+    }
+    return undefined;
+  };
+
+/**
+ * Answers the page's calls; the first that has an answer gives it.
+ * @param {import('@playwright/test').Page} page
+ * @param {Answers[]} answers
+ */
+export async function pretend(page, ...answers) {
+  await page.unrouteAll();
+  await page.route('**/api/v1/**', async (route) => {
+    const request = route.request();
+    const url = new URL(request.url());
+    const call = { path: url.pathname.slice('/api/v1'.length), method: request.method(), query: url.searchParams };
+    /** @type {Answer | undefined} */
+    let answer;
+    for (const one of answers) answer ??= one(call);
+    answer ??= problem('not-found', 404, 'There is nothing here.');
+    if (answer.hang) return;
+    if (answer.abort) return route.abort('internetdisconnected');
+    await route.fulfill({
+      status: answer.status ?? 200,
+      contentType: answer.type ?? 'application/json',
+      headers: answer.etag ? { ETag: answer.etag } : {},
+      body: answer.body ?? JSON.stringify(answer.json),
+    });
+  });
+}

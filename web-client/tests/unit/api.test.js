@@ -1,0 +1,110 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { ask, Cancelled, get, multipart, NotReached, Refusal, send, speakAs } from '../../src/web/api.js';
+import { inWords } from '../../src/web/trouble.js';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** @param {number} status @param {unknown} body @param {Record<string, string>} [headers] */
+function answers(status, body, headers = {}) {
+  const fetch = vi.fn(
+    async (/** @type {string} */ _url, /** @type {RequestInit} */ _how) =>
+      new Response(typeof body === 'string' ? body : JSON.stringify(body), { status, headers }),
+  );
+  vi.stubGlobal('fetch', fetch);
+  return fetch;
+}
+
+test('a change says who is holding the phone, that it is ours, and which version it saw', async () => {
+  const fetch = answers(200, { state: 'accepted' }, { ETag: '"2"' });
+  speakAs('amira');
+  const heard = await ask('/x', { method: 'PUT', body: { result: 'accepted' }, etag: '"1"' });
+  const headers = /** @type {Headers} */ (fetch.mock.calls[0][1].headers);
+  expect(Object.fromEntries([...headers].map(([name, value]) => [name.toLowerCase(), value]))).toMatchObject({
+    'x-person': 'amira',
+    'x-requested-with': 'openphb',
+    'if-match': '"1"',
+    'content-type': 'application/json',
+  });
+  expect(heard).toEqual({ data: { state: 'accepted' }, etag: '"2"' });
+});
+
+test('a question says none of that', async () => {
+  const fetch = answers(200, {});
+  await get('/x');
+  expect(/** @type {Headers} */ (fetch.mock.calls[0][1].headers).has('X-Person')).toBe(false);
+});
+
+test('a no carries the API’s own words', async () => {
+  answers(409, { type: '/problems/receipt-already-decided', title: 'Decided', detail: 'Grace has decided it.' });
+  const no = await get('/x').catch((e) => e);
+  expect(no).toBeInstanceOf(Refusal);
+  expect([no.status, no.slug, no.message]).toEqual([409, 'receipt-already-decided', 'Grace has decided it.']);
+});
+
+test('no answer, and somebody’s Wi-Fi page, are both “not reached”', async () => {
+  vi.stubGlobal('fetch', async () => {
+    throw new TypeError('offline');
+  });
+  await expect(get('/x')).rejects.toBeInstanceOf(NotReached);
+  answers(200, '<html>Welcome to Station Wi-Fi</html>');
+  await expect(get('/x')).rejects.toBeInstanceOf(NotReached);
+});
+
+test('a broken answer is still a refusal', async () => {
+  answers(502, '<html>Bad gateway</html>');
+  await expect(get('/x')).rejects.toMatchObject({ status: 502 });
+});
+
+test('every no has a title and words, and none shows its insides', () => {
+  for (const no of [
+    new NotReached(),
+    new TypeError('x is undefined'),
+    ...[401, 403, 404, 409, 412, 413, 500, 503].map((s) => new Refusal(s, {})),
+  ]) {
+    const said = inWords(no);
+    expect(said.title && said.words).toBeTruthy();
+    expect(said.words).not.toMatch(/undefined/);
+  }
+  expect(inWords(new Refusal(409, { type: '/problems/signed-in-as-someone-else' })).signOut).toBe(true);
+});
+
+class PretendedCall {
+  upload = {};
+  headers = /** @type {Record<string, string>} */ ({});
+  status = 201;
+  responseText = '{"id":"1"}';
+  open() {}
+  setRequestHeader(/** @type {string} */ name, /** @type {string} */ value) {
+    this.headers[name] = value;
+  }
+  getResponseHeader() {
+    return '"1"';
+  }
+  send() {
+    PretendedCall.last = this;
+  }
+  abort() {
+    /** @type {any} */ (this).onabort();
+  }
+  /** @type {any} */
+  static last;
+}
+
+test('an upload tells how far it is, and can be stopped', async () => {
+  vi.stubGlobal('XMLHttpRequest', PretendedCall);
+  const form = multipart('receipt', { amountPence: 1 }, [
+    { name: 'a.jpg', type: 'image/jpeg', bytes: new ArrayBuffer(3) },
+  ]);
+  expect([...form.keys()]).toEqual(['receipt', 'file']);
+  const percents = /** @type {number[]} */ ([]);
+  const sent = send('/x', form, { progress: (percent) => percents.push(percent) });
+  PretendedCall.last.upload.onprogress({ lengthComputable: true, loaded: 1, total: 2 });
+  PretendedCall.last.onload();
+  expect((await sent).data).toEqual({ id: '1' });
+  expect(percents).toEqual([50]);
+  expect(PretendedCall.last.headers['X-Requested-With']).toBe('openphb');
+  const stop = new AbortController();
+  const stopped = send('/x', form, { signal: stop.signal });
+  stop.abort();
+  await expect(stopped).rejects.toBeInstanceOf(Cancelled);
+});

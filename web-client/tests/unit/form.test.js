@@ -1,0 +1,111 @@
+import { beforeEach, expect, test, vi } from 'vitest';
+import { NotReached, Refusal } from '../../src/web/api.js';
+import { keptDraft } from '../../src/web/drafts.js';
+import { Form } from '../../src/web/form.js';
+import { newId } from '../../src/web/ids.js';
+
+let place = 0;
+beforeEach(() => {
+  place++;
+});
+
+/** A form on a page, as Lit would hold it. @param {string} [person] */
+async function form(person = 'amira') {
+  const host = /** @type {any} */ ({
+    addController() {},
+    requestUpdate() {},
+    updateComplete: Promise.resolve(),
+    querySelector: () => null,
+  });
+  const made = new Form(host, {
+    place: () => `/new/${place}`,
+    person: async () => person,
+    start: () => ({ day: '23' }),
+  });
+  made.hostConnected();
+  await made.restored;
+  return made;
+}
+
+const photo = { name: 'a.jpg', type: 'image/jpeg', bytes: new Uint8Array([1, 2, 3]).buffer };
+
+test('what was typed and photographed is there again after a reload, under the same id', async () => {
+  const before = await form();
+  before.set('amount', '45.99');
+  before.setFiles([photo]);
+  await before.keep();
+  const after = await form();
+  expect(after.id).toBe(before.id);
+  expect(after.fields).toEqual({ day: '23', amount: '45.99' });
+  expect(new Uint8Array(after.files[0].bytes)).toEqual(new Uint8Array([1, 2, 3]));
+  expect(after.resumed).toBe(true);
+});
+
+test('nobody else on this phone sees it', async () => {
+  const amira = await form('amira');
+  amira.set('amount', '45.99');
+  await amira.keep();
+  expect((await form('ben')).fields.amount).toBeUndefined();
+});
+
+test('it is written down before it is first sent', async () => {
+  const one = await form();
+  one.set('amount', '1');
+  await one.deliver(async () => {
+    expect(await keptDraft('amira', `/new/${place}`)).toMatchObject({
+      id: one.id,
+      sent: true,
+      fields: { amount: '1' },
+    });
+    throw new NotReached();
+  });
+  expect(one.no).toBeInstanceOf(NotReached);
+});
+
+test('tried again after a lost answer, it has the same id; once heard, it is gone and the next has another', async () => {
+  const one = await form();
+  one.set('amount', '1');
+  const ids = /** @type {string[]} */ ([]);
+  const lost = vi.fn(async () => {
+    ids.push(one.id);
+    throw new NotReached();
+  });
+  await one.deliver(lost);
+  await one.deliver(async () => {
+    ids.push(one.id);
+    return {};
+  });
+  expect(ids[0]).toBe(ids[1]);
+  expect(one.id).not.toBe(ids[0]);
+  expect(await keptDraft('amira', `/new/${place}`)).toBeUndefined();
+});
+
+test('a bad form’s sentences land on our own fields, and nothing typed is lost', async () => {
+  const one = await form();
+  one.set('amount', '1');
+  await one.deliver(
+    async () => {
+      throw new Refusal(400, { violations: [{ field: 'amountPence', message: 'Enter how much you spent' }] });
+    },
+    () => 'amount',
+  );
+  expect(one.error('amount')).toBe('Enter how much you spent');
+  expect(one.fields.amount).toBe('1');
+});
+
+test('a phone that cannot keep anything still sends', async () => {
+  const one = await form();
+  one.person = async () => 'amira';
+  vi.spyOn(one, 'keep').mockImplementation(async () =>
+    one.safely(async () => {
+      throw new Error('no room');
+    }),
+  );
+  expect(await one.deliver(async () => 'heard')).toBe('heard');
+});
+
+test('ids are of version 7, and sort as they were made', () => {
+  const [a, b] = [newId(1_000), newId(2_000)];
+  expect(a).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  expect(a < b).toBe(true);
+});
