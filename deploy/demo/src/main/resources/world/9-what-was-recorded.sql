@@ -12,7 +12,8 @@ join budget b on b.id = i.budget
 join plan p on p.budget = i.budget
 join goal g on g.plan = p.id and g.position = i.goal;
 
--- Holders send at any hour. Staff decide three days later, or on the Friday before where that is a weekend.
+-- Holders send at any hour. Staff promise ten working days (bank holidays aside) and take three, or until the Friday before where
+-- that is a weekend.
 create temporary table paper (primary key (budget, number)) as
 select budget, number,
     concat('0199a000-0009-7000-8', right(budget, 3), '-', lpad(number, 12, '0')) as id,
@@ -20,6 +21,7 @@ select budget, number,
     coalesce(sent_on, spent_on) + interval 480 + (number * 97) mod 720 minute as sent_at,
     coalesce(sent_on, spent_on) + interval 3 - greatest(weekday(coalesce(sent_on, spent_on) + interval 3 day) - 4, 0) day
         + interval 555 + (number * 53) mod 420 minute as decided_at,
+    coalesce(sent_on, spent_on) + interval 14 - greatest(weekday(coalesce(sent_on, spent_on)) - 4, 0) day as answer_by,
     if(withdrawn_reason is null, null, coalesce(sent_on, spent_on) + interval 1 day + interval 511 minute) as withdrawn_at
 from purchase
 where part = 1;
@@ -34,12 +36,12 @@ join staff s on s.person = p.decided_by
 where p.part = 1;
 
 insert into receipt (id, budget, phone_id, amount_pence, total_pence, spent_on, supplier, note, no_proof, go_ahead, sent_by, on_behalf,
-    late, received_at, file_count, digest, decision, withdrawn_by, withdrawn_at, withdrawn_reason, version)
+    late, received_at, answer_by, file_count, digest, decision, withdrawn_by, withdrawn_at, withdrawn_reason, version)
 select paper.id, p.budget, paper.id, (select sum(pence) from purchase whole where whole.budget = p.budget and whole.number = p.number),
     p.total_pence, p.spent_on, p.supplier, p.note, p.no_proof, p.go_ahead, p.sent_by,
     exists (select 1 from staff s where s.person = p.sent_by)
         and not exists (select 1 from access a where a.person = p.sent_by and a.budget = p.budget),
-    date(paper.sent_at) > b.last_day, paper.sent_at, if(p.no_proof is null, 1, 0), sha2(paper.id, 256), paper.decision,
+    date(paper.sent_at) > b.last_day, paper.sent_at, paper.answer_by, if(p.no_proof is null, 1, 0), sha2(paper.id, 256), paper.decision,
     if(p.withdrawn_reason is null, null, p.sent_by), paper.withdrawn_at, p.withdrawn_reason,
     if(p.decided_by is null and p.withdrawn_reason is null, 0, 1)
 from purchase p
@@ -53,26 +55,32 @@ from purchase p
 join paper using (budget, number);
 
 -- The ledger, in the order in which things happened.
+create temporary table happened as
+select budget, null as line, 'AGREED' as bucket, pence, b.first_day as day, 'budget' as source_kind, budget as source,
+    'agreed' as step, 0 as part, b.recorded_at as at, 0 as turn
+from agreement
+join budget b on b.id = budget
+union all
+select r.budget, p.line, 'WAITING', p.pence, r.spent_on, 'receipt', r.id, 'sent', p.position, r.received_at, 1
+from receipt r
+join receipt_part p on p.receipt = r.id
+union all
+select r.budget, p.line, 'WAITING', -p.pence, r.spent_on, 'receipt', r.id, lower(d.result), p.position, d.decided_at, 2
+from receipt r
+join receipt_part p on p.receipt = r.id
+join decision d on d.id = r.decision
+union all
+select r.budget, p.line, 'SPENT', if(d.amount_pence < r.amount_pence, d.amount_pence, p.pence), r.spent_on, 'receipt', r.id,
+    'accepted', p.position, d.decided_at, 3
+from receipt r
+join receipt_part p on p.receipt = r.id
+join decision d on d.id = r.decision and d.result = 'ACCEPTED'
+union all
+select r.budget, p.line, 'WAITING', -p.pence, r.spent_on, 'receipt', r.id, 'withdrawn', p.position, r.withdrawn_at, 2
+from receipt r
+join receipt_part p on p.receipt = r.id
+where r.withdrawn_at is not null;
+
 insert into entry (id, budget, line, bucket, pence, day, source_kind, source, step, part, recorded_at)
-select concat('0199a000-0011-7000-8', right(budget, 3), '-', lpad(row_number() over (partition by budget order by recorded_at, turn, part), 12, '0')),
-    budget, line, bucket, pence, day, source_kind, source, step, part, recorded_at
-from (
-    select a.budget, null as line, 'AGREED' as bucket, a.pence, b.first_day as day, 'budget' as source_kind, a.budget as source,
-        'agreed' as step, 0 as part, b.recorded_at, 0 as turn
-    from agreement a join budget b on b.id = a.budget
-    union all
-    select r.budget, p.line, 'WAITING', p.pence, r.spent_on, 'receipt', r.id, 'sent', p.position, r.received_at, 1
-    from receipt r join receipt_part p on p.receipt = r.id
-    union all
-    select r.budget, p.line, 'WAITING', -p.pence, r.spent_on, 'receipt', r.id, lower(d.result), p.position, d.decided_at, 2
-    from receipt r join receipt_part p on p.receipt = r.id join decision d on d.id = r.decision
-    union all
-    select r.budget, p.line, 'SPENT', if(d.amount_pence < r.amount_pence, d.amount_pence, p.pence), r.spent_on, 'receipt', r.id,
-        'accepted', p.position, d.decided_at, 3
-    from receipt r join receipt_part p on p.receipt = r.id join decision d on d.id = r.decision
-    where d.result = 'ACCEPTED'
-    union all
-    select r.budget, p.line, 'WAITING', -p.pence, r.spent_on, 'receipt', r.id, 'withdrawn', p.position, r.withdrawn_at, 2
-    from receipt r join receipt_part p on p.receipt = r.id
-    where r.withdrawn_at is not null
-) as happened;
+select concat('0199a000-0011-7000-8000-', lpad(number, 12, '0')), budget, line, bucket, pence, day, source_kind, source, step, part, at
+from (select happened.*, row_number() over (order by at, budget, source, part, turn) as number from happened) as in_order;

@@ -7,15 +7,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openphb.people.CurrentPerson;
 import org.openphb.time.LondonClock;
 
 /** One budget: for whom, when, who pays, who to ask. */
 @Path("/api/v1/budgets/{budget}")
 @Authenticated
+@Tag(name = "Budgets", description = "One budget: for whom, when, who pays, who to ask")
 public class BudgetResource {
     @Inject
     CurrentPerson me;
@@ -25,7 +24,6 @@ public class BudgetResource {
 
     @GET
     @Transactional
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = BudgetView.class)))
     public BudgetView budget(@PathParam("budget") UUID id) {
         var budget = Budget.seenBy(me.person(), id, clock.today());
         budget.requireAny(Right.SEE_BUDGET, Right.SEE_HELD_LINES);

@@ -11,6 +11,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Who pays what part of a budget from a day on; the basis points of one day sum to 10,000. */
 @Entity
@@ -18,6 +19,7 @@ public class Share extends PanacheEntityBase {
     public static final int WHOLE = 10_000;
 
     /** Whose money it is. */
+    @Schema(name = "FunderKind")
     public enum Kind {
         NHS,
         COUNCIL,

@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.web.NotFound;
 
 /** Keeping uploaded files with the thing they prove, and serving them so that they can do no harm. */
@@ -50,13 +50,13 @@ public class Filing {
     }
 
     /** @throws NotFound if there is no such file */
-    public Response serve(String thingKind, UUID thing, int position) {
+    public RestResponse<byte[]> serve(String thingKind, UUID thing, int position) {
         var file = known(thingKind, thing, position);
         return answer(file.mediaType, file.name(), file.keptSha256);
     }
 
     /** @throws NotFound if there is no such file, or none that can be made small */
-    public Response serveThumbnail(String thingKind, UUID thing, int position) {
+    public RestResponse<byte[]> serveThumbnail(String thingKind, UUID thing, int position) {
         var file = known(thingKind, thing, position);
         if (!file.hasThumbnail) {
             throw new NotFound();
@@ -72,15 +72,14 @@ public class Filing {
         return file;
     }
 
-    private Response answer(String mediaType, String name, String sha256) {
+    private RestResponse<byte[]> answer(String mediaType, String name, String sha256) {
         try {
             var content = store.read(name);
             if (sha256 != null && !sha256.equals(Sha256.of(content))) {
                 throw new IllegalStateException("the file " + name + " is not what was kept");
             }
-            return Response.ok(content, mediaType)
+            return RestResponse.ResponseBuilder.ok(content, mediaType)
                     .header("Cache-Control", "private, no-store")
-                    .header("X-Content-Type-Options", "nosniff")
                     .header("Content-Security-Policy", "default-src 'none'; sandbox")
                     .header("Content-Disposition", "inline; filename=\"file\"")
                     .build();

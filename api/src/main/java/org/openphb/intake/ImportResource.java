@@ -9,9 +9,10 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
 import java.time.Instant;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.files.Sha256;
 import org.openphb.people.CurrentPerson;
 import org.openphb.people.Organisation;
@@ -23,6 +24,7 @@ import org.openphb.web.Once;
 /** Taking in agreed budgets from another system; for staff. */
 @Path("/api/v1/imports")
 @Authenticated
+@Tag(name = "Imports", description = "Agreed budgets from another system")
 public class ImportResource {
     @Inject
     CurrentPerson me;
@@ -38,7 +40,8 @@ public class ImportResource {
 
     @PUT
     @Path("{id}")
-    public Response take(@PathParam("id") UUID id, @Valid @NotNull Import whole) throws JsonProcessingException {
+    public RestResponse<ImportView> take(@PathParam("id") UUID id, @Valid @NotNull Import whole)
+            throws JsonProcessingException {
         var digest = Sha256.of(json.writeValueAsBytes(whole));
         return Once.inTransaction(() -> {
             var organisation = employer();
@@ -48,7 +51,7 @@ public class ImportResource {
             }
             var file =
                     known.orElseGet(() -> ImportFile.taken(id, whole, digest, organisation, me.person(), clock.now()));
-            return Response.status(known.isPresent() ? 200 : 201)
+            return RestResponse.ResponseBuilder.<ImportView>create(known.isPresent() ? 200 : 201)
                     .entity(new ImportView(file.id, file.budgets, file.importedAt))
                     .build();
         });

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.people.CurrentPerson;
@@ -16,6 +17,7 @@ import org.openphb.time.LondonClock;
 /** What is left, until when it lasts, and what it is for. */
 @Path("/api/v1/budgets/{budget}/balance")
 @Authenticated
+@Tag(name = "Balance and statement", description = "What is left, until when, and every line it is made of")
 public class BalanceResource {
     @Inject
     CurrentPerson me;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openphb.budget.Access;
 import org.openphb.people.CurrentPerson;
 import org.openphb.time.LondonClock;
@@ -12,6 +13,7 @@ import org.openphb.time.LondonClock;
 /** Who am I, and what is mine to look after. */
 @Path("/api/v1/me")
 @Authenticated
+@Tag(name = "Me", description = "Who is asking")
 public class MeResource {
     @Inject
     CurrentPerson me;

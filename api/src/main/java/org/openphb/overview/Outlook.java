@@ -2,6 +2,7 @@ package org.openphb.overview;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openphb.money.Money;
 import org.openphb.money.Period;
 
@@ -18,6 +19,7 @@ public record Outlook(Word word, LocalDate lastsUntil) {
     private static final int OVER_IF_PART_OF_AGREED = 20;
 
     /** What is said of it. */
+    @Schema(name = "Outlook")
     public enum Word {
         NOT_BEGUN,
         ON_COURSE,

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openphb.budget.Budget;
 import org.openphb.people.Person;
 import org.openphb.receipt.Receipt;
@@ -38,6 +39,7 @@ public record QueueItem(
     private static final int WORDS = 120;
 
     /** What can wait. */
+    @Schema(name = "QueueKind")
     public enum Kind {
         RECEIPT,
         REVIEW_REQUEST

@@ -10,6 +10,8 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openphb.people.CurrentPerson;
 import org.openphb.time.LondonClock;
 import org.openphb.web.NotAllowed;
@@ -19,6 +21,7 @@ import org.openphb.web.PageQuery;
 /** What waits for staff, oldest promise first. */
 @Path("/api/v1/queue")
 @Authenticated
+@Tag(name = "Queue and search", description = "What waits for staff, and finding a budget")
 public class QueueResource {
     @Inject
     CurrentPerson me;
@@ -30,6 +33,7 @@ public class QueueResource {
     EntityManager entities;
 
     /** Whose work is asked for. */
+    @Schema(name = "WhoseWork")
     public enum Contact {
         ME,
         ALL

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openphb.budget.Access;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Role;
@@ -30,6 +31,7 @@ import org.openphb.web.PageQuery;
 /** The budgets somebody may see: their own, and for staff those of their organisation. */
 @Path("/api/v1/budgets")
 @Authenticated
+@Tag(name = "Queue and search")
 public class SearchResource {
     @Inject
     CurrentPerson me;

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openphb.budget.Bucket;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
@@ -26,6 +27,7 @@ import org.openphb.web.PageQuery;
 /** Every line that a figure is made of. */
 @Path("/api/v1/budgets/{budget}/entries")
 @Authenticated
+@Tag(name = "Balance and statement")
 public class StatementResource {
     @Inject
     CurrentPerson me;

@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.openphb.budget.Budget;
 import org.openphb.money.Money;
@@ -21,6 +22,7 @@ import org.openphb.money.Money;
 @Immutable
 public class Payment extends PanacheEntityBase {
     /** Which way. */
+    @Schema(name = "PaymentKind")
     public enum Kind {
         /** From the funder to the holder's account. */
         SENT,

@@ -7,12 +7,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.people.CurrentPerson;
@@ -24,6 +22,7 @@ import org.openphb.web.Version;
 /** What the money is for. */
 @Path("/api/v1/budgets/{budget}")
 @Authenticated
+@Tag(name = "Plans", description = "What the money is for")
 public class PlanResource {
     @Inject
     CurrentPerson me;
@@ -34,14 +33,13 @@ public class PlanResource {
     @GET
     @Path("plan")
     @Transactional
-    @APIResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = PlanView.class)))
-    public Response plan(@PathParam("budget") UUID id, @QueryParam("version") Integer version) {
+    public RestResponse<PlanView> plan(@PathParam("budget") UUID id, @QueryParam("version") Integer version) {
         var budget = Budget.seenBy(me.person(), id, clock.today());
         budget.requireAny(Right.SEE_BUDGET, Right.SEE_HELD_LINES);
         var plan = Plan.of(budget, version).orElseThrow(NotFound::new);
         var items = PlanItem.of(plan).stream().filter(PlanItem.seenIn(budget)).toList();
         var view = budget.lets(Right.SEE_BUDGET) ? PlanView.of(plan, items) : PlanView.ofHeldLines(plan, items);
-        return Version.on(Response.ok(view), plan.version).build();
+        return Version.on(200, view, plan.version);
     }
 
     /** The newest version's items; who may only send receipts sees their names alone. */

@@ -15,9 +15,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.files.Filing;
@@ -36,6 +40,7 @@ import org.openphb.web.Version;
 /** Sending receipts, looking at them, deciding about them. */
 @Path("/api/v1/budgets/{budget}/receipts")
 @Authenticated
+@Tag(name = "Receipts", description = "Money spent, and what proves it")
 public class ReceiptResource {
     @Inject
     CurrentPerson me;
@@ -62,24 +67,29 @@ public class ReceiptResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response send(
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ReceiptForm.class)))
+    public RestResponse<ReceiptView> send(
             @PathParam("id") UUID id, @HeaderParam("Content-Type") String contentType, @NotNull InputStream body) {
         QuarkusTransaction.requiringNew().run(() -> budget().requireAny(Right.SEND_RECEIPTS, Right.SEE_OWN_RECEIPTS));
         var upload = uploads.read(contentType, body, "receipt", SendReceipt.class);
         return Once.inTransaction(() -> send(id, upload));
     }
 
-    private Response send(UUID id, Upload<SendReceipt> upload) {
+    private RestResponse<ReceiptView> send(UUID id, Upload<SendReceipt> upload) {
         var budget = budget();
         var known = Receipt.in(budget, id);
         if (known.isPresent()) {
             requireSeen(known.get(), budget);
-            return answer(Response.ok(), known.get().sameAs(upload.digest()), budget);
+            return answer(200, known.get().sameAs(upload.digest()), budget);
         }
         budget.require(Right.SEND_RECEIPTS);
         var receipt = Receipt.sent(id, budget, me.person(), upload, answerBy.inside(budget.organisation), clock.now());
         filing.keep(Receipt.THING, receipt.id, upload, receipt.receivedAt);
-        return answer(Response.status(201), receipt, budget);
+        return answer(201, receipt, budget);
     }
 
     @GET
@@ -99,29 +109,29 @@ public class ReceiptResource {
     @GET
     @Path("{id}")
     @Transactional
-    public Response receipt(@PathParam("id") UUID id) {
+    public RestResponse<ReceiptView> receipt(@PathParam("id") UUID id) {
         var budget = budget();
-        return answer(Response.ok(), seen(budget, id), budget);
+        return answer(200, seen(budget, id), budget);
     }
 
     @GET
     @Path("{id}/files/{n}")
     @Transactional
-    public Response file(@PathParam("id") UUID id, @PathParam("n") int n) {
+    public RestResponse<byte[]> file(@PathParam("id") UUID id, @PathParam("n") int n) {
         return filing.serve(Receipt.THING, withFiles(id).id, n);
     }
 
     @GET
     @Path("{id}/files/{n}/thumbnail")
     @Transactional
-    public Response thumbnail(@PathParam("id") UUID id, @PathParam("n") int n) {
+    public RestResponse<byte[]> thumbnail(@PathParam("id") UUID id, @PathParam("n") int n) {
         return filing.serveThumbnail(Receipt.THING, withFiles(id).id, n);
     }
 
     @PUT
     @Path("{id}/decision")
     @Transactional
-    public Response decide(
+    public RestResponse<ReceiptView> decide(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DecideReceipt form) {
         var budget = budget();
         seen(budget, id);
@@ -133,13 +143,13 @@ public class ReceiptResource {
             Version.requireSeen(ifMatch, receipt.version());
             receipt.decide(form.result(), accepted, form.reason(), budget.standing(), clock.now());
         }
-        return answer(Response.ok(), receipt, budget);
+        return answer(200, receipt, budget);
     }
 
     @PUT
     @Path("{id}/withdrawal")
     @Transactional
-    public Response withdraw(
+    public RestResponse<ReceiptView> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WithdrawReceipt form) {
         var budget = budget();
         seen(budget, id);
@@ -148,7 +158,7 @@ public class ReceiptResource {
             Version.requireSeen(ifMatch, receipt.version());
             receipt.withdraw(form.reason(), me.person(), clock.now());
         }
-        return answer(Response.ok(), receipt, budget);
+        return answer(200, receipt, budget);
     }
 
     private static Receipt seen(Budget budget, UUID id) {
@@ -172,9 +182,8 @@ public class ReceiptResource {
         return receipt;
     }
 
-    private static Response answer(Response.ResponseBuilder response, Receipt receipt, Budget budget) {
+    private static RestResponse<ReceiptView> answer(int status, Receipt receipt, Budget budget) {
         Receipt.flush();
-        return Version.on(response.entity(ReceiptView.of(receipt, budget)), receipt.version())
-                .build();
+        return Version.on(status, ReceiptView.of(receipt, budget), receipt.version());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.decision.DecisionView;
@@ -42,6 +43,7 @@ public record ReceiptView(
         UUID doubleOf,
         boolean mayDecide,
         boolean mayWithdraw) {
+    @Schema(name = "ReceiptWithdrawal")
     public record WithdrawalView(WithdrawalReason reason, Instant at) {}
 
     static ReceiptView of(Receipt receipt, Budget budget) {

@@ -1,6 +1,9 @@
 package org.openphb.receipt;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where a receipt stands. */
+@Schema(name = "ReceiptState")
 public enum State {
     /** Sent and not yet decided. */
     WAITING,

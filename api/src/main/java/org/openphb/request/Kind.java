@@ -1,6 +1,9 @@
 package org.openphb.request;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** What the holder's side asks for. */
+@Schema(name = "RequestKind")
 public enum Kind {
     REVIEW_PLAN,
     MAY_I_BUY,

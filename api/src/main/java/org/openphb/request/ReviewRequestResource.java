@@ -15,9 +15,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.files.Filing;
@@ -36,6 +40,7 @@ import org.openphb.web.Version;
 /** Asking, the thread, and the answer. */
 @Path("/api/v1/budgets/{budget}/review-requests")
 @Authenticated
+@Tag(name = "Review requests", description = "Asking, the thread, and the answer")
 public class ReviewRequestResource {
     @Inject
     CurrentPerson me;
@@ -62,25 +67,30 @@ public class ReviewRequestResource {
     @PUT
     @Path("{id}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response send(
+    @RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.MULTIPART_FORM_DATA,
+                            schema = @Schema(implementation = ReviewRequestForm.class)))
+    public RestResponse<ReviewRequestView> send(
             @PathParam("id") UUID id, @HeaderParam("Content-Type") String contentType, @NotNull InputStream body) {
         QuarkusTransaction.requiringNew().run(() -> budget().requireAny(Right.MAKE_REQUESTS, Right.SEE_REQUESTS));
         var upload = uploads.read(contentType, body, "request", SendRequest.class);
         return Once.inTransaction(() -> send(id, upload));
     }
 
-    private Response send(UUID id, Upload<SendRequest> upload) {
+    private RestResponse<ReviewRequestView> send(UUID id, Upload<SendRequest> upload) {
         var budget = budget();
         var known = ReviewRequest.in(budget, id);
         if (known.isPresent()) {
             requireSeen(known.get(), budget);
-            return answer(Response.ok(), known.get().sameAs(upload.digest()), budget);
+            return answer(200, known.get().sameAs(upload.digest()), budget);
         }
         budget.require(Right.MAKE_REQUESTS);
         var promise = answerBy.inside(budget.organisation);
         var request = ReviewRequest.sent(id, budget, me.person(), upload, promise, clock.now());
         filing.keep(ReviewRequest.THING, request.id, upload, clock.now());
-        return answer(Response.status(201), request, budget);
+        return answer(201, request, budget);
     }
 
     @GET
@@ -99,28 +109,28 @@ public class ReviewRequestResource {
     @GET
     @Path("{id}")
     @Transactional
-    public Response request(@PathParam("id") UUID id) {
+    public RestResponse<ReviewRequestView> request(@PathParam("id") UUID id) {
         var budget = budget();
-        return answer(Response.ok(), seen(budget, id), budget);
+        return answer(200, seen(budget, id), budget);
     }
 
     @GET
     @Path("{id}/files/{n}")
     @Transactional
-    public Response file(@PathParam("id") UUID id, @PathParam("n") int n) {
+    public RestResponse<byte[]> file(@PathParam("id") UUID id, @PathParam("n") int n) {
         return filing.serve(ReviewRequest.THING, seen(budget(), id).id, n);
     }
 
     @GET
     @Path("{id}/files/{n}/thumbnail")
     @Transactional
-    public Response thumbnail(@PathParam("id") UUID id, @PathParam("n") int n) {
+    public RestResponse<byte[]> thumbnail(@PathParam("id") UUID id, @PathParam("n") int n) {
         return filing.serveThumbnail(ReviewRequest.THING, seen(budget(), id).id, n);
     }
 
     @PUT
     @Path("{id}/messages/{message}")
-    public Response say(
+    public RestResponse<ReviewRequestView> say(
             @PathParam("id") UUID id, @PathParam("message") UUID messageId, @Valid @NotNull SendMessage form) {
         return Once.inTransaction(() -> {
             var budget = budget();
@@ -128,7 +138,7 @@ public class ReviewRequestResource {
             var known = Message.in(request, messageId);
             if (known.isPresent()) {
                 known.get().requireSame(form.words(), me.person());
-                return answer(Response.ok(), request, budget);
+                return answer(200, request, budget);
             }
             budget.require(Right.MAKE_REQUESTS);
             Message.on(
@@ -138,14 +148,14 @@ public class ReviewRequestResource {
                     me.person(),
                     budget.standing().isStaff(),
                     clock.now());
-            return answer(Response.status(201), request, budget);
+            return answer(201, request, budget);
         });
     }
 
     @PUT
     @Path("{id}/answer")
     @Transactional
-    public Response answer(
+    public RestResponse<ReviewRequestView> answer(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AnswerRequest form) {
         var budget = budget();
         seen(budget, id);
@@ -156,13 +166,13 @@ public class ReviewRequestResource {
             Version.requireSeen(ifMatch, request.version());
             request.answer(form.answer(), form.reason(), budget.standing(), clock.now());
         }
-        return answer(Response.ok(), request, budget);
+        return answer(200, request, budget);
     }
 
     @PUT
     @Path("{id}/withdrawal")
     @Transactional
-    public Response withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
+    public RestResponse<ReviewRequestView> withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         var budget = budget();
         seen(budget, id);
         var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
@@ -170,7 +180,7 @@ public class ReviewRequestResource {
             Version.requireSeen(ifMatch, request.version());
             request.withdraw(me.person(), clock.now());
         }
-        return answer(Response.ok(), request, budget);
+        return answer(200, request, budget);
     }
 
     private static ReviewRequest seen(Budget budget, UUID id) {
@@ -186,9 +196,9 @@ public class ReviewRequestResource {
         }
     }
 
-    private Response answer(Response.ResponseBuilder response, ReviewRequest request, Budget budget) {
+    private RestResponse<ReviewRequestView> answer(int status, ReviewRequest request, Budget budget) {
         ReviewRequest.flush();
         var view = ReviewRequestView.of(request, budget, clock.today());
-        return Version.on(response.entity(view), request.version()).build();
+        return Version.on(status, view, request.version());
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.decision.DecisionView;
@@ -53,6 +54,7 @@ public record ReviewRequestView(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record GoAheadView(UUID id, String what, Money upToPence, LocalDate until) {}
 
+    @Schema(name = "RequestWithdrawal")
     public record WithdrawalView(Instant at) {}
 
     /** Whole: with files, messages and the go-ahead. */

@@ -10,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Set;
 
 /** What is looked at before anyone asks who is calling. */
@@ -19,6 +20,24 @@ public class Gate implements JavaScriptRequestChecker {
     public static final long MOST_BYTES = 52L << 20;
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    /** For whatever we answer; an answer that needs a stricter rule of its own sets it. */
+    private static final Map<String, String> SAFE_BY_DEFAULT = Map.of(
+            "Content-Security-Policy",
+            "default-src 'self'; img-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'self'; "
+                    + "frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin",
+            "Permissions-Policy",
+            "camera=(self), geolocation=(), microphone=()");
 
     @Inject
     ObjectMapper json;
@@ -37,6 +56,7 @@ public class Gate implements JavaScriptRequestChecker {
 
     private void name(RoutingContext context) {
         RequestId.mint(context);
+        context.response().headers().addAll(SAFE_BY_DEFAULT);
         context.next();
     }
 

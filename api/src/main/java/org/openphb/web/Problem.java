@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * The one shape of no, RFC 9457.
@@ -11,6 +12,7 @@ import java.util.List;
  * @param instance the id of the request, also in X-Request-Id and in the log
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Problem")
 public record Problem(URI type, String title, int status, String detail, String instance, List<Violation> violations) {
     static final String MEDIA_TYPE = "application/problem+json";
 

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 class SinglePage {
     private static final Pattern NAMED_BY_CONTENT = Pattern.compile("/assets/.*-[\\w-]{8}\\.(js|css)");
 
+    /** The API answers every address it does not know with 404, so the page's own addresses come first. */
+    private static final int ORDER_BEFORE_THE_API = 0;
+
     void keep(@Observes Filters filters) {
         filters.register(this::sayHowLong, 100);
     }
@@ -33,12 +36,14 @@ class SinglePage {
     }
 
     void route(@Observes Router router) {
-        router.getWithRegex("^/(?!api/|q/|assets/|auth/)[^.]*$").last().handler(context -> {
-            if (context.request().path().equals("/")) {
-                context.next();
-            } else {
-                context.reroute("/");
-            }
-        });
+        router.getWithRegex("^/(?!api/|q/|assets/|auth/)[^.]*$")
+                .order(ORDER_BEFORE_THE_API)
+                .handler(context -> {
+                    if (context.request().path().equals("/")) {
+                        context.next();
+                    } else {
+                        context.reroute("/");
+                    }
+                });
     }
 }

@@ -1,16 +1,20 @@
 package org.openphb.web;
 
 import jakarta.ws.rs.core.EntityTag;
-import jakarta.ws.rs.core.Response;
 import java.util.Arrays;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The version a person saw: ETag on the way out, If-Match on the way in. */
 public final class Version {
     private Version() {}
 
     /** An answer with its version; the browser may keep it but asks before it shows it again. */
-    public static Response.ResponseBuilder on(Response.ResponseBuilder answer, int version) {
-        return answer.tag(new EntityTag(Integer.toString(version))).header("Cache-Control", "private, no-cache");
+    public static <T> RestResponse<T> on(int status, T view, int version) {
+        return RestResponse.ResponseBuilder.<T>create(status)
+                .entity(view)
+                .tag(new EntityTag(Integer.toString(version)))
+                .header("Cache-Control", "private, no-cache")
+                .build();
     }
 
     /**

@@ -39,6 +39,11 @@ record MachineCache(Path root) {
             if (Files.exists(folder)) {
                 return folder;
             }
+            try (var abandoned = Files.newDirectoryStream(root, name + ".half-*")) {
+                for (var half : abandoned) {
+                    Folders.delete(half);
+                }
+            }
             var half = Files.createTempDirectory(root, name + ".half-");
             preparation.fill(half);
             return Files.move(half, folder, StandardCopyOption.ATOMIC_MOVE);

@@ -77,6 +77,10 @@ final class OwnedProcess {
         }
     }
 
+    long pid() {
+        return process.pid();
+    }
+
     /** Does not wait. */
     void askToStop() {
         process.destroy();
