@@ -83,11 +83,11 @@ insert into purchase (budget, number, item, pence, total_pence, spent_on, suppli
 insert into till_line (budget, number, position, words, pence) values
     (@budget, 2, 1, 'Wheelchair gloves M', 1840),
     (@budget, 2, 2, 'Batteries AA 8 pack', 490),
-    (@budget, 2, 3, 'Gift card', 300);
+    (@budget, 2, 3, 'Birthday card', 300);
 
 -- What was sent back; what Ben took back, because it was Dev’s; and the tricycle.
 insert into purchase (budget, number, item, pence, spent_on, supplier, note, sent_by, sent_on, decided_by, result, reason) values
-    (@budget, 3, @gym, 1250, @today - interval 19 day, 'Westmoor Leisure Centre', 'Hoist in the pool, one hour',
+    (@budget, 3, @gym, 1250, @today - interval 19 day, 'Westmoor Leisure Centre', 'Pool hoist, 1 hour',
         @amira, @today - interval 18 day, @grace, 'RETURNED',
         'I cannot read the date: the picture is too dark at the top. Please take it again with the whole receipt in it.'),
     (@budget, 4, @bicycle, 38900, @first + interval 66 day, 'Westmoor Cycles for All', 'My tricycle',

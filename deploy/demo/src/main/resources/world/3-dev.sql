@@ -46,9 +46,9 @@ select @budget, 1000 + seq, @support, 12 * if(seq <= 10, 2890, 2450), @today - i
 from seq_1_to_60
 where @today - interval (7 * seq - 2) day >= @first + interval 6 day;
 
-insert into purchase (budget, number, item, pence, spent_on, supplier, note, sent_by, sent_on, decided_by)
+insert into purchase (budget, number, item, pence, spent_on, supplier, note, no_proof, sent_by, sent_on, decided_by)
 select @budget, 2000 + seq, @drums, 8000, @today - interval (28 * seq - 20) day, 'Beat Street Music', 'Drum lessons, 4',
-    @ben, @today - interval (28 * seq - 21) day, @grace
+    'The invoice is with the NHS finance team', @dev, @today - interval (28 * seq - 21) day, @grace
 from seq_1_to_14
 where @today - interval (28 * seq - 20) day >= @first;
 
@@ -58,13 +58,17 @@ select @budget, 3000 + seq, @cinema, 1800, @first + interval (seq - 1) month + i
 from seq_1_to_12
 where @first + interval (seq - 1) month + interval 12 day <= @today - interval 16 day;
 
+-- Ben sent the tickets of the day before yesterday, and Dev, who did not know, sent the same paper.
 insert into purchase (budget, number, item, pence, spent_on, supplier, note, sent_by, sent_on, decided_by) values
     (@budget, 1, @cinema, 1800, @today - interval 2 day, 'Regal Cinema', 'Two tickets', @ben, @today - interval 2 day, null),
+    (@budget, 3, @cinema, 1800, @today - interval 2 day, 'Regal Cinema', 'Me and Ali', @dev, @today - interval 1 day, null),
     (@budget, 2, @travel, 32000, @first + interval 40 day, 'Westmoor Travel Buddies', 'Travel training, 10 h',
         @dev, @first + interval 42 day, @grace);
 insert into till_line (budget, number, position, words, pence) values
     (@budget, 1, 1, 'Screen 2, seat F7', 900),
-    (@budget, 1, 2, 'Screen 2, seat F8', 900);
+    (@budget, 1, 2, 'Screen 2, seat F8', 900),
+    (@budget, 3, 1, 'Screen 2, seat F7', 900),
+    (@budget, 3, 2, 'Screen 2, seat F8', 900);
 
 -- He said so three weeks ago, and his answer is late.
 insert into review_request (id, budget, phone_id, kind, words, is_private, sent_by, on_behalf, received_at,

@@ -51,9 +51,10 @@ select @budget, 1000 + week.seq, wage.seq, if(wage.seq = 1, @assistants, @sister
 from seq_1_to_60 as week, seq_1_to_2 as wage
 where @today - interval (7 * week.seq - 2) day >= @first + interval 6 day;
 
-insert into purchase (budget, number, item, pence, spent_on, supplier, note, sent_by, sent_on, decided_by)
+-- Joan sends her own newest session; Third Way Care paid the others by invoice.
+insert into purchase (budget, number, item, pence, spent_on, supplier, note, no_proof, sent_by, sent_on, decided_by)
 select @budget, 2000 + seq, @reflexology, 3600, @today - interval (28 * seq - 17) day, 'Sole Care', 'Reflexology, 1 h',
-    @joan, @today - interval (28 * seq - 18) day, @omar
+    if(seq = 1, null, 'The invoice is with Third Way Care'), if(seq = 1, @joan, @kim), @today - interval (28 * seq - 18) day, @omar
 from seq_1_to_14
 where @today - interval (28 * seq - 17) day >= @first;
 

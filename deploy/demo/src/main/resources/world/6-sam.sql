@@ -49,9 +49,9 @@ select @budget, 1000 + seq, @help, 6000, @today - interval (7 * seq - 4) day, 'H
 from seq_2_to_60
 where @today - interval (7 * seq - 4) day >= @first and seq not between 14 and 22;
 
-insert into purchase (budget, number, item, pence, spent_on, supplier, note, sent_by, sent_on, decided_by)
+insert into purchase (budget, number, item, pence, spent_on, supplier, note, no_proof, sent_by, sent_on, decided_by)
 select @budget, 2000 + seq, @gym, 2800, @first + interval (seq - 1) month + interval 2 day, 'Westmoor Leisure Centre', 'Membership',
-    @sam, @first + interval (seq - 1) month + interval 3 day, @grace
+    'Direct debit: it is on the bank statement', @sam, @first + interval (seq - 1) month + interval 3 day, @grace
 from seq_1_to_12
 where @first + interval (seq - 1) month + interval 2 day <= @today - interval 6 day;
 

@@ -84,3 +84,14 @@ where r.withdrawn_at is not null;
 insert into entry (id, budget, line, bucket, pence, day, source_kind, source, step, part, recorded_at)
 select concat('0199a000-0011-7000-8000-', lpad(number, 12, '0')), budget, line, bucket, pence, day, source_kind, source, step, part, at
 from (select happened.*, row_number() over (order by at, budget, source, part, turn) as number from happened) as in_order;
+
+-- What is printed on the papers; the pictures are drawn from this.
+create temporary table printed as
+select r.id, r.supplier as shop, r.spent_on as day, coalesce(r.total_pence, r.amount_pence) as total_pence,
+    coalesce(d.result = 'RETURNED', false) as too_dark, coalesce(l.position, 1) as position, coalesce(l.words, r.note) as words,
+    coalesce(l.pence, r.total_pence, r.amount_pence) as pence
+from receipt r
+join paper on paper.id = r.id
+left join decision d on d.id = r.decision
+left join till_line l on l.budget = paper.budget and l.number = paper.number
+where r.file_count > 0;

@@ -3,7 +3,8 @@ package org.openphb.files;
 import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.util.Set;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 
 /**
  * A JPEG without what it says about place, camera and editing: of the segments for applications only the picture's own
@@ -15,7 +16,9 @@ final class CleanJpeg {
     private static final int SOS = 0xDA;
     private static final int EXIF = 0xE1;
     private static final int COMMENT = 0xFE;
-    private static final Set<Integer> KEPT_APPLICATION_SEGMENTS = Set.of(0xE0, 0xE2, 0xEE);
+    /** How each begins: others write into the same segments, e.g. a small picture of what was cut off. */
+    private static final Map<Integer, String> KEPT_APPLICATION_SEGMENTS =
+            Map.of(0xE0, "JFIF\0", 0xE2, "ICC_PROFILE\0", 0xEE, "Adobe");
 
     private final ByteBuffer in;
     private final ByteArrayOutputStream out;
@@ -62,7 +65,7 @@ final class CleanJpeg {
             if (marker < 0xE0 && orientation != 1 && !orientationWritten) {
                 writeOrientation();
             }
-            if (isKept(marker)) {
+            if (isKept(marker, segment)) {
                 write(marker);
                 writeLength(segment.length);
                 out.writeBytes(segment);
@@ -82,9 +85,13 @@ final class CleanJpeg {
         orientationWritten = true;
     }
 
-    private static boolean isKept(int marker) {
+    private static boolean isKept(int marker, byte[] segment) {
         var application = marker >= 0xE0 && marker <= 0xEF;
-        return marker != COMMENT && (!application || KEPT_APPLICATION_SEGMENTS.contains(marker));
+        return application ? begins(segment, KEPT_APPLICATION_SEGMENTS.get(marker)) : marker != COMMENT;
+    }
+
+    private static boolean begins(byte[] segment, String start) {
+        return start != null && new String(segment, StandardCharsets.ISO_8859_1).startsWith(start);
     }
 
     /** The next marker; fill bytes before it are skipped. */

@@ -23,6 +23,9 @@ final class CleanPng {
             for (var type = ""; !type.equals("IEND"); ) {
                 var start = in.position();
                 var length = in.getInt();
+                if (length < 0) {
+                    throw new IllegalArgumentException("a chunk that goes back");
+                }
                 var name = new byte[4];
                 in.get(name);
                 type = new String(name, StandardCharsets.US_ASCII);

@@ -4,11 +4,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.openphb.time.LondonClock;
+import org.openphb.web.NotSignedIn;
 import org.openphb.web.Words;
 
 /** Who is asking. The only class that knows there is a token. */
@@ -22,32 +24,48 @@ public class CurrentPerson {
 
     private Person person;
 
+    /** @throws NotSignedIn for staff whose browser was idle for too long */
     public Person person() {
         if (person == null) {
-            person = Person.signedInAs(token().getSubject())
-                    .filter(known -> Objects.equals(known.name, name()) && Objects.equals(known.email, email()))
-                    .orElseGet(this::introduce);
-            person.holds(posts());
+            var signedIn = signedIn();
+            if (isIdle(signedIn)) {
+                throw new NotSignedIn();
+            }
+            person = signedIn;
         }
         return person;
+    }
+
+    /** Whether the password is needed again before this browser may go on. */
+    boolean needsPassword() {
+        return isIdle(signedIn());
+    }
+
+    private Person signedIn() {
+        var known = Person.signedInAs(token().getSubject())
+                .filter(person -> Objects.equals(person.name, name()) && Objects.equals(person.email, email()))
+                .orElseGet(this::introduce);
+        known.holds(posts(known));
+        return known;
     }
 
     /** At the first sign-in, and when somebody's name or address has changed since. */
     private Person introduce() {
         return QuarkusTransaction.requiringNew().call(() -> {
             var known = Person.signedInAs(token().getSubject());
-            known.ifPresentOrElse(
-                    old -> {
-                        old.name = name();
-                        old.email = email();
-                    },
-                    () -> new Person(token().getSubject(), name(), email(), clock.now()).persist());
-            return known.or(() -> Person.signedInAs(token().getSubject())).orElseThrow();
+            if (known.isEmpty()) {
+                var fresh = new Person(token().getSubject(), name(), email(), clock.now());
+                fresh.persist();
+                return fresh;
+            }
+            known.get().name = name();
+            known.get().email = email();
+            return known.get();
         });
     }
 
     /** A post counts when the token says so and our own row does: either side can end it. */
-    private List<Staff> posts() {
+    private List<Staff> posts(Person person) {
         Optional<String> organisation = token().claim("organisation");
         if (organisation.isEmpty()) {
             return List.of();
@@ -56,6 +74,19 @@ public class CurrentPerson {
                 .filter(staff -> staff.organisation.code.equals(organisation.get()))
                 .filter(staff -> identity.hasRole(Words.of(staff.post)))
                 .toList();
+    }
+
+    /** Only a browser's session can be idle: a bearer token lives for minutes. */
+    private boolean isIdle(Person person) {
+        Optional<String> sid = token().claim("sid");
+        var browser = "ID".equals(token().<String>claim("typ").orElse(null));
+        if (!person.isStaff() || !browser || sid.isEmpty()) {
+            return false;
+        }
+        var signedInAt = Instant.ofEpochSecond(
+                token().<Number>claim("auth_time").map(Number::longValue).orElse(0L));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> StaffSession.isOver(sid.get(), person, signedInAt, clock.now()));
     }
 
     private JsonWebToken token() {

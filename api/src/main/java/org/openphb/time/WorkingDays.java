@@ -28,7 +28,7 @@ public class WorkingDays {
 
     void warnBeforeTheListEnds(@Observes StartupEvent started) {
         var left = ChronoUnit.DAYS.between(clock.today(), holidays.last());
-        if (left < WARN_DAYS) {
+        if (left <= WARN_DAYS) {
             LOG.warnf(
                     "The list of bank holidays ends on %s, in %d days: add the next year to bank-holidays.txt",
                     holidays.last(), left);
