@@ -11,13 +11,17 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openphb.budget.Access;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Right;
 import org.openphb.budget.Role;
 import org.openphb.budget.Stage;
 import org.openphb.money.Period;
@@ -38,6 +42,11 @@ public class SearchResource {
 
     @Inject
     LondonClock clock;
+
+    private static final Comparator<Budget> NEWEST_FIRST = Comparator.<Budget, Instant>comparing(
+                    budget -> budget.recordedAt)
+            .thenComparing(budget -> budget.id.toString())
+            .reversed();
 
     /** @param role what whoever asks is to it; none for staff */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -64,19 +73,18 @@ public class SearchResource {
         var person = me.person();
         var words = q.strip();
         var after = query.after();
-        var own = Access.inForce(person, clock.today()).stream()
+        var mine = Access.inForce(person, clock.today());
+        var own = mine.stream()
+                .filter(access -> matches(access, words))
                 .map(access -> access.budget)
-                .filter(budget -> matches(budget, words) && isAfter(budget, after));
+                .filter(budget -> isAfter(budget, after));
         var found = Stream.concat(own, ofEmployer(person, words, after, query.limit).stream())
                 .distinct()
-                .sorted((a, b) -> b.recordedAt.equals(a.recordedAt)
-                        ? b.id.toString().compareTo(a.id.toString())
-                        : b.recordedAt.compareTo(a.recordedAt))
+                .sorted(NEWEST_FIRST)
                 .limit(query.limit + 1L)
                 .toList();
-        var roles = Access.inForce(person, clock.today());
         return Page.of(found, query.limit, budget -> new Cursor(budget.recordedAt, budget.id))
-                .map(budget -> FoundView.of(budget, roleOn(budget, roles), clock.today()));
+                .map(budget -> FoundView.of(budget, roleOn(budget, mine), clock.today()));
     }
 
     private static List<Budget> ofEmployer(Person person, String words, Cursor after, int limit) {
@@ -85,9 +93,12 @@ public class SearchResource {
                 .orElse(List.of());
     }
 
-    private static boolean matches(Budget budget, String words) {
-        return budget.holder.name.toLowerCase(java.util.Locale.UK).contains(words.toLowerCase(java.util.Locale.UK))
-                || budget.holder.nhsNumber.equals(words.replace(" ", ""));
+    /** By NHS number only for those who may see it: nobody else can try out numbers. */
+    private static boolean matches(Access access, String words) {
+        var holder = access.budget.holder;
+        return holder.name.toLowerCase(Locale.UK).contains(words.toLowerCase(Locale.UK))
+                || access.allRights().contains(Right.SEE_PERSONAL_DETAILS)
+                        && holder.nhsNumber.equals(words.replace(" ", ""));
     }
 
     private static boolean isAfter(Budget budget, Cursor after) {
