@@ -16,9 +16,10 @@ import java.util.UUID;
 
 /** The pictures of the receipts in the story: drawn, kept in the folder of uploaded files, and recorded. */
 final class Pictures {
-    private static final String RECORD = "insert into stored_file (id, thing_kind, thing, position, media_type, received_sha256, "
-            + "kept_sha256, kept_bytes, has_thumbnail, kept_at) "
-            + "select ?, 'receipt', id, 1, 'image/jpeg', ?, ?, ?, true, received_at from receipt where id = ?";
+    private static final String RECORD = """
+            insert into stored_file (id, thing_kind, thing, position, media_type, received_sha256, kept_sha256, kept_bytes,
+                has_thumbnail, kept_at)
+            select ?, 'receipt', id, 1, 'image/jpeg', ?, ?, ?, true, received_at from receipt where id = ?""";
 
     private record Drawn(UUID receipt, byte[] picture, byte[] thumbnail) {}
 
@@ -78,8 +79,7 @@ final class Pictures {
 
     private static String sha256(byte[] content) {
         try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -40,7 +40,8 @@ record TillReceipt(UUID id, String shop, LocalDate day, long totalPence, List<Bo
                 sides("Till 1", "No %06d".formatted(number() % 1_000_000)),
                 RULE);
         var middle = bought.stream().map(one -> sides(one.words, pounds(one.pence)));
-        var bottom = Stream.of(RULE, sides("TOTAL", pounds(totalPence)), "", sides("Card ****4417", pounds(totalPence)));
+        var bottom =
+                Stream.of(RULE, sides("TOTAL", pounds(totalPence)), "", sides("Card ****4417", pounds(totalPence)));
         return Stream.of(top, middle, bottom).flatMap(lines -> lines).toList();
     }
 
