@@ -11,13 +11,16 @@ const quiet =
 
 const api = process.env.OPENPHB_URL;
 
-/** `screens`: every screen in each of its states, against a pretended API. `journeys`: the real one, at OPENPHB_URL. */
+/**
+ * `screens`: every screen in each of its states, against a pretended API. `journeys`: what people do, against the real one at
+ * OPENPHB_URL. `pictures`: the same real one, photographed for the documentation.
+ */
 export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,
-  reporter: [['line'], ['json', { outputFile: api ? 'target/journeys.json' : 'target/playwright.json' }]],
+  reporter: [['line'], ['json', { outputFile: api ? 'target/playwright-journeys.json' : 'target/playwright.json' }]],
   use: {
     viewport: { width: 390, height: 844 },
     isMobile: true,
@@ -28,7 +31,23 @@ export default defineConfig({
   },
   projects: [
     { name: 'screens', testDir: 'tests/screens', use: { baseURL: 'http://127.0.0.1:4173' } },
-    { name: 'journeys', testDir: 'tests/journeys', use: { baseURL: api } },
+    // one person at a time: they share one world
+    {
+      name: 'journeys',
+      testDir: 'tests/journeys',
+      fullyParallel: false,
+      workers: 1,
+      timeout: 120_000,
+      use: { baseURL: api },
+    },
+    {
+      name: 'pictures',
+      testDir: 'tests/pictures',
+      fullyParallel: false,
+      workers: 1,
+      timeout: 300_000,
+      use: { baseURL: api },
+    },
   ],
   webServer: api
     ? undefined

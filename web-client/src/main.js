@@ -1,3 +1,4 @@
+import { drawFoot } from './budget/foot.js';
 import { drawHeader } from './people/header.js';
 import { me, remember } from './people/me.js';
 import { missing, routes } from './routes.js';
@@ -44,6 +45,7 @@ follow(async (url, first) => {
   const main = /** @type {HTMLElement} */ (document.getElementById('main'));
   main.replaceChildren(page);
   void drawHeader(here);
+  void drawFoot(here);
   if (here.params.b)
     me().then(
       (who) => remember(who, here.params.b),

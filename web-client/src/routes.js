@@ -70,7 +70,7 @@ export const routes = [
     tag: 'new-request-page',
     title: 'Ask',
     load: () => import('./request/new-request-page.js'),
-    states: ['filled', 'refused', 'signed-out', 'may-i-buy', 'worried', 'disagree', ...sends],
+    states: ['filled', 'refused', 'signed-out', 'may-i-buy', 'worried', 'which-decision', 'disagree', ...sends],
   },
   {
     path: '/budgets/:b/requests/:id',

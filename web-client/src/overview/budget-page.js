@@ -7,7 +7,7 @@ import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
 import { pounds } from '../money/money.js';
 import { begun, may } from '../people/me.js';
-import { longDate } from '../time/dates.js';
+import { daysUntil, longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { tag } from '../web/tag.js';
@@ -51,7 +51,7 @@ class BudgetPage extends Page {
         ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button" href=${`${b}/receipts/new`}>Add a receipt</a>` : nothing}
         ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`${b}/requests/new`}>Ask</a>` : nothing}
       </div>
-      ${contactCard(budget.contact)}
+      ${contactCard(budget.contact)} ${whereItIs(budget, balance)}
       <section>
         <h2 class="nhsuk-heading-m">More about ${budget.role === 'holder' ? 'your' : 'this'} budget</h2>
         ${moreLinks(budget)}
@@ -70,7 +70,7 @@ class BudgetPage extends Page {
         <div><dt>Period</dt><dd>${longDate(budget.period.start)} to ${longDate(budget.period.end)}</dd></div>
         ${budget.contact ? html`<div><dt>Contact</dt><dd>${budget.contact.name}</dd></div>` : nothing}
       </dl>
-      ${left(budget, balance)}
+      ${left(budget, balance)} ${whereItIs(budget, balance)}
       <div class="actions">
         ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/receipts/new`}>Add a receipt for ${budget.holder}</a>` : nothing}
         ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/requests/new`}>Ask for ${budget.holder}</a>` : nothing}
@@ -97,15 +97,25 @@ const notYetSent = (place) => html`<p class="note">
 
 const spaced = (/** @type {string} */ n) => n.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
 
+/** A wheelchair's money may be for three years. @param {ThisBudget} budget */
+const leftWords = ({ period }) => (daysUntil(period.end, period.start) < 400 ? 'Left this year' : 'Left');
+
 /** @param {ThisBudget} budget @param {Balance} balance */
 function left(budget, balance) {
   const { kind, words } = outlook(balance);
-  const amount = html`<span class="left__words">Left this year</span> <span class="left__amount">${pounds(balance.leftPence)}</span>`;
+  const amount = html`<span class="left__words">${leftWords(budget)}</span> <span class="left__amount">${pounds(balance.leftPence)}</span>`;
   return html`<section class="panel left" aria-label="What is left">
     ${budget.asStaff ? html`<h2>${amount}</h2>` : html`<h1>${amount}</h1>`}
     <p class="left__of">of <a href=${`/budgets/${budget.id}/figures/agreed`}>${pounds(balance.agreedPence)} agreed</a>.
       <a href=${`/budgets/${budget.id}/figures/left`}>How this is worked out</a></p>
     <p class="left__outlook">${tag(kind, words)}</p>
+  </section>`;
+}
+
+/** @param {ThisBudget} budget @param {Balance} balance */
+function whereItIs(budget, balance) {
+  return html`<section class="panel" aria-labelledby="where-title">
+    <h2 class="nhsuk-heading-m" id="where-title">Where the money is</h2>
     ${barWithWords(partsOf(balance, budget.id))}
     ${warnings(balance)}
     ${

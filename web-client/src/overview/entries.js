@@ -15,9 +15,9 @@ const steps = {
   agreed: 'agreed',
 };
 
-/** @param {string} b @param {Entry} entry @param {boolean} bucket */
-const entry = (b, { what, source, planItemName, day, amountPence, ...entry }, bucket) => {
-  const more = [longDate(day), planItemName, bucket ? inBucket(entry.bucket, amountPence) : steps[source.step]];
+/** @param {string} b @param {Entry} entry */
+const entry = (b, { what, source, planItemName, day, amountPence }) => {
+  const more = [longDate(day), planItemName, steps[source.step]];
   const words = what ?? (source.kind === 'receipt' ? 'Receipt' : 'Budget');
   return html`<li class="entry">
     <span class="entry__what">
@@ -28,9 +28,5 @@ const entry = (b, { what, source, planItemName, day, amountPence, ...entry }, bu
   </li>`;
 };
 
-/** @param {string} bucket @param {number} pence */
-const inBucket = (bucket, pence) => `${pence < 0 ? 'out of' : 'into'} ${bucket}`;
-
-/** What a figure is made of, newest first. @param {string} b @param {Entry[]} entries @param {{ bucket?: boolean }} [how] */
-export const entryRows = (b, entries, { bucket = false } = {}) =>
-  html`<ol class="rows">${entries.map((one) => entry(b, one, bucket))}</ol>`;
+/** What a figure is made of, newest first. @param {string} b @param {Entry[]} entries */
+export const entryRows = (b, entries) => html`<ol class="rows">${entries.map((one) => entry(b, one))}</ol>`;

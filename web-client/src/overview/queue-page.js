@@ -43,20 +43,22 @@ class QueuePage extends ListPage {
       ${
         queue.items.length
           ? html`<p class="quiet keys-hint">In the list, use the up and down keys to move and Enter to open.</p>
-            <ol class="queue" @keydown=${this.keys}>${queue.items.map(row)}</ol> ${this.moreButton(queue)}`
+            <ol class="queue" @keydown=${this.keys}>${queue.items.map((item) => row(item, this.here.query.get('contact') === 'all'))}</ol> ${this.moreButton(queue)}`
           : html`<p class="empty">Nothing is waiting here. Well done.</p>`
       }`;
   }
 }
 customElements.define('queue-page', QueuePage);
 
-/** @param {QueueItem} item */
-function row(item) {
+/** @param {QueueItem} item @param {boolean} all everyone’s, not only mine */
+function row(item, all) {
   const receipt = item.kind === 'receipt';
   return html`<li>
     <a class="queue__row" href=${`/budgets/${item.budget}/${receipt ? 'receipts' : 'requests'}/${item.id}`}>
       <span class="queue__what"><b>${item.holder}</b> <span>${item.what}</span></span>
-      <span class="queue__kind">${receipt ? 'Receipt' : 'Request'}${item.mine ? nothing : html` <span class="quiet">${item.contact ?? ''}</span>`}</span>
+      <span class="queue__kind">${receipt ? 'Receipt' : 'Request'}
+        ${all && item.contact ? html`<span class="quiet">${item.contact}</span>` : nothing}
+        ${item.mine || item.nobodyFree ? nothing : html`<span class="quiet">A colleague decides: you are part of it</span>`}</span>
       <span class="queue__by">
         ${item.overdue ? tag('bad', promise(item.by)) : tag('wait', promise(item.by))}
         <span class="quiet">by ${longDate(item.by)}</span>

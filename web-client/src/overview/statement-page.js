@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { ListPage } from '../web/listing.js';
-import { entryRows } from './entries.js';
+import { statementRows } from './statement.js';
 
 /** @typedef {import('../web/shapes').Entry} Entry */
 /** @typedef {import('../web/listing').Listed<Entry>} Entries */
@@ -39,12 +39,12 @@ class StatementPage extends ListPage {
   content(list) {
     return html`<p><a class="back" href=${`/budgets/${this.here.params.b}`}>Back to the budget</a></p>
       <h1>Statement</h1>
-      <p>Everything that went in and out, newest first.</p>
+      <p>Everything that changed what is left, newest first.</p>
       ${
         list.items.length
           ? html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" ?disabled=${this.saving === 'now'} @click=${this.save}>Save as a spreadsheet (CSV)</button></p>
             ${this.saving === 'failed' ? html`<p class="note note--bad" role="alert">We could not get the spreadsheet. Please try again.</p>` : nothing}
-            ${entryRows(this.here.params.b, list.items, { bucket: true })} ${this.moreButton(list)}`
+            ${statementRows(this.here.params.b, list.items, !list.next)} ${this.moreButton(list)}`
           : html`<p class="empty">Nothing yet. What is agreed and spent will show here.</p>`
       }`;
   }

@@ -1,8 +1,16 @@
 import { html } from 'lit';
+import { longDate } from '../time/dates.js';
 import { Page } from '../web/page.js';
 import { me, remember } from './me.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
+
+/** In use first. */
+const stages = ['running', 'not-begun', 'ended'];
+
+/** @param {import('../web/shapes').MyBudget} budget */
+const when = ({ period, stage }) =>
+  stage === 'ended' ? `Ended on ${longDate(period.end)}` : `${longDate(period.start)} to ${longDate(period.end)}`;
 
 /** Chooses whose budget to look at. @extends {Page<Me>} */
 class PeoplePage extends Page {
@@ -12,15 +20,20 @@ class PeoplePage extends Page {
 
   /** @param {Me} me */
   content(me) {
-    return html`<h1>Who is it for?</h1>
+    const budgets = [...me.budgets].sort((one, other) => stages.indexOf(one.stage) - stages.indexOf(other.stage));
+    const allMine = budgets.length > 0 && budgets.every(({ role }) => role === 'holder');
+    return html`<h1>${allMine ? 'Which budget?' : 'Who is it for?'}</h1>
       ${
-        me.budgets.length
+        budgets.length
           ? html`<ul class="choices">
-            ${me.budgets.map(
+            ${budgets.map(
               (budget) => html`<li>
                 <a class="choice" href=${`/budgets/${budget.id}`} @click=${() => remember(me, budget.id)}>
-                  <b>${budget.role === 'holder' ? 'Me' : budget.holder}</b>
-                  <span>${budget.name}</span>
+                  ${
+                    budget.role === 'holder'
+                      ? html`<b>${budget.name}</b> <span>${allMine ? '' : 'Your own. '}${when(budget)}</span>`
+                      : html`<b>${budget.holder}</b> <span>${budget.name}</span>`
+                  }
                 </a>
               </li>`,
             )}

@@ -38,9 +38,10 @@ class ItemPage extends Page {
       <h1>${item.name}</h1>
       <section class="panel" aria-label="What is left for this">${itemBar(item)}</section>
       <dl class="nhsuk-summary-list">
-        ${row('Goal', terms?.goal ?? item.goal)}
+        ${row('What it is', terms?.what)}
+        ${row('Goal', item.goal)}
         ${row('Who is paid', terms?.payee)}
-        ${row('Cost', terms?.costPence === undefined ? undefined : `${pounds(terms.costPence)} ${howOften[terms.howOften ?? ''] ?? ''}`)}
+        ${row('Cost', terms?.costPence === undefined ? undefined : [pounds(terms.costPence), howOften[terms.howOften ?? '']].filter(Boolean).join(', '))}
         ${row('How it is paid', options[item.option])}
       </dl>
       <h2 class="nhsuk-heading-m">Receipts</h2>

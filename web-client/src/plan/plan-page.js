@@ -53,7 +53,8 @@ const itemsOf = (b, items) =>
       ${items.map(
         (item) => html`<li>
           <a href=${`/budgets/${b}/items/${item.id}`}>${item.name}</a>
-          ${item.costPence === undefined ? nothing : html`<span>${pounds(item.costPence)} ${howOften[item.howOften ?? ''] ?? ''}</span>`}
+          ${item.costPence === undefined ? nothing : html`<b>${pounds(item.costPence)}</b>`}
+          <span class="rows__more quiet">${[item.what, howOften[item.howOften ?? '']].filter(Boolean).join(', ')}</span>
         </li>`,
       )}
     </ul>`

@@ -1,10 +1,10 @@
-/** @type {Record<string, string>} */
+/** How often it is paid. @type {Record<string, string>} */
 export const howOften = {
-  weekly: 'a week',
-  'four-weekly': 'every 4 weeks',
-  monthly: 'a month',
-  yearly: 'a year',
-  'one-off': 'once',
+  weekly: 'paid every week',
+  'four-weekly': 'paid every 4 weeks',
+  monthly: 'paid every month',
+  yearly: 'paid every year',
+  'one-off': 'paid once',
 };
 
 /** Who holds the money for an item. @type {Record<string, string>} */

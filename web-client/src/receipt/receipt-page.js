@@ -43,7 +43,7 @@ class ReceiptPage extends Page {
       ${sent ? sentPanel(budget, receipt) : nothing}
       <div class="beside">
         <div class="beside__picture">
-          ${hidden ? html`<p class="note">The picture is hidden, because it was sent for the wrong person.</p>` : shownFiles(home, receipt.files ?? [], `Receipt for ${pounds(receipt.amountPence)}`)}
+          ${hidden ? html`<p class="note">The picture is hidden.</p>` : shownFiles(home, receipt.files ?? [], `Receipt for ${pounds(receipt.amountPence)}`)}
           ${receipt.noProof ? html`<p class="note">No receipt: ${receipt.noProof}</p>` : nothing}
         </div>
         <div class="beside__words">

@@ -8,6 +8,7 @@ import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
 import { signIn, trouble } from '../web/trouble.js';
+import './which-decision.js';
 import { kindOf, kinds } from './kinds.js';
 import { formField, readRequest } from './read-request.js';
 
@@ -70,7 +71,10 @@ class NewRequestPage extends Light {
 
   render() {
     if (this.no instanceof Refusal && [403, 404].includes(this.no.status)) return trouble(this.no, () => this.fillIn());
-    return this.kind ? this.asking(this.kind) : this.choosing();
+    if (!this.kind) return this.choosing();
+    return this.kind.kind === 'disagree' && !this.here.query.get('decision')
+      ? this.choosingDecision()
+      : this.asking(this.kind);
   }
 
   choosing() {
@@ -80,6 +84,14 @@ class NewRequestPage extends Light {
       <ul class="choices">
         ${kinds.map(({ kind, words, hint }) => html`<li><a class="choice" href=${`/budgets/${b}/requests/new?kind=${kind}`}><b>${words}</b><span>${hint}</span></a></li>`)}
       </ul>`;
+  }
+
+  choosingDecision() {
+    const b = this.here.params.b;
+    return html`<p><a class="back" href=${`/budgets/${b}/requests/new`}>Ask something different</a></p>
+      <h1>Which decision?</h1>
+      ${this.signedOut()}
+      <which-decision .budget=${b}></which-decision>`;
   }
 
   signedOut() {

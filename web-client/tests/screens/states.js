@@ -285,6 +285,7 @@ export const proofs = {
     'signed-out': at('amira', `${b}/requests/new`, said401),
     'may-i-buy': at('amira', `${b}/requests/new?kind=may-i-buy`),
     worried: at('amira', `${b}/requests/new?kind=worried`),
+    'which-decision': at('amira', `${b}/requests/new?kind=disagree`),
     disagree: at('amira', `${b}/requests/new?kind=disagree&decision=${ids.decision}`),
     ...sending(`${b}/requests/new?kind=review-plan`, /review-requests\//, fillRequest, 'words'),
   },

@@ -52,20 +52,24 @@ record Queue(Person asking, LocalDate today, boolean mine, boolean overdue) {
 
     private Stream<QueueItem> receipts(Cursor after, int most, EntityManager entities) {
         var query = "select t, (case when " + FREE + ") then false else true end) from Receipt t" + WAITING
-                + "and t.decision is null and (:mine = false or " + WORKER + ")" + ORDER;
+                + "and t.decision is null and (:mine = false or " + WORKER + afresh("t.sentBy = b.contact") + ")" + ORDER;
         return rows(query, after, most, entities)
                 .map(row -> QueueItem.of((Receipt) row[0], (Boolean) row[1], asking, today));
     }
 
-    /** A disagreement is for an approver who did not decide: it goes to whoever can look at it afresh. */
     private Stream<QueueItem> requests(Cursor after, int most, EntityManager entities) {
-        var approver = asking.posts().stream().anyMatch(staff -> staff.post == Post.APPROVER);
-        var afresh = approver ? " or d is not null and d.by <> :me" : "";
         var query = "select t, (case when " + FREE + " and (d is null or s.person <> d.by)) then false else true end) "
                 + "from ReviewRequest t left join fetch t.aboutDecision d left join fetch d.by" + WAITING
-                + "and t.answer is null and (:mine = false or " + WORKER + afresh + ")" + ORDER;
+                + "and t.answer is null and (:mine = false or " + WORKER
+                + afresh("t.sentBy = b.contact or d is not null and d.by <> :me") + ")" + ORDER;
         return rows(query, after, most, entities)
                 .map(row -> QueueItem.of((ReviewRequest) row[0], (Boolean) row[1], asking, today));
+    }
+
+    /** What the contact sent or decided is for an approver: somebody has to look at it afresh. */
+    private String afresh(String condition) {
+        var approver = asking.posts().stream().anyMatch(staff -> staff.post == Post.APPROVER);
+        return approver ? " or " + condition : "";
     }
 
     private Stream<Object[]> rows(String query, Cursor after, int most, EntityManager entities) {

@@ -209,7 +209,7 @@ public class ReviewRequest extends PanacheEntityBase {
 
     /** What has been said changes what an answer must have seen. */
     void heardMore() {
-        getEntityManager().lock(this, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** Requests that whoever asked may see: private ones only the holder's closest and staff, a carer's own. */

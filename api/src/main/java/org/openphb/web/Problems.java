@@ -31,6 +31,9 @@ public class Problems {
     @Inject
     HttpAuthenticator authenticator;
 
+    @Inject
+    AllowedMethods methods;
+
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
         return refusal.asProblem().response().build();
@@ -54,13 +57,18 @@ public class Problems {
         return inside.isEmpty() ? violation.getPropertyPath().toString().replaceAll(".*\\.", "") : inside;
     }
 
-    @ServerExceptionMapper
+    /** Both named, since the framework has a mapper of its own for the second. */
+    @ServerExceptionMapper({JsonProcessingException.class, MismatchedInputException.class})
     public Response unreadable(JsonProcessingException e) {
         return refused(refusalOf(e));
     }
 
     /** What is wrong with JSON, in a person's words. */
     public static Refusal refusalOf(JsonProcessingException e) {
+        var known = Causes.refusalIn(e); // Jackson wraps what stopped it while it read
+        if (known.isPresent()) {
+            return known.get();
+        }
         if (e instanceof UnrecognizedPropertyException unknown) {
             return new UnknownField(path(unknown), unknown.getPropertyName());
         }
@@ -79,7 +87,7 @@ public class Problems {
     }
 
     @ServerExceptionMapper
-    public Response http(WebApplicationException e) {
+    public Response http(WebApplicationException e, RoutingContext context) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof JsonProcessingException unreadable) {
                 return unreadable(unreadable);
@@ -92,9 +100,14 @@ public class Problems {
         if (response.getStatus() < 400) {
             return response;
         }
-        var answer = HttpRefusals.of(response.getStatus()).response();
-        if (response.getHeaderString("Allow") != null) {
-            answer.header("Allow", response.getHeaderString("Allow"));
+        var allowed = methods.at(context.normalizedPath());
+        // the framework says 404 where other methods end at the same address
+        var otherMethod = !allowed.isEmpty()
+                && !allowed.contains(context.request().method().name());
+        var status = response.getStatus() == 404 && otherMethod ? 405 : response.getStatus();
+        var answer = HttpRefusals.of(status).response();
+        if (status == 405) {
+            answer.header("Allow", allowed);
         }
         return answer.build();
     }

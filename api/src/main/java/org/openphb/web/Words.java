@@ -2,6 +2,7 @@ package org.openphb.web;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationConfig;
 import com.fasterxml.jackson.databind.DeserializationContext;
@@ -11,16 +12,21 @@ import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Locale;
 
-/** How our words are written in JSON: enumerations as lower-case words with hyphens, numbers as numbers. */
+/** How our words are written in JSON: enumerations as lower-case words with hyphens, numbers as numbers, words as words. */
 @Singleton
 public class Words implements ObjectMapperCustomizer {
     @Override
@@ -29,7 +35,19 @@ public class Words implements ObjectMapperCustomizer {
         mapper.setConfig(mapper.getDeserializationConfig().without(MapperFeature.ALLOW_COERCION_OF_SCALARS));
         mapper.enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
         mapper.enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION);
-        mapper.registerModule(new SimpleModule().addSerializer(new Out()).setDeserializerModifier(new In()));
+        for (var shape : List.of(CoercionInputShape.Integer, CoercionInputShape.Float, CoercionInputShape.Boolean)) {
+            mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail);
+        }
+        mapper.registerModule(new SimpleModule()
+                .addSerializer(new Out())
+                .setDeserializerModifier(new In())
+                .addDeserializer(LocalDate.class, new Day()));
+    }
+
+    /** Last, so that no module of the framework's overrides what is said here. */
+    @Override
+    public int priority() {
+        return MINIMUM_PRIORITY;
     }
 
     /** {@code DIRECT_PAYMENT} is {@code direct-payment}. */
@@ -75,19 +93,34 @@ public class Words implements ObjectMapperCustomizer {
         @Override
         public Enum<?> deserialize(JsonParser json, DeserializationContext context) throws IOException {
             var word = json.getValueAsString();
-            return Arrays.stream(handledType().getEnumConstants())
-                    .<Enum<?>>map(Enum.class::cast)
-                    .filter(constant -> of(constant).equals(word))
-                    .findFirst()
-                    .orElseGet(() -> refuse(word, context));
+            for (var constant : handledType().getEnumConstants()) {
+                if (of((Enum<?>) constant).equals(word)) {
+                    return (Enum<?>) constant;
+                }
+            }
+            return (Enum<?>) context.handleWeirdStringValue(handledType(), word, "not one of the words");
+        }
+    }
+
+    /** {@code 2026-11-23} and nothing else: Jackson would also take a number, a list and the beginning of an instant. */
+    private static final class Day extends StdDeserializer<LocalDate> {
+        private static final long serialVersionUID = 1;
+
+        Day() {
+            super(LocalDate.class);
         }
 
-        private Enum<?> refuse(String word, DeserializationContext context) {
+        @Override
+        public LocalDate deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var day = json.hasToken(JsonToken.VALUE_STRING) ? json.getText() : "";
             try {
-                return (Enum<?>) context.handleWeirdStringValue(handledType(), word, "not one of the words");
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
+                if (day.length() == "2026-11-23".length()) {
+                    return LocalDate.parse(day);
+                }
+            } catch (DateTimeParseException e) {
+                // refused below
             }
+            return (LocalDate) context.handleWeirdStringValue(handledType(), day, "not a day");
         }
     }
 }

@@ -1,0 +1,115 @@
+package org.openphb.budget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.openphb.world.Owner;
+
+/** Facts are added and never edited: the database itself says so, whatever the application tries. */
+@QuarkusTest
+class GrantsTest {
+    private static final int DENIED_TABLE = 1142;
+    private static final int DENIED_COLUMN = 1143;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update entry set pence = 1",
+                "update decision set reason = 'x'",
+                "update message set words = 'x'",
+                "update receipt set amount_pence = 1",
+                "update receipt set spent_on = '2026-01-01'",
+                "update receipt set sent_by = null",
+                "update receipt_part set pence = 1",
+                "update review_request set words = 'x'",
+                "update review_request set answer_by = '2026-01-01'",
+                "update budget set organisation = 'QXX'",
+                "update access set last_day = null",
+                "update access set rights = 'SEE_BUDGET'",
+                "update access_end set reason = 'x'",
+                "update staff set limit_pence = 100000000",
+                "update holder set nhs_number = '9990000018'",
+                "update organisation set name = 'x'",
+                "update organisation_setting set amount = 1",
+                "update person set subject = 'x'",
+                "update plan set about_me = 'x'",
+                "update plan_item set cost_pence = 1",
+                "update payment set pence = 1",
+                "update share set basis_points = 1",
+                "update stored_file set kept_sha256 = 'x'",
+                "update go_ahead set up_to_pence = 1",
+                "update import_file set digest = 'x'",
+                "insert into organisation_setting values ('QWO', 'ANSWER_BY_WORKING_DAYS', '2030-01-01', 1, 'x', 'x')",
+                "insert into organisation (code, name) values ('QZZ', 'x')",
+                "truncate table entry",
+                "drop table entry",
+                "alter table entry add column x int",
+                "create table x (y int)",
+                "grant update on entry to current_user"
+            })
+    void the_application_is_refused(String sql) throws SQLException {
+        var refused = assertThrows(SQLException.class, () -> asTheApplication(sql));
+
+        var codes = List.of(DENIED_TABLE, DENIED_COLUMN, 1044, 1045);
+        assertTrue(codes.contains(refused.getErrorCode()), refused.getErrorCode() + " " + refused.getMessage());
+    }
+
+    @Test
+    void nothing_at_all_is_deleted() throws SQLException {
+        try (var connection = Owner.connect("quarkus.flyway");
+                var tables = connection.getMetaData().getTables(connection.getCatalog(), null, "%", null)) {
+            while (tables.next()) {
+                var table = tables.getString("TABLE_NAME");
+                var refused = assertThrows(SQLException.class, () -> asTheApplication("delete from " + table), table);
+
+                assertEquals(DENIED_TABLE, refused.getErrorCode(), table);
+            }
+        }
+    }
+
+    /** Only what became of a thing is written beside it later. */
+    @Test
+    void these_columns_alone_may_change() throws SQLException {
+        var may = new TreeSet<String>();
+        try (var connection = Owner.connect("quarkus.datasource");
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("select concat(table_name, '.', column_name) "
+                        + "from information_schema.column_privileges where privilege_type = 'UPDATE' "
+                        + "and table_schema = database()")) {
+            while (rows.next()) {
+                may.add(rows.getString(1));
+            }
+        }
+
+        may.removeIf(column -> column.startsWith("staff_session."));
+        assertEquals(
+                new TreeSet<>(List.of(
+                        "person.email",
+                        "person.name",
+                        "receipt.decision",
+                        "receipt.version",
+                        "receipt.withdrawn_at",
+                        "receipt.withdrawn_by",
+                        "receipt.withdrawn_reason",
+                        "review_request.answer",
+                        "review_request.version",
+                        "review_request.withdrawn_at",
+                        "review_request.withdrawn_by")),
+                may);
+    }
+
+    private static void asTheApplication(String sql) throws SQLException {
+        try (var connection = Owner.connect("quarkus.datasource");
+                var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}

@@ -1,0 +1,180 @@
+package org.openphb.overview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.api.Test;
+import org.openphb.world.AnotherWorld;
+import org.openphb.world.Imports;
+import org.openphb.world.Receipts;
+import org.openphb.world.SignIn;
+
+/**
+ * How many statements an answer takes, beside those that find out who asks and what they may: the same for one row as
+ * for many. What the access check costs is measured by a call that is refused for its cursor right after it.
+ */
+@QuarkusTest
+@TestProfile(AnotherWorld.class)
+class StatementsOfSqlTest {
+    private static final Random RANDOM = new Random(352);
+    private static final int MANY = 12;
+
+    @Inject
+    SessionFactory sessions;
+
+    @Test
+    void a_balance_takes_three_however_many_lines_and_receipts() {
+        assertTakes(3, "/budgets/{budget}/balance", withRows(1), withRows(MANY));
+    }
+
+    @Test
+    void a_page_of_receipts_takes_two() {
+        assertTakes(2, "/budgets/{budget}/receipts", withRows(1), withRows(MANY));
+    }
+
+    @Test
+    void a_page_of_review_requests_takes_two() {
+        assertTakes(2, "/budgets/{budget}/review-requests", withRows(1), withRows(MANY));
+    }
+
+    @Test
+    void a_page_of_the_statement_takes_one() {
+        assertTakes(1, "/budgets/{budget}/entries", withRows(1), withRows(MANY));
+    }
+
+    @Test
+    void a_holder_with_a_year_behind_them_waits_for_no_more() {
+        var own = UUID.fromString(SignIn.as("amira").get("/me").jsonPath().getString("budgets[0].id"));
+
+        for (var limits : Map.of("balance", 3, "receipts", 2, "review-requests", 2, "entries", 1)
+                .entrySet()) {
+            var path = "/budgets/{budget}/" + limits.getKey();
+            var taken = statements("amira", path, own) - accessCheck("amira", own);
+
+            assertTrue(taken <= limits.getValue(), path + " takes " + taken);
+        }
+    }
+
+    @Test
+    void the_queue_takes_two() {
+        var access = statements("grace", "/queue?contact=all&cursor=nowhere", 400);
+        withRows(MANY);
+
+        assertEquals(2, statements("grace", "/queue?contact=all&limit=200", 200) - access);
+        assertEquals(2, statements("grace", "/queue", 200) - access);
+        assertEquals(1, statements("grace", "/queue?kind=receipt&contact=all", 200) - access);
+    }
+
+    @Test
+    void a_search_takes_two() {
+        var access = statements("grace", "/budgets?cursor=nowhere", 400);
+        withRows(1);
+
+        assertEquals(2, statements("grace", "/budgets?limit=200", 200) - access);
+        assertEquals(2, statements("grace", "/budgets?q=History", 200) - access);
+    }
+
+    private void assertTakes(long most, String path, UUID few, UUID many) {
+        var taken = statements("grace", path, many) - accessCheck("grace", many);
+
+        assertEquals(
+                statements("grace", path, few) - accessCheck("grace", few), taken, "as many for one row as for many");
+        assertTrue(taken <= most, path + " takes " + taken);
+    }
+
+    private long accessCheck(String login, UUID budget) {
+        return statements(login, "/budgets/" + budget + "/entries?cursor=nowhere", 400);
+    }
+
+    private long statements(String login, String path, UUID budget) {
+        return statements(login, path.replace("{budget}", budget.toString()), 200);
+    }
+
+    private long statements(String login, String path, int status) {
+        SignIn.as(login).get("/me").then().statusCode(200);
+        sessions.getStatistics().clear();
+        SignIn.as(login).get(path).then().statusCode(status);
+        return sessions.getStatistics().getPrepareStatementCount();
+    }
+
+    /** A budget with so many lines, and as many receipts and requests in every state. */
+    private static UUID withRows(int rows) {
+        var budget = Imports.yearWith(RANDOM, "Counted " + rows, rows);
+        var today = LocalDate.now(ZoneId.of("Europe/London")).toString();
+        var lines = SignIn.as("grace")
+                .get("/budgets/{budget}/plan-items", budget)
+                .jsonPath()
+                .<String>getList("items.id");
+        for (var row = 0; row < rows; row++) {
+            var by = row % 2 == 0 ? "grace" : "omar";
+            var other = row % 2 == 0 ? "omar" : "grace";
+            Map<String, Object> form = Map.of(
+                    "amountPence",
+                    100 + row,
+                    "spentOn",
+                    today,
+                    "noProof",
+                    "bus fare",
+                    "parts",
+                    List.of(Map.of("planItem", lines.get(row), "amountPence", 100 + row)));
+            receipt(budget, by, row % 3 == 0 ? null : other, row % 3 == 1, form);
+            request(budget, by, row % 3 == 0 ? null : other);
+        }
+        return budget;
+    }
+
+    /** @param decider none to leave it waiting */
+    private static void receipt(UUID budget, String by, String decider, boolean again, Map<String, Object> form) {
+        var id = UuidCreator.getTimeOrderedEpoch();
+        var sent = Receipts.send(by, budget, id, form);
+        assertEquals(201, sent.statusCode(), sent.asString());
+        if (decider != null) {
+            var decision = Map.of("result", again ? "returned" : "accepted", "reason", "as the plan says");
+            done(Receipts.decide(decider, budget, id, sent.header("ETag"), decision));
+        }
+        if (decider != null && again) {
+            var next = new java.util.HashMap<>(form);
+            next.put("replaces", id);
+            assertEquals(
+                    201,
+                    Receipts.send(by, budget, UuidCreator.getTimeOrderedEpoch(), next)
+                            .statusCode());
+        }
+    }
+
+    /** @param answerer none to leave it waiting */
+    private static void request(UUID budget, String by, String answerer) {
+        var path = "/budgets/" + budget + "/review-requests/" + UuidCreator.getTimeOrderedEpoch();
+        var sent = SignIn.as(by)
+                .multiPart(
+                        "request",
+                        "request.json",
+                        "{\"kind\": \"may-i-buy\", \"words\": \"A bicycle\", \"pricePence\": 19900}",
+                        "application/json")
+                .put(path);
+        assertEquals(201, sent.statusCode(), sent.asString());
+        if (answerer != null) {
+            done(SignIn.as(answerer)
+                    .contentType("application/json")
+                    .header("If-Match", sent.header("ETag"))
+                    .body("{\"result\": \"granted\", \"reason\": \"It is in the plan\"}")
+                    .put(path + "/answer"));
+        }
+    }
+
+    private static void done(Response answer) {
+        assertEquals(200, answer.statusCode(), answer.asString());
+    }
+}

@@ -1,0 +1,17 @@
+import { nothing, render } from 'lit';
+import { lastUsed, me, mine } from '../people/me.js';
+import { contactLine } from './contact.js';
+
+/** Whom to ask, at the foot of every page of one's own; the first screen says it at length. @param {import('../web/router').Here} here */
+export async function drawFoot(here) {
+  const foot = document.getElementById('whom');
+  if (!foot) return;
+  try {
+    const person = await me();
+    const budget = here.params.b ? mine(person, here.params.b) : person.staff ? undefined : lastUsed(person);
+    const said = here.path === `/budgets/${budget?.id}` || (person.staff && !budget);
+    render(said ? nothing : contactLine(budget?.contact), foot);
+  } catch {
+    render(contactLine(undefined), foot);
+  }
+}

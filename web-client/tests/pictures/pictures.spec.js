@@ -1,0 +1,128 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import { budgetOf, signInAs, told } from '../journeys/people.js';
+import { fillIn } from '../journeys/receipts.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+
+const folder = fileURLToPath(new URL('../../../docs/pictures', import.meta.url));
+
+const phone = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 1 };
+const desk = { viewport: { width: 1280, height: 800 }, deviceScaleFactor: 1, isMobile: false, hasTouch: false };
+
+/** The screen as it stands, a long one down to so many of its lengths. @param {Page} page @param {string} name @param {number} [screens] */
+async function picture(page, name, screens = 2) {
+  await expect(page.locator('main h1')).toHaveCount(1);
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => /** @type {HTMLElement} */ (document.activeElement)?.blur());
+  const size = page.viewportSize() ?? phone.viewport;
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const clip = {
+    x: 0,
+    y: 0,
+    width: size.width,
+    height: Math.max(size.height, Math.min(height, size.height * screens)),
+  };
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true, clip });
+}
+
+/** @param {import('@playwright/test').Browser} browser @param {string} login @param {object} how */
+async function signedIn(browser, login, how) {
+  const page = await (await browser.newContext({ colorScheme: 'light', ...how })).newPage();
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await signInAs(page, login);
+  return page;
+}
+
+/** The first receipt or request of which something is so. @param {Page} page @param {string} list @param {(one: any) => boolean} so */
+async function oneOf(page, list, so) {
+  const { items } = await told(page, `${list}?limit=200`);
+  return items.find(so).id;
+}
+
+test('signing in', async ({ browser }) => {
+  const page = await (await browser.newContext({ colorScheme: 'light', ...phone })).newPage();
+  await page.goto('/');
+  await picture(page, 'welcome');
+  await page.getByRole('link', { name: 'Sign in' }).click();
+  await expect(page.getByLabel('Username or email')).toBeVisible();
+  await page.screenshot({ path: `${folder}/sign-in.png` });
+});
+
+test('Amira’s phone', async ({ browser }) => {
+  const sharp = await signedIn(browser, 'amira', { ...phone, deviceScaleFactor: 2 });
+  await picture(sharp, 'phone', 1);
+  await sharp.context().close();
+  const page = await signedIn(browser, 'amira', phone);
+  const b = await budgetOf(page);
+  await picture(page, 'first-screen');
+  const { items } = await told(page, `${b}/plan-items`);
+  const returned = await oneOf(page, `${b}/receipts`, ({ state }) => state === 'returned');
+  const less = await oneOf(page, `${b}/receipts`, ({ decision, amountPence }) => decision?.amountPence < amountPence);
+  const waiting = await oneOf(page, `${b}/receipts`, ({ state }) => state === 'waiting');
+  const asked = await oneOf(page, `${b}/review-requests`, ({ state }) => state === 'waiting');
+  const answered = await oneOf(page, `${b}/review-requests`, ({ answer }) => answer);
+  const screens = {
+    items: 'items',
+    [`items/${items[1].id}`]: 'item',
+    plan: 'plan',
+    receipts: 'receipts',
+    [`receipts/${returned}`]: 'receipt-sent-back',
+    [`receipts/new?replaces=${returned}`]: 'receipt-again',
+    [`receipts/${less}`]: 'receipt-accepted-for-less',
+    [`receipts/${waiting}?sent`]: 'receipt-sent',
+    requests: 'requests',
+    'requests/new': 'ask',
+    'requests/new?kind=may-i-buy': 'may-i-buy',
+    'requests/new?kind=worried': 'worried',
+    [`requests/${asked}`]: 'request-waiting',
+    [`requests/${answered}`]: 'request-answered',
+    'figures/left': 'left',
+    'figures/spent': 'spent',
+    statement: 'statement',
+    'receipts/0199a000-0009-7000-8009-000000000000': 'not-found',
+  };
+  for (const [path, name] of Object.entries(screens)) {
+    await page.goto(`${b}/${path}`);
+    await picture(page, name);
+  }
+  await page.goto(`${b}/receipts/new`);
+  await fillIn(page, { shop: 'Westmoor Physio', pounds: '40.00', item: 'Physiotherapy' });
+  await picture(page, 'receipt-new');
+});
+
+test('other people’s phones', async ({ browser }) => {
+  for (const login of ['dev', 'sam', 'joan', 'wes', 'ben', 'kim', 'nobody']) {
+    const page = await signedIn(browser, login, phone);
+    await picture(page, login);
+    if (login === 'ben') {
+      await page.goto(await budgetOf(page, 'Dev Patel'));
+      await picture(page, 'ben-helps-dev');
+    }
+    await page.context().close();
+  }
+});
+
+test('Grace’s desk and phone', async ({ browser }) => {
+  for (const [how, where] of /** @type {const} */ ([
+    [desk, ''],
+    [phone, '-phone'],
+  ])) {
+    const page = await signedIn(browser, 'grace', how);
+    await picture(page, `queue${where}`, 1);
+    const { items } = await told(page, '/queue');
+    const of = (/** @type {string} */ kind) =>
+      items.find((/** @type {any} */ one) => one.kind === kind && one.holder === 'Amira Khan');
+    const [receipt, request] = [of('receipt'), of('review-request')];
+    await page.goto(`/budgets/${receipt.budget}/receipts/${receipt.id}`);
+    await picture(page, `decide${where}`, 1.5);
+    await page.goto(`/budgets/${request.budget}/requests/${request.id}`);
+    await picture(page, `answer${where}`, 1.5);
+    await page.goto(`/budgets/${receipt.budget}`);
+    await picture(page, `file${where}`, 1.5);
+    await page.goto('/search?q=kh');
+    await picture(page, `search${where}`, 1);
+    await page.context().close();
+  }
+});
