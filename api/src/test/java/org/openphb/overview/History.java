@@ -45,13 +45,13 @@ final class History {
         if (!replay.budget.hasBegun()) {
             return refusedForm();
         }
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(15)) {
             case 0, 1, 2, 3 -> send(null);
-            case 4, 5, 6 -> one("waiting") == null ? send(null) : decide(one("waiting"));
-            case 7 -> one("waiting") == null ? send(null) : withdraw(one("waiting"));
-            case 8 -> sendAgain();
-            case 9 -> repeat();
-            case 10 -> refusedForm();
+            case 4, 5, 6, 7 -> one("waiting") == null ? send(null) : decide(one("waiting"));
+            case 8, 9 -> one("waiting") == null ? send(null) : withdraw(oneToTakeBack());
+            case 10, 11 -> sendAgain();
+            case 12 -> repeat();
+            case 13 -> refusedForm();
             default -> refusedChange();
         };
     }
@@ -87,6 +87,12 @@ final class History {
         forms.put(receipt, form);
         this.photos.put(receipt, photos);
         return receipt.by + " sends " + form;
+    }
+
+    /** One that was sent again, if there is any: then the returned one counts once more. */
+    private Sent oneToTakeBack() {
+        var again = one(receipt -> receipt.state.equals("waiting") && receipt.replaces != null);
+        return again == null ? one("waiting") : again;
     }
 
     private String sendAgain() {
