@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
 
 const system = '/usr/bin/chromium';
@@ -10,6 +11,17 @@ const quiet =
   '--no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync';
 
 const api = process.env.OPENPHB_URL;
+
+/** Any free port, so that two runs do not meet; the workers hear of it from the process that started them. */
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((listening) => server.once('listening', listening));
+  const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+  await new Promise((closed) => server.close(closed));
+  return String(port);
+}
+process.env.SCREENS_PORT ??= await freePort();
+const preview = `http://127.0.0.1:${process.env.SCREENS_PORT}`;
 
 /**
  * `screens`: every screen in each of its states, against a pretended API. `journeys`: what people do, against the real one at
@@ -30,7 +42,7 @@ export default defineConfig({
     launchOptions: { executablePath, args: quiet.split(' ') },
   },
   projects: [
-    { name: 'screens', testDir: 'tests/screens', use: { baseURL: 'http://127.0.0.1:4173' } },
+    { name: 'screens', testDir: 'tests/screens', use: { baseURL: preview } },
     // one person at a time: they share one world
     {
       name: 'journeys',
@@ -52,8 +64,8 @@ export default defineConfig({
   webServer: api
     ? undefined
     : {
-        command: 'npx vite preview --host 127.0.0.1',
-        url: 'http://127.0.0.1:4173',
+        command: `npx vite preview --host 127.0.0.1 --port ${process.env.SCREENS_PORT}`,
+        url: preview,
         reuseExistingServer: false,
         stdout: 'ignore',
       },
