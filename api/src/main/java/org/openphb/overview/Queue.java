@@ -52,7 +52,8 @@ record Queue(Person asking, LocalDate today, boolean mine, boolean overdue) {
 
     private Stream<QueueItem> receipts(Cursor after, int most, EntityManager entities) {
         var query = "select t, (case when " + FREE + ") then false else true end) from Receipt t" + WAITING
-                + "and t.decision is null and (:mine = false or " + WORKER + afresh("t.sentBy = b.contact") + ")" + ORDER;
+                + "and t.decision is null and (:mine = false or " + WORKER + afresh("t.sentBy = b.contact") + ")"
+                + ORDER;
         return rows(query, after, most, entities)
                 .map(row -> QueueItem.of((Receipt) row[0], (Boolean) row[1], asking, today));
     }
