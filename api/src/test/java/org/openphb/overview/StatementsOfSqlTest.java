@@ -41,7 +41,11 @@ class StatementsOfSqlTest {
 
     @Test
     void a_page_of_receipts_takes_two() {
-        assertTakes(2, "/budgets/{budget}/receipts", withRows(1), withRows(MANY));
+        var many = withRows(MANY);
+
+        assertTakes(2, "/budgets/{budget}/receipts", withRows(1), many);
+        // here those that were sent again stand without the ones they replace
+        assertTakes(2, "/budgets/{budget}/receipts?state=waiting", withRows(1), many);
     }
 
     @Test

@@ -43,7 +43,7 @@ record Told(UUID id, LocalDate today, LocalDate start, LocalDate end, long agree
     }
 
     private static LocalDate start(Random random, LocalDate today, int length) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(16)) {
             case 0 -> today.plusDays(1L + random.nextInt(60)); // not begun
             case 1 -> today; // the first day
             case 2 -> today.minusDays(55); // the last day of the plan's pace
@@ -99,11 +99,11 @@ record Told(UUID id, LocalDate today, LocalDate start, LocalDate end, long agree
     /** A day on which something can have been spent; often one at an edge. */
     LocalDate spendingDay(Random random) {
         var last = today.isBefore(end) ? today : end;
-        var day = switch (random.nextInt(6)) {
-            case 0 -> today.minusDays(55);
-            case 1 -> today.minusDays(56);
-            case 2 -> last;
-            case 3 -> start;
+        var day = switch (random.nextInt(8)) {
+            case 0 -> today.minusDays(55); // makes the pace
+            case 1, 2, 3 -> today.minusDays(56); // no longer does
+            case 4 -> last;
+            case 5 -> start;
             default -> start.plusDays(random.nextInt((int) (last.toEpochDay() - start.toEpochDay()) + 1));
         };
         return day.isBefore(start) ? start : day.isAfter(last) ? last : day;

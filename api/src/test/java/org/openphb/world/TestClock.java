@@ -22,6 +22,11 @@ public class TestClock extends Clock {
                 Instant.now(), day.atTime(hour, 0).atZone(LondonClock.LONDON).toInstant());
     }
 
+    /** So much later than it is now. */
+    public static void forward(Duration by) {
+        moved = moved.plus(by);
+    }
+
     public static LocalDate today() {
         return LocalDate.ofInstant(Instant.now().plus(moved), LondonClock.LONDON);
     }
