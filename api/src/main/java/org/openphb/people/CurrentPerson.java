@@ -1,6 +1,5 @@
 package org.openphb.people;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +10,7 @@ import java.util.Optional;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.openphb.time.LondonClock;
 import org.openphb.web.NotSignedIn;
+import org.openphb.web.Once;
 import org.openphb.web.Words;
 
 /** Who is asking. The only class that knows there is a token. */
@@ -49,9 +49,9 @@ public class CurrentPerson {
         return known;
     }
 
-    /** At the first sign-in, and when somebody's name or address has changed since. */
+    /** At the first sign-in (a page asks several things at once, one of them is first), and when a name or address has changed. */
     private Person introduce() {
-        return QuarkusTransaction.requiringNew().call(() -> {
+        return Once.inTransaction(() -> {
             var known = Person.signedInAs(token().getSubject());
             if (known.isEmpty()) {
                 var fresh = new Person(token().getSubject(), name(), email(), clock.now());
@@ -85,8 +85,7 @@ public class CurrentPerson {
         }
         var signedInAt = Instant.ofEpochSecond(
                 token().<Number>claim("auth_time").map(Number::longValue).orElse(0L));
-        return QuarkusTransaction.requiringNew()
-                .call(() -> StaffSession.isOver(sid.get(), person, signedInAt, clock.now()));
+        return Once.inTransaction(() -> StaffSession.isOver(sid.get(), person, signedInAt, clock.now()));
     }
 
     private JsonWebToken token() {
