@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { goodDay, pretend, problem } from './pretend.js';
-import { fillReceipt, photo } from './states.js';
+import { fillReceipt, photo } from './proofs/steps.js';
 import { ids, people, receipt } from './world.js';
 
 const b = `/budgets/${ids.chc}`;

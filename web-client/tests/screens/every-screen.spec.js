@@ -40,7 +40,7 @@ for (const route of [...routes, missing]) {
     for (const state of route.states) {
       test(`${state} has no fault that axe can find`, async ({ page }) => {
         const proof = proofs[route.path]?.[state];
-        if (!proof) throw new Error(`tests/screens/states.js does not say how to get ${route.path} to “${state}”`);
+        if (!proof) throw new Error(`tests/screens/proofs does not say how to get ${route.path} to “${state}”`);
         /** @type {string[]} */
         const faults = [];
         page.on('pageerror', (error) => faults.push(String(error)));

@@ -1,0 +1,97 @@
+import { expect } from '@playwright/test';
+import { pretend } from '../pretend.js';
+import * as world from '../world.js';
+import { asking, at, b, fillReceipt, nothing, on, without } from './steps.js';
+
+/** @typedef {import('./steps.js').Proof} Proof */
+
+/** @type {Record<string, Record<string, Proof>>} */
+export const proofs = {
+  '/': {
+    ...asking('amira', '/', true),
+    empty: at('nobody', '/'),
+  },
+  '/budgets/:b': {
+    ...asking('amira', b),
+    'running-short': at(
+      'amira',
+      b,
+      on(`${b}/balance`, without({ outlook: 'will-run-short', lastsUntil: '2027-02-02' })),
+    ),
+    'money-over': at('amira', b, on(`${b}/balance`, without({ outlook: 'will-have-money-over' }))),
+    'not-begun': at(
+      'amira',
+      b,
+      on(
+        `${b}/balance`,
+        without({
+          outlook: 'not-begun',
+          lastsUntil: undefined,
+          spentPence: 0,
+          waitingPence: 0,
+          freePence: 126055,
+          setAsidePence: 2523945,
+          leftPence: 2650000,
+          inYourAccountPence: undefined,
+          period: { start: '2026-12-01', end: '2027-11-30' },
+        }),
+      ),
+    ),
+    'below-nothing': at(
+      'amira',
+      b,
+      on(
+        `${b}/balance`,
+        without({ outlook: 'will-run-short', freePence: -12000, setAsidePence: 945056, overPence: 4950 }),
+      ),
+    ),
+    cover: at(
+      'amira',
+      b,
+      on('/me', {
+        json: {
+          ...world.people.amira,
+          budgets: [
+            {
+              ...world.people.amira.budgets[0],
+              contact: { ...world.contact, cover: { name: 'Omar Farouk', phone: '01632 960002', until: '2026-11-27' } },
+            },
+          ],
+        },
+      }),
+    ),
+    unsent: async (page) => {
+      await at('amira', `${b}/receipts/new`)(page);
+      await fillReceipt(page);
+      await page.getByRole('link', { name: 'Home' }).click();
+      await expect(page.getByText('You began a receipt')).toBeVisible();
+    },
+    carer: at('ben', b),
+    staff: at('grace', b),
+  },
+  '/budgets/:b/figures/:bucket': {
+    ...asking('amira', `${b}/figures/spent`),
+    empty: at('amira', `${b}/figures/waiting`, on(`${b}/entries`, nothing)),
+    left: at('amira', `${b}/figures/left`),
+    'set-aside': at('amira', `${b}/figures/set-aside`),
+    free: at('amira', `${b}/figures/free`),
+  },
+  '/budgets/:b/statement': {
+    ...asking('amira', `${b}/statement`),
+    empty: at('amira', `${b}/statement`, on(`${b}/entries`, nothing)),
+    'not-saved': async (page) => {
+      await at('amira', `${b}/statement`)(page);
+      await page.getByRole('button', { name: 'Save as a spreadsheet' }).waitFor();
+      await pretend(page, () => ({ abort: true }));
+      await page.getByRole('button', { name: 'Save as a spreadsheet' }).click();
+      await expect(page.getByRole('alert')).toBeVisible();
+    },
+  },
+  '/queue': { ...asking('grace', '/queue'), empty: at('grace', '/queue', on('/queue', nothing)) },
+  '/search': {
+    ...asking('grace', '/search?q=ami'),
+    filled: at('grace', '/search'),
+    found: at('grace', '/search?q=ami'),
+    empty: at('grace', '/search?q=zzz', on('/budgets', nothing)),
+  },
+};

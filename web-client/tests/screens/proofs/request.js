@@ -1,0 +1,75 @@
+import { expect } from '@playwright/test';
+import * as world from '../world.js';
+import { asking, at, b, fillRequest, nothing, on, said401, sending, stale } from './steps.js';
+
+/** @typedef {import('./steps.js').Proof} Proof */
+
+const { ids } = world;
+const oneRequest = `${b}/requests/${ids.mayIBuy}`;
+
+/** @type {Record<string, Record<string, Proof>>} */
+export const proofs = {
+  '/budgets/:b/requests': {
+    ...asking('amira', `${b}/requests`),
+    empty: at('amira', `${b}/requests`, on(`${b}/review-requests`, nothing)),
+  },
+  '/budgets/:b/requests/new': {
+    filled: at('amira', `${b}/requests/new`),
+    refused: at('ben', `${b}/requests/new`),
+    'signed-out': at('amira', `${b}/requests/new`, said401),
+    'may-i-buy': at('amira', `${b}/requests/new?kind=may-i-buy`),
+    worried: at('amira', `${b}/requests/new?kind=worried`),
+    'which-decision': at('amira', `${b}/requests/new?kind=disagree`),
+    disagree: at('amira', `${b}/requests/new?kind=disagree&decision=${ids.decision}`),
+    ...sending(`${b}/requests/new?kind=review-plan`, /review-requests\//, fillRequest, 'words'),
+  },
+  '/budgets/:b/requests/:id': {
+    ...asking('amira', oneRequest),
+    sent: at('amira', `${oneRequest}?sent`),
+    granted: at(
+      'amira',
+      oneRequest,
+      on(`${b}/review-requests/${ids.mayIBuy}`, {
+        json: world.request({
+          state: 'answered',
+          mayWithdraw: false,
+          mayMessage: false,
+          answer: {
+            id: ids.decision,
+            result: 'granted',
+            reason: 'Good idea. It fits the plan.',
+            by: 'Grace Hill',
+            at: '2026-11-20T14:00:00Z',
+          },
+          goAhead: { id: ids.goAhead, what: 'Tablet stand', upToPence: 19900, until: '2027-02-20' },
+        }),
+      }),
+    ),
+    'answered-no': at('amira', `${b}/requests/${ids.refused}`),
+    withdrawn: at(
+      'amira',
+      oneRequest,
+      on(`${b}/review-requests/${ids.mayIBuy}`, {
+        json: world.request({
+          state: 'withdrawn',
+          mayWithdraw: false,
+          mayMessage: false,
+          withdrawal: { at: '2026-11-18T09:00:00Z' },
+        }),
+      }),
+    ),
+    staff: at('grace', oneRequest),
+    'bad-form': async (page) => {
+      await at('grace', oneRequest)(page);
+      await page.getByRole('button', { name: 'Send the answer' }).click();
+      await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
+    },
+    stale: async (page) => {
+      await at('grace', oneRequest, on(/answer$/, stale, 'PUT'))(page);
+      await page.getByLabel('Yes').check();
+      await page.getByRole('textbox', { name: 'Why?' }).fill('It fits the plan.');
+      await page.getByRole('button', { name: 'Send the answer' }).click();
+      await expect(page.getByText('This has changed')).toBeVisible();
+    },
+  },
+};

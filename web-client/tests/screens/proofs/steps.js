@@ -1,0 +1,134 @@
+import { fileURLToPath } from 'node:url';
+import { expect } from '@playwright/test';
+import { goodDay, pretend, problem } from '../pretend.js';
+import * as world from '../world.js';
+
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('../pretend.js').Answers} Answers */
+/** @typedef {(page: Page) => Promise<void>} Proof takes the page to the state */
+
+const { ids } = world;
+export const b = `/budgets/${ids.chc}`;
+export const photo = fileURLToPath(new URL('../receipt.jpg', import.meta.url));
+
+/** @param {keyof typeof world.people} who @param {string} path @param {Answers[]} answers @returns {Proof} */
+export const at =
+  (who, path, ...answers) =>
+  async (page) => {
+    await pretend(page, ...answers, goodDay(who));
+    await page.goto(path);
+  };
+
+/** @param {Answers} answer @returns {Answers} */
+export const except = (answer) => (call) => (call.path === '/me' ? undefined : answer(call));
+
+export const said401 = () => problem('not-signed-in', 401, 'Please sign in.');
+export const elseone = problem('signed-in-as-someone-else', 409, 'Someone else is signed in.');
+
+/** The states that every asking screen has. @param {keyof typeof world.people} who @param {string} path @param {boolean} [alone] /me is all it asks @returns {Record<string, Proof>} */
+export function asking(who, path, alone = false) {
+  const but = alone ? (/** @type {Answers} */ answer) => answer : except;
+  return {
+    loading: at(
+      who,
+      path,
+      but(() => ({ hang: true })),
+    ),
+    filled: at(who, path),
+    refused: at(
+      who,
+      path,
+      but(() => problem('not-allowed', 403, 'You may not see this part of the budget.')),
+    ),
+    'not-found': at(
+      who,
+      path,
+      but(() => problem('not-found', 404, 'There is nothing here.')),
+    ),
+    'not-reached': at(
+      who,
+      path,
+      but(() => ({ abort: true })),
+    ),
+    'not-working': at(
+      who,
+      path,
+      but(() => problem('not-available', 503, 'Please try again later.')),
+    ),
+    'signed-out': at(who, path, said401),
+  };
+}
+
+/** An answer to one path. @param {RegExp | string} path @param {import('../pretend.js').Answer | ((call: { method: string }) => any)} answer @param {string} [method] @returns {Answers} */
+export const on =
+  (path, answer, method = 'GET') =>
+  (call) =>
+    call.method === method && (typeof path === 'string' ? call.path === path : path.test(call.path))
+      ? typeof answer === 'function'
+        ? answer(call)
+        : answer
+      : undefined;
+
+export const nothing = { json: { items: [] } };
+export const without = (/** @type {object} */ more) => ({ json: { ...world.balance, ...more } });
+
+/** Fills in a receipt as a person would. @param {Page} page */
+export async function fillReceipt(page) {
+  await page.getByLabel('Photo of the receipt').setInputFiles(photo);
+  await expect(page.getByAltText('Photo 1 of 1')).toBeVisible();
+  await page.getByLabel('How much did you spend?').fill('45.99');
+  await page.getByLabel('Which shop or person?').fill('Westmoor Mobility');
+  await page.getByLabel('Physiotherapy').check();
+}
+
+/** @param {Page} page */
+export const fillRequest = (page) => page.getByLabel('What should we look at?').fill('The agency put its price up.');
+export const send = (/** @type {Page} */ page, name = /^Send/) => page.getByRole('button', { name }).first().click();
+
+/**
+ * The states that every sending screen has.
+ * @param {string} path @param {RegExp} put @param {(page: Page) => Promise<void>} fill @param {string} field @returns {Record<string, Proof>}
+ */
+export function sending(path, put, fill, field) {
+  /** @param {import('../pretend.js').Answer} answer @returns {Proof} */
+  const refusedWith = (answer) => async (page) => {
+    await at('amira', path, on(put, answer, 'PUT'))(page);
+    await fill(page);
+    await send(page);
+    await expect(page.locator('.not-sent')).toBeFocused();
+  };
+  return {
+    'bad-form': async (page) => {
+      await at('amira', path)(page);
+      await send(page);
+      await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
+      await expect(page).toHaveTitle(/^Error: /);
+      await page.locator('.nhsuk-error-summary a').first().click();
+      await expect(page.locator(`#${field}`)).toBeFocused();
+    },
+    sending: async (page) => {
+      await at('amira', path, on(put, { hang: true }, 'PUT'))(page);
+      await fill(page);
+      await send(page);
+      await expect(page.getByRole('progressbar')).toBeVisible();
+    },
+    stopped: async (page) => {
+      await at('amira', path, on(put, { hang: true }, 'PUT'))(page);
+      await fill(page);
+      await send(page);
+      await page.getByRole('button', { name: 'Stop sending' }).click();
+      await expect(page.getByText('You stopped it')).toBeVisible();
+    },
+    'not-sent': refusedWith({ abort: true }),
+    'someone-else': refusedWith(elseone),
+    'ended-session': refusedWith(said401()),
+    resumed: async (page) => {
+      await at('amira', path)(page);
+      await fill(page);
+      await page.waitForTimeout(400);
+      await page.reload();
+      await expect(page.getByText('We kept what you typed before')).toBeVisible();
+    },
+  };
+}
+export const stale = problem('stale-version', 412, 'This has changed since you opened it.');

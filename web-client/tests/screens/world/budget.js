@@ -1,0 +1,97 @@
+import { ids, period, uuid } from './ids.js';
+import { mine, staffRights } from './people.js';
+
+export const budget = {
+  ...mine(ids.chc, 'Amira Khan', 'staff', staffRights),
+  cohort: 'continuing-healthcare',
+  holder: { name: 'Amira Khan', nhsNumber: '9990000018', dateOfBirth: '1984-06-02' },
+  shares: [{ funder: 'Westmoor ICB', kind: 'nhs', basisPoints: 10000 }],
+  options: ['direct-payment'],
+  receiptsTakenUntil: '2027-06-29',
+};
+
+/** @param {string} planItem @param {string} name @param {number} agreedPence @param {number} spentPence @param {number} waitingPence @param {boolean} [recurring] */
+const item = (planItem, name, agreedPence, spentPence, waitingPence, recurring = true) => ({
+  planItem,
+  name,
+  agreedPence,
+  spentPence,
+  waitingPence,
+  leftPence: agreedPence - spentPence - waitingPence,
+  setAsidePence: Math.max(0, agreedPence - spentPence - waitingPence),
+  option: 'direct-payment',
+  recurring,
+});
+
+export const balance = {
+  asOf: '2026-11-23',
+  period,
+  agreedPence: 2650000,
+  spentPence: 1712345,
+  waitingPence: 4599,
+  setAsidePence: 826400,
+  freePence: 106656,
+  leftPence: 933056,
+  inYourAccountPence: 210000,
+  lastsUntil: '2027-03-31',
+  outlook: 'on-course',
+  unassigned: { spentPence: 0, waitingPence: 1250 },
+  overPence: 0,
+  items: [
+    item(ids.assistants, 'Personal assistants', 2106000, 1401000, 0),
+    item(ids.physio, 'Physiotherapy', 144000, 96000, 4599),
+    item(ids.bicycle, 'Adapted bicycle', 129900, 134850, 0, false),
+    item(ids.respite, 'Respite week', 120000, 60000, 0, false),
+    item(ids.cinema, 'Cinema tickets with an assistant', 24000, 14400, 0),
+  ],
+};
+
+export const planItems = [
+  {
+    id: ids.assistants,
+    name: 'Personal assistants',
+    goal: 'Live in my own home',
+    payee: 'Three assistants I employ',
+    option: 'direct-payment',
+    costPence: 40500,
+    howOften: 'weekly',
+  },
+  {
+    id: ids.physio,
+    name: 'Physiotherapy',
+    goal: 'Keep moving',
+    payee: 'Westmoor Physio',
+    option: 'direct-payment',
+    costPence: 12000,
+    howOften: 'monthly',
+  },
+  { id: ids.bicycle, name: 'Adapted bicycle', option: 'direct-payment', costPence: 129900, howOften: 'one-off' },
+  { id: ids.respite, name: 'Respite week', option: 'direct-payment', costPence: 60000, howOften: 'one-off' },
+  {
+    id: ids.cinema,
+    name: 'Cinema tickets with an assistant',
+    option: 'direct-payment',
+    costPence: 2000,
+    howOften: 'monthly',
+  },
+];
+
+export const plan = {
+  version: 3,
+  agreedOn: '2026-03-20',
+  aboutMe:
+    'I am 42 and live at home with my daughter. I had a spinal injury in 2019. I like to be up early and to choose who helps me.',
+  goals: [
+    { id: uuid(60), words: 'I live in my own home, with people I choose' },
+    { id: uuid(61), words: 'I keep moving and get out twice a week' },
+  ],
+  items: [
+    { ...planItems[0], goal: uuid(60) },
+    { ...planItems[3], goal: uuid(60) },
+    { ...planItems[1], goal: uuid(61) },
+    { ...planItems[2], goal: uuid(61) },
+    { ...planItems[4], goal: uuid(61) },
+  ],
+  risks: 'An assistant may be ill and nobody comes in the morning.',
+  ifThingsGoWrong: 'Phone Nadia first. Then the agency on the card by the door. Then Grace.',
+};

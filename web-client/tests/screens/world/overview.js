@@ -1,0 +1,101 @@
+import { ids, period, uuid } from './ids.js';
+
+/** @param {number} n @param {object} more */
+const entry = (n, more) => ({
+  id: uuid(100 + n),
+  day: '2026-11-20',
+  bucket: 'spent',
+  amountPence: 4599,
+  source: { kind: 'receipt', id: ids.accepted, step: 'accepted' },
+  recordedAt: '2026-11-20T10:00:00Z',
+  ...more,
+});
+export const entries = [
+  entry(1, {
+    bucket: 'waiting',
+    what: 'Westmoor Mobility',
+    planItemName: 'Physiotherapy',
+    source: { kind: 'receipt', id: ids.waiting, step: 'sent' },
+  }),
+  entry(2, { day: '2026-10-30', amountPence: 5500, what: 'Westmoor Physio', planItemName: 'Physiotherapy' }),
+  entry(3, {
+    day: '2026-10-30',
+    bucket: 'waiting',
+    amountPence: -6000,
+    what: 'Westmoor Physio',
+    planItemName: 'Physiotherapy',
+  }),
+  entry(4, {
+    day: '2026-04-01',
+    bucket: 'agreed',
+    amountPence: 2650000,
+    what: 'Budget for the year',
+    source: { kind: 'budget', id: ids.chc, step: 'agreed' },
+  }),
+];
+
+/** @param {object} more */
+const queued = (more) => ({
+  kind: 'receipt',
+  id: ids.waiting,
+  budget: ids.chc,
+  holder: 'Amira Khan',
+  budgetName: 'NHS continuing healthcare',
+  by: '2026-12-04',
+  overdue: false,
+  receivedAt: '2026-11-20T16:12:33Z',
+  what: '£45.99 at Westmoor Mobility',
+  contact: 'Grace Hill',
+  mine: true,
+  state: 'waiting',
+  nobodyFree: false,
+  ...more,
+});
+export const queue = [
+  queued({
+    kind: 'review-request',
+    id: ids.worried,
+    by: '2026-11-20',
+    overdue: true,
+    what: 'One of my assistants takes money from my purse.',
+    requestKind: 'worried',
+  }),
+  queued({
+    kind: 'review-request',
+    id: ids.mayIBuy,
+    by: '2026-11-23',
+    what: 'May I buy a tablet stand for my chair?',
+    requestKind: 'may-i-buy',
+  }),
+  queued({}),
+  queued({
+    id: ids.double,
+    holder: 'Dev Patel',
+    what: '£12.50, no receipt: bus fare',
+    by: '2026-12-07',
+    contact: 'Omar Farouk',
+    mine: false,
+    nobodyFree: true,
+  }),
+];
+
+export const found = [
+  {
+    id: ids.chc,
+    name: 'NHS continuing healthcare',
+    holder: 'Amira Khan',
+    role: 'staff',
+    period,
+    stage: 'running',
+    contact: 'Grace Hill',
+  },
+  {
+    id: ids.dev,
+    name: 'Young adult’s budget',
+    holder: 'Amir Haddad',
+    role: 'staff',
+    period,
+    stage: 'running',
+    contact: 'Omar Farouk',
+  },
+];

@@ -1,0 +1,51 @@
+import { contact, ids, period } from './ids.js';
+
+const holderRights = [
+  'see-budget',
+  'see-plan-item-names',
+  'send-receipts',
+  'see-own-receipts',
+  'see-receipts',
+  'make-requests',
+  'see-requests',
+  'see-private-requests',
+];
+const carerRights = ['see-plan-item-names', 'send-receipts', 'see-own-receipts'];
+export const staffRights = [...holderRights, 'decide-receipts', 'answer-requests'];
+
+/** @param {string} id @param {string} holder @param {string} role @param {string[]} rights @param {string} [name] */
+export const mine = (id, holder, role, rights, name = 'NHS continuing healthcare') => ({
+  id,
+  name,
+  holder,
+  role,
+  rights,
+  period,
+  stage: 'running',
+  organisation: 'Westmoor ICB',
+  contact,
+});
+
+export const people = {
+  amira: {
+    id: ids.amira,
+    name: 'Amira Khan',
+    email: 'amira@example.test',
+    budgets: [mine(ids.chc, 'Amira Khan', 'holder', holderRights)],
+  },
+  ben: {
+    id: ids.ben,
+    name: 'Ben Khan',
+    budgets: [
+      mine(ids.chc, 'Amira Khan', 'carer', carerRights),
+      mine(ids.dev, 'Dev Patel', 'carer', carerRights, 'Young adult’s budget'),
+    ],
+  },
+  grace: {
+    id: ids.grace,
+    name: 'Grace Hill',
+    staff: { roles: ['staff'], organisation: { code: 'QWO', name: 'Westmoor ICB' }, limitPence: 50000 },
+    budgets: [mine(ids.joan, 'Joan Archer', 'carer', carerRights, 'NHS and council budget')],
+  },
+  nobody: { id: ids.nobody, name: 'Alex Nobody', budgets: [] },
+};
