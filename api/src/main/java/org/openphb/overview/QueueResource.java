@@ -44,7 +44,7 @@ public class QueueResource {
     public Page<QueueItem> queue(
             @QueryParam("kind") QueueItem.Kind kind,
             @QueryParam("contact") @DefaultValue("me") Contact contact,
-            @QueryParam("overdue") boolean overdue,
+            @QueryParam("overdue") @DefaultValue("false") boolean overdue,
             @BeanParam @Valid PageQuery query) {
         var person = me.person();
         if (!person.isStaff()) {

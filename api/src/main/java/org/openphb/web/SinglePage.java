@@ -2,6 +2,7 @@ package org.openphb.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,7 +37,9 @@ class SinglePage {
     }
 
     void route(@Observes Router router) {
-        router.getWithRegex("^/(?!api/|q/|assets/|auth/)[^.]*$")
+        router.routeWithRegex("^/(?!api/|q/|assets/|auth/|openapi)[^.]*$")
+                .method(HttpMethod.GET)
+                .method(HttpMethod.HEAD)
                 .order(ORDER_BEFORE_THE_API)
                 .handler(context -> {
                     if (context.request().path().equals("/")) {

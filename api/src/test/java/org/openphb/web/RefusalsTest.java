@@ -121,9 +121,9 @@ class RefusalsTest {
 
     @Test
     void a_choice_that_there_is_not_is_a_bad_form() {
-        No.badForm(SignIn.as("amira").queryParam("state", "lost").get(budget.path() + "/receipts"), "query");
-        No.badForm(SignIn.as("amira").queryParam("state", "WAITING").get(budget.path() + "/receipts"), "query");
-        No.badForm(SignIn.as("grace").queryParam("kind", "x").get("/queue"), "query");
+        No.badForm(SignIn.as("amira").queryParam("state", "lost").get(budget.path() + "/receipts"), "state");
+        No.badForm(SignIn.as("amira").queryParam("state", "WAITING").get(budget.path() + "/receipts"), "state");
+        No.badForm(SignIn.as("grace").queryParam("kind", "x").get("/queue"), "kind");
         No.badForm(
                 Send.request("amira", budget, UUID.randomUUID(), Send.with(Send.request("worried"), "kind", "x")),
                 "kind");
@@ -148,7 +148,10 @@ class RefusalsTest {
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(0));
-        No.is(SignIn.as("amira").queryParam("limit", "many").get(path), 404, "not-found");
+        No.badForm(SignIn.as("amira").queryParam("limit", "many").get(path), "limit");
+        No.badForm(SignIn.as("amira").queryParam("planItem", "the first").get(path), "planItem");
+        No.badForm(SignIn.as("amira").queryParam("version", "newest").get(budget.path() + "/plan"), "version");
+        No.badForm(SignIn.as("grace").queryParam("overdue", "perhaps").get("/queue"), "overdue");
     }
 
     /** Well made, but no place where a list of ours could stop. */
