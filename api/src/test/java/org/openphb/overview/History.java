@@ -26,7 +26,7 @@ final class History {
     private static final List<Integer> REFUSALS = List.of(400, 403, 409, 412, 428);
     private static final List<String> WITHDRAWALS = List.of("wrong-person", "sent-twice", "mistake");
 
-    private final Random random;
+    private Random random;
     private final byte[] photo;
     private final Replay replay;
     private final Map<Sent, Map<String, Object>> forms = new HashMap<>();
@@ -34,14 +34,17 @@ final class History {
     private final Map<Sent, String> versions = new HashMap<>();
     private final Map<Sent, Runnable> lastDecisions = new HashMap<>();
 
-    History(Random random, Replay replay, byte[] photo) {
-        this.random = random;
+    History(Replay replay, byte[] photo) {
         this.replay = replay;
         this.photo = photo;
     }
 
-    /** @return what was done, in a few words */
-    String step() {
+    /**
+     * @param seed of all that this step draws, so that it is drawn again when others are left out
+     * @return what was done, in a few words
+     */
+    String step(long seed) {
+        random = new Random(seed);
         if (!replay.budget.hasBegun()) {
             return refusedForm();
         }
