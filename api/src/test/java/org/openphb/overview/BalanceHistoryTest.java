@@ -38,7 +38,7 @@ import org.openphb.world.SignIn;
 class BalanceHistoryTest {
     private static final int HISTORIES = 30;
     private static final int MOST_STEPS = 40;
-    private static final int TRIES_TO_SHORTEN = 60;
+    private static final int TRIES_TO_SHORTEN = 200;
     private static final byte[] PHOTO = Pictures.jpeg();
     private static final ObjectMapper JSON = new ObjectMapper();
 
