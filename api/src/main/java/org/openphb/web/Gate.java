@@ -56,7 +56,12 @@ public class Gate implements JavaScriptRequestChecker {
 
     private void name(RoutingContext context) {
         RequestId.mint(context);
-        context.response().headers().addAll(SAFE_BY_DEFAULT);
+        var headers = context.response().headers();
+        SAFE_BY_DEFAULT.forEach((name, value) -> {
+            if (!headers.contains(name)) {
+                headers.set(name, value);
+            }
+        });
         context.next();
     }
 

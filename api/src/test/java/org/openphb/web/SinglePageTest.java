@@ -35,6 +35,6 @@ class SinglePageTest {
 
     @Test
     void where_the_api_is_developed_its_document_can_be_browsed() {
-        given().get("/openapi").then().statusCode(200).contentType(startsWith("text/html"));
+        given().get("/openapi/").then().statusCode(200).contentType(startsWith("text/html"));
     }
 }
