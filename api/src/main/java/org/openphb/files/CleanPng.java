@@ -4,13 +4,25 @@ import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Set;
+import java.util.Map;
 
 /** A PNG with the chunks that make the picture and no other: no text, no time, no EXIF, nothing after its end. */
 final class CleanPng {
     private static final int SIGNATURE_BYTES = 8;
-    private static final Set<String> KEPT =
-            Set.of("IHDR", "PLTE", "IDAT", "IEND", "tRNS", "gAMA", "cHRM", "sRGB", "iCCP", "sBIT", "bKGD", "pHYs");
+    /** And how long each can be, bytes: what is longer holds something else. */
+    private static final Map<String, Integer> KEPT = Map.ofEntries(
+            Map.entry("IHDR", 13),
+            Map.entry("PLTE", 768),
+            Map.entry("IDAT", Integer.MAX_VALUE),
+            Map.entry("IEND", 0),
+            Map.entry("tRNS", 256),
+            Map.entry("gAMA", 4),
+            Map.entry("cHRM", 32),
+            Map.entry("sRGB", 1),
+            Map.entry("iCCP", Integer.MAX_VALUE),
+            Map.entry("sBIT", 4),
+            Map.entry("bKGD", 6),
+            Map.entry("pHYs", 9));
 
     private CleanPng() {}
 
@@ -31,7 +43,7 @@ final class CleanPng {
                 type = new String(name, StandardCharsets.US_ASCII);
                 in.position(start);
                 var whole = Math.addExact(length, 12);
-                if (KEPT.contains(type)) {
+                if (KEPT.getOrDefault(type, -1) >= length) {
                     copy(in, out, whole);
                 } else {
                     in.position(Math.addExact(start, whole));

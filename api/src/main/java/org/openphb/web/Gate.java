@@ -6,6 +6,7 @@ import io.quarkus.oidc.JavaScriptRequestChecker;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -84,16 +85,25 @@ public class Gate implements JavaScriptRequestChecker {
         var bySession = request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && request.cookies().stream()
                         .anyMatch(cookie -> cookie.getName().startsWith("q_session"));
-        var site = request.getHeader("Sec-Fetch-Site");
         if (bySession
                 && !SAFE.contains(request.method())
                 && (request.getHeader("X-Requested-With") == null
                         || request.getHeader("X-Person") == null
-                        || site != null && !site.equals("same-origin"))) {
+                        || isSentFromElsewhere(request))) {
             refuse(context, new NotFromOurPage());
             return;
         }
         context.next();
+    }
+
+    /** A browser says it with Sec-Fetch-Site, an older one with Origin; no page can change either. */
+    private static boolean isSentFromElsewhere(HttpServerRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin");
+        }
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin != null && !origin.endsWith("://" + request.getHeader(HttpHeaders.HOST));
     }
 
     private void refuse(RoutingContext context, Refusal refusal) {
