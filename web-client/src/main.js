@@ -1,8 +1,9 @@
+import { AccessEnded, whyGone } from './budget/access-ended.js';
 import { drawFoot } from './budget/foot.js';
 import { drawHeader } from './people/header.js';
 import { me, remember } from './people/me.js';
 import { missing, routes } from './routes.js';
-import { NotReached } from './web/api.js';
+import { lookIntoEachNo, NotReached } from './web/api.js';
 import { follow, match } from './web/router.js';
 import './web/missing-page.js';
 
@@ -34,6 +35,20 @@ async function pageFor(here) {
 }
 
 let latest = 0;
+/** @type {PageElement | undefined} */
+let shown;
+
+// whichever piece of the page heard it, the whole page says so
+lookIntoEachNo(async (no, path) => {
+  const said = await whyGone(no, path);
+  const page = shown;
+  if (said instanceof AccessEnded && page && page.here.params.b === said.budget) {
+    page.no = said;
+    void drawHeader(page.here);
+    void drawFoot(page.here);
+  }
+  return said;
+});
 
 follow(async (url, first) => {
   const turn = ++latest;
@@ -41,6 +56,7 @@ follow(async (url, first) => {
   const page = await pageFor(here);
   if (turn !== latest) return;
   page.here = here;
+  shown = page;
   document.title = `${here.route.title} – OpenPHB`;
   const main = /** @type {HTMLElement} */ (document.getElementById('main'));
   main.replaceChildren(page);
