@@ -180,7 +180,7 @@ export const routes = [
     tag: 'code-page',
     title: 'Use a code',
     load: () => import('./budget/code-page.js'),
-    states: ['filled', 'signed-out', 'from-link', 'birthday', 'wrong', 'too-many', 'later', ...sends],
+    states: ['filled', 'signed-out', 'from-link', 'birthday', 'wrong', 'too-many', 'later', 'staff', ...sends],
   },
   {
     path: '/signed-out',

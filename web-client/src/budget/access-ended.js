@@ -19,7 +19,7 @@ export class AccessEnded extends Refusal {
       detail: `Your access to ${role === 'holder' || !holder ? 'it' : `${holder}’s budget`} has ended.`,
     });
     this.budget = id;
-    this.more = html`<p>You did nothing wrong. What you sent stays sent.</p>
+    this.more = html`<p>That can be for many reasons. What you sent stays sent.</p>
       ${unsent.length ? html`${notYetSent(unsent)}<p>Receipts you photographed before can still be sent for 30 days.</p>` : nothing}
       ${contact ? contactCard(contact) : nothing}`;
   }

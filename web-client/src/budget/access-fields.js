@@ -28,7 +28,7 @@ export const byField = (form) =>
     name: 'by',
     legend: 'How do you give them the code?',
     choices: [
-      { value: 'email', label: 'By e-mail or by hand', hint: 'The code works for 7 days.' },
+      { value: 'email', label: 'By email or by hand', hint: 'The code works for 7 days.' },
       { value: 'letter', label: 'By letter', hint: 'You print it. The code works for 28 days.' },
     ],
   });

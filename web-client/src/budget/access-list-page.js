@@ -33,7 +33,8 @@ class AccessListPage extends Page {
     const { budget } = data;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
       <h1>${this.heading(data)}</h1>
-      ${helpers.includes(budget.role) ? this.own(data) : this.all(data)}`;
+      ${helpers.includes(budget.role) ? this.own(data) : this.all(data)}
+      ${budget.asStaff ? nothing : html`<p>Were you given a code for someone else’s budget? <a href="/code">Use a code</a></p>`}`;
   }
 
   /** @param {Data} data */
@@ -60,7 +61,7 @@ class AccessListPage extends Page {
     return html`${items.map(
       (access) => html`<section class="panel" aria-label="Your part">
         <p class="nhsuk-body-l">${sentence(access, budget.holder)}</p>
-        <p>${access.state === 'ended' ? endedWords(access) : html`${access.grantedBy.name} let you in on ${longDate(access.grantedAt)}.`}</p>
+        <p>${access.state === 'ended' ? endedWords(access) : html`${access.grantedBy?.name ?? 'The NHS team'} let you in on ${longDate(access.grantedAt)}.`}</p>
         ${access.mayLeave ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/people/${access.id}`}>Stop helping</a></p>` : nothing}
       </section>`,
     )}

@@ -48,7 +48,7 @@ class AccessPage extends Page {
     return access.person?.me ? `What you may do for ${budget.holder}` : nameOf(access);
   }
 
-  /** The step that was taken, in its own words. @param {CustomEvent<{ data: Access & { code?: string }, etag: string }>} e */
+  /** The step that was taken, in its own words. @param {CustomEvent<{ data: Access, etag: string }>} e */
   changed = async (e) => {
     const { data, etag } = e.detail;
     if (data.code && data.codeUntil) await keepCode(this.home, { code: data.code, until: data.codeUntil });
@@ -82,24 +82,24 @@ class AccessPage extends Page {
     if (code || !(this.saved || this.here.query.has('sent'))) return nothing;
     if (access.state === 'asked') {
       const who = budget.contact?.cover?.name ?? budget.contact?.name ?? 'The NHS team';
-      return html`<div class="done" tabindex="-1" role="status"><p>Sent. ${who} and the team decide. You see the answer here.</p></div>`;
+      return done(
+        `Sent. ${who} or a colleague answers${access.answerBy ? ` by ${longDate(access.answerBy)}` : ''}. You see it here.`,
+      );
     }
-    return this.saved
-      ? html`<div class="done" tabindex="-1" role="status"><p>${access.state === 'ended' ? 'Ended.' : 'Saved.'}</p></div>`
-      : nothing;
+    return this.saved ? done(access.state === 'ended' ? 'Ended.' : 'Saved.') : nothing;
   }
 
   /** @param {Data} data */
   steps({ budget, access, etag, code }) {
     const { mayAppoint, mayChange, mayMakeCode, mayEnd, mayLeave } = access;
-    const mayRecord = budget.asStaff && access.endsOnBirthday;
+    const mayRecord = budget.asStaff && access.endsOnBirthday && !access.endedBy;
     const stale = () => this.refresh();
     return html`
       ${mayAppoint ? html`<appoint-access .home=${this.api} .etag=${etag} .access=${access} .holder=${budget.holder} @changed=${this.changed} @stale=${stale}></appoint-access>` : nothing}
       ${mayRecord ? html`<authority-access .home=${this.api} .etag=${etag} @changed=${this.changed} @stale=${stale}></authority-access>` : nothing}
       ${mayChange ? html`<change-access .home=${this.api} .etag=${etag} .access=${access} @changed=${this.changed} @stale=${stale}></change-access>` : nothing}
       ${mayMakeCode && !code ? html`<new-code .home=${this.home} .api=${this.api} .email=${access.email} @made=${stale}></new-code>` : nothing}
-      ${mayEnd || mayLeave ? html`<end-access .home=${this.api} .etag=${etag} .access=${access} .holder=${budget.holder} .asStaff=${budget.asStaff} @changed=${this.changed} @stale=${stale}></end-access>` : nothing}`;
+      ${(mayEnd && !mayAppoint) || mayLeave ? html`<end-access .home=${this.api} .etag=${etag} .access=${access} .holder=${budget.holder} .asStaff=${budget.asStaff} @changed=${this.changed} @stale=${stale}></end-access>` : nothing}`;
   }
 
   /** One has stopped helping. @param {ThisBudget} budget */
@@ -114,9 +114,12 @@ class AccessPage extends Page {
 }
 customElements.define('access-page', AccessPage);
 
+/** @param {string} words */
+const done = (words) => html`<div class="done" tabindex="-1" role="status"><p>${words}</p></div>`;
+
 /** @param {Access} access */
 const facts = ({ email, document, grantedBy, grantedAt, state }) => html`<dl class="facts">
-  <div><dt>${state === 'asked' || state === 'refused' ? 'Asked for by' : 'Let in by'}</dt><dd>${grantedBy.me ? 'You' : grantedBy.name}, ${longDate(grantedAt)}</dd></div>
+  <div><dt>${state === 'asked' || state === 'refused' ? 'Asked for by' : 'Let in by'}</dt><dd>${grantedBy ? `${grantedBy.me ? 'You' : grantedBy.name}, ` : ''}${longDate(grantedAt)}</dd></div>
   ${email ? html`<div><dt>E-mail</dt><dd>${email}</dd></div>` : nothing}
   ${document ? html`<div><dt>Paper</dt><dd>${document}</dd></div>` : nothing}
 </dl>`;

@@ -68,10 +68,12 @@ export function standing({ state, codeUntil, firstDay }) {
 
 /** Who ended it and when; where staff did, it only says when. @param {Access} access */
 export function endedWords({ endedAt, endedBy, lastDay, person }) {
-  if (!endedAt) return lastDay ? `Ended after ${longDate(lastDay)}.` : 'Ended.';
+  const who = endedBy?.me ? 'you' : endedBy?.name;
+  if (lastDay && (!endedAt || today(new Date(endedAt)) > lastDay)) return `Ended after ${longDate(lastDay)}.`;
+  if (!endedAt) return 'Ended.';
   if (endedBy && endedBy.id === person?.id)
     return `${endedBy.me ? 'You' : endedBy.name} stopped on ${longDate(endedAt)}.`;
-  return `Ended on ${longDate(endedAt)}${endedBy ? ` by ${endedBy.me ? 'you' : endedBy.name}` : ''}.`;
+  return `Ended on ${longDate(endedAt)}${who ? ` by ${who}` : ''}.`;
 }
 
 /** When a parent's access ends by itself. @param {string} day */

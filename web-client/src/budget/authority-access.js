@@ -29,7 +29,7 @@ class AuthorityAccess extends Step {
           hint: 'For example: capacity assessment and best-interests decision of 3 May 2026',
           short: true,
         })}
-        ${notSent(form)} ${sendButton(form, 'Save', { secondary: true })}
+        ${notSent(form)} ${sendButton(form, 'Save', { kind: 'secondary' })}
       </form>
     </section>`;
   }

@@ -48,6 +48,12 @@ class CodeLetterPage extends Page {
 }
 customElements.define('code-letter-page', CodeLetterPage);
 
+/** Whoever reads the letter. */
+const reader = { id: '', name: '', me: true };
+
+/** Whose code works only together with the holder's date of birth. */
+const withBirthday = ['holder', 'representative', 'nominee'];
+
 /** @param {ThisBudget} budget @param {Access} access @param {import('./codes').KeptCode} code */
 function letter(budget, access, { code, until }) {
   const { contact } = budget;
@@ -55,14 +61,14 @@ function letter(budget, access, { code, until }) {
     <p>${longDate(today())}</p>
     <p>Dear ${nameOf(access)}</p>
     <h1>Your code for OpenPHB</h1>
-    <p>${budget.role === 'holder' ? `${budget.holder} has let you in.` : `You are let in to ${budget.holder}’s personal health budget.`} ${sentence(access, budget.holder)}</p>
+    <p>This code lets you in to ${access.role === 'holder' ? 'your' : `${budget.holder}’s`} personal health budget. ${sentence({ ...access, person: reader }, budget.holder)}</p>
     <p class="code">${code}</p>
     <p>It works once, until <b>${longDate(until)}</b>. Please show it to nobody else.</p>
     <h2>What to do</h2>
     <ol>
       <li>Open <b>${location.host}/code</b> on a phone or computer.</li>
-      <li>Sign in, or make a login${access.email ? html` with the e-mail <b>${access.email}</b>` : nothing}.</li>
-      <li>Type the code.</li>
+      <li>Sign in, or make a login${access.email ? html` with the email <b>${access.email}</b>` : nothing}.</li>
+      <li>Type the code.${withBirthday.includes(access.role) ? html` We also ask for the date of birth of the person whose budget it is.` : nothing}</li>
     </ol>
     <h2>If something is wrong</h2>
     <p>If you do not know why you got this letter, throw it away and ${contact?.phone ? html`phone ${contact.name} on <b>${contact.phone}</b>` : 'tell the NHS team'}.</p>

@@ -9,7 +9,7 @@ import { go } from '../web/router.js';
 import { signIn } from '../web/trouble.js';
 import { readCode } from './codes.js';
 
-/** @typedef {import('../web/shapes').Access & { budget: string }} Redeemed */
+/** @typedef {import('../web/shapes').Access} Access */
 
 /** A code from a link, until one has signed in; only in this tab. */
 const fromLink = 'openphb code';
@@ -19,7 +19,12 @@ const noGood = 'This did not work. Check what you typed, or ask for a new code';
 
 /** Uses a code that somebody gave out: after it, one has access. */
 class CodePage extends Light {
-  static properties = { here: { attribute: false }, no: { state: true }, redeemed: { state: true } };
+  static properties = {
+    here: { attribute: false },
+    no: { state: true },
+    who: { state: true },
+    redeemed: { state: true },
+  };
 
   constructor() {
     super();
@@ -27,7 +32,9 @@ class CodePage extends Light {
     this.here;
     /** @type {unknown} */
     this.no = undefined;
-    /** What one may do from a later day on. @type {Redeemed | undefined} */
+    /** @type {import('../web/shapes').Me | undefined} */
+    this.who = undefined;
+    /** What one may do from a later day on. @type {Access | undefined} */
     this.redeemed = undefined;
     this.form = myForm(this, () => '/code');
   }
@@ -44,12 +51,16 @@ class CodePage extends Light {
   }
 
   async fillIn() {
-    me().catch((no) => {
+    try {
+      this.who = await me();
+    } catch (no) {
       this.no = no;
-    });
+    }
     await this.form.restored;
     const linked = sessionStorage.getItem(fromLink);
-    if (linked) this.form.set('code', readCode(linked) ?? linked);
+    if (!linked) return;
+    this.form.fields = { ...this.form.fields, code: readCode(linked) ?? linked }; // not written down: whose it is is not sure yet
+    this.requestUpdate();
   }
 
   /** Puts a whole code into its groups, once it has been typed. */
@@ -87,14 +98,21 @@ class CodePage extends Light {
     if (!heard) return;
     if (heard === 'birthday') return this.askBirthday(code);
     sessionStorage.removeItem(fromLink);
-    const who = await meAgain();
-    if (mine(who, heard.budget)) go(`/budgets/${heard.budget}`, { replace: true });
-    else this.redeemed = heard;
+    await this.toTheBudget(heard);
   };
+
+  /** The budget that is now among ours; the code's answer says nothing of it. @param {Access} access */
+  async toTheBudget(access) {
+    const before = await me();
+    const now = await meAgain();
+    const budget = now.budgets.find(({ id }) => !mine(before, id));
+    if (access.state === 'not-begun') this.redeemed = access;
+    else go(budget ? `/budgets/${budget.id}` : '/', { replace: true });
+  }
 
   /**
    * @param {string} code @param {{ dateOfBirth?: string }} body @param {AbortSignal} signal
-   * @returns {Promise<Redeemed | 'birthday'>}
+   * @returns {Promise<Access | 'birthday'>}
    */
   async redeem(code, body, signal) {
     try {
@@ -117,13 +135,14 @@ class CodePage extends Light {
   }
 
   render() {
-    const { form, no, redeemed } = this;
+    const { form, no, who, redeemed } = this;
     if (redeemed) return later(redeemed);
     const out = no instanceof Refusal && no.status === 401;
     return html`${errorSummary(form)}
       <h1>Use a code</h1>
-      <p>Somebody gave you a code in a letter or an e-mail. With it you can see or help with a personal health budget.</p>
+      <p>Somebody gave you a code in a letter or an email. With it you can see or help with a personal health budget.</p>
       ${out ? html`<div class="note"><p>Please sign in first. If you have no login yet, you can make one there. Your code is kept.</p><p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p></div>` : nothing}
+      ${who?.staff ? html`<p class="note">You work for ${who.staff.organisation.name}. Where you use a code, you help as a private person, and can never act there as staff again.</p>` : nothing}
       ${resumed(form)}
       <form novalidate @submit=${this.submit} @change=${this.tidy}>
         ${textField(form, {
@@ -148,7 +167,7 @@ class CodePage extends Light {
 }
 customElements.define('code-page', CodePage);
 
-/** @param {Redeemed} access */
+/** @param {Access} access */
 const later = ({ firstDay }) => html`<div class="done" role="status">
   <h1>Your code worked</h1>
   <p>You can start on ${longDate(firstDay)}. Sign in again on that day.</p>

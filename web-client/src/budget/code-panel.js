@@ -40,14 +40,14 @@ class CodePanel extends Light {
     this.dispatchEvent(new Event('done'));
   };
 
-  /** An e-mail with the code and the way to use it, for the person's own mail program. */
+  /** An email with the code and the way to use it, for the person's own mail program. */
   get mail() {
     const { code, until } = this.code;
     const words = `Hello ${this.name},
 
 here is your code for OpenPHB: ${code}
 
-Open ${location.origin}/code, sign in or make a login with this e-mail, and type the code. It works once, until ${longDate(until)}.`;
+Open ${location.origin}/code, sign in or make a login with this email, and type the code. It works once, until ${longDate(until)}.`;
     return `mailto:${encodeURIComponent(this.email ?? '')}?subject=${encodeURIComponent('Your code for OpenPHB')}&body=${encodeURIComponent(words)}`;
   }
 
@@ -59,7 +59,7 @@ Open ${location.origin}/code, sign in or make a login with this e-mail, and type
       <p>It works once, until <b>${longDate(until)}</b>. We show it only now: when you leave this page it is gone from this phone.</p>
       <div class="actions">
         <button class="nhsuk-button" type="button" @click=${this.copy}>Copy the code</button>
-        ${this.email ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${this.mail}>Write the e-mail</a>` : ''}
+        ${this.email ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${this.mail}>Write the email</a>` : ''}
         <a class="nhsuk-button nhsuk-button--secondary" href=${`${this.home}/letter`}>Print the letter</a>
       </div>
       <p role="status">${this.copied ? 'Copied.' : this.copied === false ? 'This phone does not let us copy. Please write the code down.' : ''}</p>

@@ -74,7 +74,7 @@ class EndAccess extends Step {
                 })
               : nothing
           }
-          ${notSent(form)} ${sendButton(form, button)}
+          ${notSent(form)} ${sendButton(form, button, { kind: 'warning' })}
         </form>
       </div>
     </details>`;

@@ -124,8 +124,8 @@ class NewAccessPage extends Light {
         ${textField(form, { name: 'name', label: 'What is their name?' })}
         ${textField(form, {
           name: 'email',
-          label: mustHaveEmail ? 'What is their e-mail?' : 'What is their e-mail? (optional)',
-          hint: mustHaveEmail ? 'They sign in with it. The code works only for this e-mail.' : undefined,
+          label: mustHaveEmail ? 'What is their email?' : 'What is their email? (optional)',
+          hint: mustHaveEmail ? 'They sign in with it. The code works only for this email.' : undefined,
           inputmode: 'email',
         })}
         ${role === 'carer' ? rightsField(form) : nothing}

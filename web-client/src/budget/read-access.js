@@ -43,11 +43,10 @@ export function readAccess(role, fields, { asks }) {
   const mail = fields.email?.trim();
   const document = fields.document?.trim();
   if (!name) errors.push({ field: 'name', message: 'Enter their name' });
-  if (need.email && !mail) errors.push({ field: 'email', message: 'Enter their e-mail' });
-  if (mail && !email.test(mail))
-    errors.push({ field: 'email', message: 'Enter a whole e-mail, like name@example.com' });
+  if (need.email && !mail) errors.push({ field: 'email', message: 'Enter their email' });
+  if (mail && !email.test(mail)) errors.push({ field: 'email', message: 'Enter a whole email, like name@example.com' });
   if (!asks && !mail && !need.email && fields.by === 'email') {
-    errors.push({ field: 'email', message: 'Enter their e-mail, or choose a letter' });
+    errors.push({ field: 'email', message: 'Enter their email, or choose a letter' });
   }
   if (need.rights && !fields.rights?.length) errors.push({ field: 'rights', message: 'Choose what they may do' });
   if (need.document && !asks && !document) {

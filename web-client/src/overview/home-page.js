@@ -43,7 +43,7 @@ class HomePage extends Page {
     return html`${notYetSent(unsent)}
       <h1>You have no budget here yet</h1>
       <p>You are signed in as ${who.name}, but no budget is shared with you.</p>
-      <p>Did somebody give you a code, in a letter or an e-mail?</p>
+      <p>Did somebody give you a code, in a letter or an email?</p>
       <p><a class="nhsuk-button" href="/code">Use a code</a></p>
       <p>If you expected to see a budget, phone your personal health budget team. They can tell you what happened.</p>
       <p><a href="/auth/logout">Sign in as someone else</a></p>`;

@@ -137,11 +137,13 @@ export interface Access {
   firstDay: string;
   lastDay?: string;
   state: 'asked' | 'invited' | 'not-begun' | 'in-force' | 'ended' | 'refused';
-  grantedBy: Sender;
+  grantedBy?: Sender;
   grantedAt: string;
   document?: string;
+  /** By when staff answer what was asked. */
+  answerBy?: string;
   endedAt?: string;
-  /** Not there when staff ended it. */
+  /** Who ended it or said no; not there for the holder's side when staff ended it. */
   endedBy?: Sender;
   reason?: string;
   codeUntil?: string;
@@ -152,6 +154,8 @@ export interface Access {
   mayChange: boolean;
   mayAppoint: boolean;
   mayMakeCode: boolean;
+  /** Told once, in the answer to whoever made it. */
+  code?: string;
 }
 
 export interface StoredFile {

@@ -22,7 +22,7 @@ export const goodDay =
   ({ path, method }) => {
     const staff = who === 'grace';
     const [, , b, room, id, more] = path.split('/');
-    if (path.startsWith('/codes/')) return { status: 201, json: { ...world.access({}), budget: world.ids.chc } };
+    if (path.startsWith('/codes/')) return { status: 201, json: world.access({}) };
     if (path === '/me') return { json: world.people[who] };
     if (path === '/queue') return list(world.queue);
     if (path === '/budgets') return list(world.found);
@@ -33,6 +33,7 @@ export const goodDay =
     if (room === 'access') {
       const rows = world.accessesFor(who);
       if (!id) return list(rows);
+      if (more === 'codes') return { status: 201, json: { code: '2B3C-4D5E-6F7G', until: '2026-11-30' } };
       const one = rows.find((row) => row.id === id);
       if (one) return { json: one, etag: '"1"' };
       const made = { id, person: undefined, name: 'Sue Ward', email: 'sue@example.test', mayEnd: true };

@@ -28,7 +28,7 @@ const button = (/** @type {Page} */ page, /** @type {string} */ name) => page.ge
 /** @param {Page} page */
 async function fillCarer(page) {
   await page.getByLabel('What is their name?').fill('Sue Ward');
-  await page.getByLabel('What is their e-mail?').fill('sue@example.test');
+  await page.getByLabel('What is their email?').fill('sue@example.test');
   await page.getByLabel('See the money and the plan').check();
 }
 
@@ -176,6 +176,7 @@ export const proofs = {
   },
   '/code': {
     filled: at('nobody', '/code'),
+    staff: at('grace', '/code'),
     'signed-out': at('nobody', '/code', said401),
     'from-link': async (page) => {
       await at('nobody', '/code?code=7K2M9QXD4ATB')(page);
@@ -191,7 +192,7 @@ export const proofs = {
     ),
     later: codeAnswered(
       'nobody',
-      { status: 201, json: { ...world.access({ state: 'not-begun', firstDay: '2026-12-01' }), budget: ids.chc } },
+      { status: 201, json: world.access({ state: 'not-begun', firstDay: '2026-12-01' }) },
       'You can start on 1 December 2026',
     ),
     ...sending('/code', /codes/, fillCode, 'code', { who: 'nobody', button: /^(Use the code|Try again)/ }),
