@@ -181,6 +181,8 @@ export interface Receipt {
   onBehalf: boolean;
   receivedAt: string;
   late: boolean;
+  /** Staff alone are told. */
+  fromEndedAccess?: boolean;
   decision?: {
     id: string;
     result: 'accepted' | 'returned';
