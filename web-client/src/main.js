@@ -1,4 +1,4 @@
-import { AccessEnded, whyGone } from './budget/access-ended.js';
+import { AccessChanged, AccessEnded, whyNot } from './budget/access-ended.js';
 import { drawFoot } from './budget/foot.js';
 import { drawHeader } from './people/header.js';
 import { me, remember } from './people/me.js';
@@ -38,12 +38,13 @@ let latest = 0;
 /** @type {PageElement | undefined} */
 let shown;
 
-// whichever piece of the page heard it, the whole page says so
+// whichever piece of the page heard that our access has ended, the whole page says so
 lookIntoEachNo(async (no, path) => {
-  const said = await whyGone(no, path);
+  const said = await whyNot(no, path);
   const page = shown;
-  if (said instanceof AccessEnded && page && page.here.params.b === said.budget) {
-    page.no = said;
+  const ours = said instanceof AccessEnded || said instanceof AccessChanged ? said.budget : undefined;
+  if (page && ours && page.here.params.b === ours) {
+    if (said instanceof AccessEnded) page.no = said;
     void drawHeader(page.here);
     void drawFoot(page.here);
   }

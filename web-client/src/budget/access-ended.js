@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { begun, meAgain, mine, seenBefore } from '../people/me.js';
+import { begun, may, meAgain, mine, seenBefore } from '../people/me.js';
 import { notYetSent } from '../people/unsent.js';
 import { Refusal } from '../web/api.js';
 import { contactCard } from './contact.js';
@@ -25,19 +25,34 @@ export class AccessEnded extends Refusal {
   }
 }
 
+/** Ours still, but not all that it was: somebody narrowed what we may do here. */
+export class AccessChanged extends Refusal {
+  /** @param {MyBudget} budget */
+  constructor({ id, holder }) {
+    super(403, {
+      type: '/problems/access-changed',
+      title: 'What you may do here has changed',
+      detail: `You can still help ${holder}, but you can no longer see or do this.`,
+    });
+    this.budget = id;
+    this.more = html`<p><a href=${`/budgets/${id}/people`}>See what you may do</a></p>`;
+  }
+}
+
 /**
- * What a 404 on a budget's address means: the thing is not there, or the whole budget has gone from among ours.
+ * What a no on a budget's address means: the thing is not there or not for us, or our access is no longer what it was.
  * @param {Refusal} no
  * @param {string} path
  * @returns {Promise<Refusal>}
  */
-export async function whyGone(no, path) {
-  const budget = no.status === 404 ? seenBefore(/^\/budgets\/([^/?]+)/.exec(path)?.[1] ?? '') : undefined;
-  if (!budget) return no;
+export async function whyNot(no, path) {
+  const before = seenBefore(/^\/budgets\/([^/?]+)/.exec(path)?.[1] ?? '');
+  if (!before || ![403, 404].includes(no.status)) return no;
   try {
-    if (mine(await meAgain(), budget.id)) return no;
+    const now = mine(await meAgain(), before.id);
+    if (!now) return new AccessEnded(before, await begun(before.id));
+    return no.status === 403 && before.rights.some((right) => !may(now, right)) ? new AccessChanged(now) : no;
   } catch {
     return no;
   }
-  return new AccessEnded(budget, await begun(budget.id));
 }

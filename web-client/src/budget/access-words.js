@@ -47,7 +47,7 @@ export function sentence(access, holder) {
   const { state, person, firstDay, lastDay } = access;
   const who = person?.me ? 'You' : nameOf(access);
   const what = person?.me && access.role === 'holder' ? 'see and use this budget: it is yours' : does(access, holder);
-  if (state === 'ended') return `${who} could ${what}.`;
+  if (state === 'ended') return person ? `${who} could ${what}.` : `${who} was invited to ${what}.`;
   if (state === 'asked' || state === 'refused') return `${who} would ${what}${until(lastDay)}.`;
   if (state === 'invited') return `${who} can ${what}${until(lastDay)}, once the code has been used.`;
   if (state === 'not-begun') return `${who} can ${what} from ${longDate(firstDay)}${until(lastDay)}.`;

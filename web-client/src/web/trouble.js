@@ -40,8 +40,8 @@ export function inWords(no) {
       signOut: true,
     };
   }
+  if (no.more) return { title: no.problem.title ?? '', words: no.message };
   if (no.status === 403) return { title: 'You cannot do this', words: no.message };
-  if (no.slug === 'access-ended') return { title: no.problem.title ?? '', words: no.message };
   if (no.status === 404) {
     return {
       title: 'We cannot find this page',

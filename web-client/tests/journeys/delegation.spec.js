@@ -133,7 +133,7 @@ test('a code is for one person, once: taken back, used up or for someone else’
     'This did not work. Check what you typed, or ask for a new code',
   );
   await amira.goto(person);
-  await expect(amira.getByText('Nora Body could send receipts')).toBeVisible();
+  await expect(amira.getByText('Nora Body was invited to send receipts')).toBeVisible();
 });
 
 test('Grace says yes to the nominee whom Amira asks for', async ({ phone }) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { AccessEnded, whyGone } from '../../src/budget/access-ended.js';
+import { AccessChanged, AccessEnded, whyNot } from '../../src/budget/access-ended.js';
 import { endedWords, mayLetIn, sentence, standing } from '../../src/budget/access-words.js';
 import { readAppointment } from '../../src/budget/appoint-access.js';
 import { readTerms } from '../../src/budget/change-access.js';
@@ -39,6 +39,7 @@ test('who can do what, in a sentence', () => {
     'Zara Malik would manage the money for Amira Khan.',
   );
   expect(said({ state: 'ended' })).toBe('Ben Khan could send receipts.');
+  expect(said({ state: 'ended', person: undefined, name: 'Sue Ward' })).toBe('Sue Ward was invited to send receipts.');
 });
 
 test('an invitation says until when its code works, or that it has run out', () => {
@@ -135,24 +136,31 @@ test('ending says whose and what of', () => {
   );
 });
 
-test('a 404 on a budget of ours is looked into: the thing is missing, or our access has ended', async () => {
+test('a no on a budget of ours is looked into: the thing is missing or not for us, or our access is not what it was', async () => {
   /** @type {any} */
   let told = people.ben;
   vi.stubGlobal('fetch', async () => new Response(JSON.stringify(told)));
   await me();
   const no = new Refusal(404, {});
   const there = `/budgets/${ids.chc}/receipts?limit=3`;
-  expect(await whyGone(no, there)).toBe(no);
-  expect(await whyGone(new Refusal(403, {}), there)).not.toBeInstanceOf(AccessEnded);
+  expect(await whyNot(no, there)).toBe(no);
+  expect(await whyNot(new Refusal(403, {}), there)).not.toBeInstanceOf(AccessEnded);
+  expect(await whyNot(new Refusal(403, {}), there)).not.toBeInstanceOf(AccessChanged);
+  const [first, ...rest] = people.ben.budgets;
+  told = { ...people.ben, budgets: [{ ...first, rights: ['send-receipts'] }, ...rest] };
+  const changed = await whyNot(new Refusal(403, {}), there);
+  expect(changed).toBeInstanceOf(AccessChanged);
+  expect(changed.message).toBe('You can still help Amira Khan, but you can no longer see or do this.');
+  expect(await whyNot(no, there)).toBe(no);
   told = { ...people.ben, budgets: people.ben.budgets.filter(({ id }) => id !== ids.chc) };
-  const ended = await whyGone(no, there);
+  const ended = await whyNot(no, there);
   expect(ended).toBeInstanceOf(AccessEnded);
   expect(ended.message).toBe('Your access to Amira Khan’s budget has ended.');
-  expect(await whyGone(no, `/budgets/${ids.dev}/balance`)).toBe(no);
-  expect(await whyGone(no, `/budgets/${ids.joan}`)).toBe(no);
+  expect(await whyNot(no, `/budgets/${ids.dev}/balance`)).toBe(no);
+  expect(await whyNot(no, `/budgets/${ids.joan}`)).toBe(no);
   expect((await meAgain()).budgets).toHaveLength(1);
   vi.stubGlobal('fetch', async () => {
     throw new TypeError('no signal');
   });
-  expect(await whyGone(no, there)).toBe(no);
+  expect(await whyNot(no, there)).toBe(no);
 });

@@ -136,6 +136,7 @@ test('whoever looks into each no hears of it with its path, and may know better'
   await expect(get('/gone')).rejects.toBe(better);
   await expect(get('/x')).rejects.not.toBe(better);
   lookIntoEachNo(async (no) => no);
+  better.more = 'Who to ask';
   expect(inWords(better)).toEqual({ title: 'Ended', words: 'It has ended.' });
 });
 
