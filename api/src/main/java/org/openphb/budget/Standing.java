@@ -51,6 +51,11 @@ public record Standing(Person person, Role role, Set<Right> rights, Money limit)
                                 .orElseThrow()));
     }
 
+    /** Nothing: for an answer to somebody who has no access yet, or no more. */
+    static Standing none(Person person, Role role) {
+        return new Standing(person, role, Set.of(), Money.NOTHING);
+    }
+
     private static Set<Right> union(Collection<Set<Right>> all) {
         var union = EnumSet.noneOf(Right.class);
         all.forEach(union::addAll);
@@ -67,6 +72,28 @@ public record Standing(Person person, Role role, Set<Right> rights, Money limit)
 
     /** Under which authority a decision is taken. */
     public Post authority() {
-        return may(Right.ANSWER_ABOVE_LIMIT) ? Post.APPROVER : Post.STAFF;
+        if (may(Right.ANSWER_ABOVE_LIMIT)) {
+            return Post.APPROVER;
+        }
+        return role == Role.LEAD ? Post.LEAD : Post.STAFF;
+    }
+
+    /** Whether somebody can be let in as this; the holder's side only asks for a nominee. */
+    boolean mayGrant(Role wanted) {
+        return switch (wanted) {
+            case CARER -> may(Right.GRANT_CARERS);
+            case NOMINEE -> may(Right.GRANT_CARERS) || may(Right.APPOINT);
+            case REPRESENTATIVE -> may(Right.APPOINT);
+            default -> may(Right.KEEP_ACCESS);
+        };
+    }
+
+    boolean mayMakeCode(Role wanted) {
+        return may(Right.KEEP_ACCESS) || (wanted == Role.NOMINEE ? may(Right.APPOINT) : mayGrant(wanted));
+    }
+
+    /** Somebody else's; everybody may leave. */
+    boolean mayEnd(Role other) {
+        return may(Right.KEEP_ACCESS) || may(Right.GRANT_CARERS) && (other == Role.CARER || other == Role.NOMINEE);
     }
 }
