@@ -9,6 +9,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,8 +32,10 @@ public class Access extends PanacheEntityBase {
     /** Years: then a person decides for themselves unless it is recorded that they cannot (Mental Capacity Act 2005). */
     static final int OWN_DECISIONS = 16;
 
+    private static final Duration TAKEN_AFTER = Duration.ofDays(30);
+
     @Id
-    UUID id;
+    public UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "budget")
@@ -43,7 +46,7 @@ public class Access extends PanacheEntityBase {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "person")
-    Person person;
+    public Person person;
 
     @Enumerated(EnumType.STRING)
     public Role role;
@@ -95,7 +98,7 @@ public class Access extends PanacheEntityBase {
     }
 
     /** The id in addresses. */
-    UUID shownId() {
+    public UUID shownId() {
         return phoneId == null ? id : phoneId;
     }
 
@@ -123,8 +126,22 @@ public class Access extends PanacheEntityBase {
         return Stream.concat(byItself.stream(), bySomebody.stream()).min(Instant::compareTo);
     }
 
+    /**
+     * Whether a receipt is still taken from whoever had this access: captured while they had it, and sent within 30 days of
+     * its end.
+     *
+     * @param capturedAt null while it is not known
+     */
+    boolean takesLate(Instant capturedAt, Instant now) {
+        var over = over().filter(end -> !now.isBefore(end) && !now.isAfter(end.plus(TAKEN_AFTER)));
+        var began = firstDay.atStartOfDay(LondonClock.LONDON).toInstant();
+        return allRights().contains(Right.SEND_RECEIPTS)
+                && over.filter(end -> capturedAt == null || capturedAt.isBefore(end) && !capturedAt.isBefore(began))
+                        .isPresent();
+    }
+
     /** The holder's 16th birthday, where a parent's access ends with the day before it. */
-    Optional<LocalDate> birthday() {
+    public Optional<LocalDate> birthday() {
         var birthday = budget.holder.dateOfBirth.plusYears(OWN_DECISIONS);
         var parent = role == Role.REPRESENTATIVE && firstDay.isBefore(birthday);
         return parent && (terms == null || terms.authority == null) ? Optional.of(birthday) : Optional.empty();

@@ -131,6 +131,33 @@ class NomineeTest {
                 "nothing-to-decide");
     }
 
+    @Test
+    void it_waits_in_the_queue_until_it_is_answered() {
+        var item = items("grace").get(0);
+        assertEquals("" + id, item.get("id"));
+        assertEquals("access", item.get("kind"));
+        assertEquals("Nadia Khan, to be nominee", item.get("what"));
+        assertEquals(SignIn.as("amira").get(Codes.path(budget, id)).path("answerBy"), item.get("by"));
+        assertEquals(List.of(), items("tom"));
+        budget.with("petra", "CARER", "SEND_RECEIPTS");
+        assertEquals(List.of(), items("petra"), "whoever has access is no staff there");
+
+        appoint("omar", "\"0\"", GRANTED).then().statusCode(200);
+        assertEquals(List.of(), items("grace"));
+    }
+
+    private List<Map<String, Object>> items(String who) {
+        return SignIn.as(who)
+                .queryParam("kind", "access")
+                .queryParam("contact", "all")
+                .queryParam("limit", 200)
+                .get("/queue")
+                .then()
+                .statusCode(200)
+                .extract()
+                .path("items.findAll { it.budget == '" + budget.id + "' }");
+    }
+
     private Response appoint(String who, String ifMatch, Map<String, Object> form) {
         return Send.change(who, Codes.path(budget, id) + "/appointment", ifMatch, form);
     }

@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openphb.world.Codes;
@@ -38,8 +39,13 @@ class RedeemCodeTest {
     private NewBudget budget;
 
     @BeforeEach
-    void a_budget_and_nobody_has_tried_anything() {
+    void a_budget() {
         budget = NewBudget.running();
+        nobody_has_tried_anything();
+    }
+
+    @AfterEach
+    void nobody_has_tried_anything() {
         Owner.run("delete from code_try");
     }
 
