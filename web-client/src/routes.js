@@ -6,6 +6,10 @@
 
 const asks = ['loading', 'filled', 'refused', 'not-found', 'not-reached', 'not-working', 'signed-out'];
 const sends = ['bad-form', 'sending', 'stopped', 'not-sent', 'someone-else', 'ended-session', 'resumed'];
+const onePerson = [
+  ...['invited', 'code', 'code-run-out', 'asked', 'not-begun', 'ended', 'refused-by-staff', 'own', 'left', 'changing'],
+  ...['ending', 'staff', 'staff-ended', 'appoint', 'birthday', 'bad-form', 'saved', 'stale'],
+];
 
 /** @type {Route[]} */
 export const routes = [
@@ -14,14 +18,53 @@ export const routes = [
     tag: 'home-page',
     title: 'Home',
     load: () => import('./overview/home-page.js'),
-    states: ['loading', 'empty', 'not-reached', 'not-working', 'signed-out'],
+    states: ['loading', 'empty', 'unsent', 'not-reached', 'not-working', 'signed-out'],
   },
   {
     path: '/budgets/:b',
     tag: 'budget-page',
     title: 'Your budget',
     load: () => Promise.all([import('./overview/budget-page.js'), import('./receipt/receipt-list.js')]),
-    states: [...asks, 'running-short', 'money-over', 'not-begun', 'below-nothing', 'cover', 'unsent', 'carer', 'staff'],
+    states: [
+      ...asks,
+      'running-short',
+      'money-over',
+      'not-begun',
+      'below-nothing',
+      'cover',
+      'unsent',
+      'carer',
+      'staff',
+      'access-ended',
+    ],
+  },
+  {
+    path: '/budgets/:b/people',
+    tag: 'access-list-page',
+    title: 'People who help',
+    load: () => import('./budget/access-list-page.js'),
+    states: [...asks, 'empty', 'representative', 'carer', 'nominee', 'staff'],
+  },
+  {
+    path: '/budgets/:b/people/new',
+    tag: 'new-access-page',
+    title: 'Let someone in',
+    load: () => import('./budget/new-access-page.js'),
+    states: ['filled', 'refused', 'signed-out', 'carer', 'nominee', 'staff', 'third-party', ...sends],
+  },
+  {
+    path: '/budgets/:b/people/:id',
+    tag: 'access-page',
+    title: 'Someone who helps',
+    load: () => import('./budget/access-page.js'),
+    states: [...asks, ...onePerson],
+  },
+  {
+    path: '/budgets/:b/people/:id/letter',
+    tag: 'code-letter-page',
+    title: 'Letter with the code',
+    load: () => import('./budget/code-letter-page.js'),
+    states: [...asks, 'no-code'],
   },
   {
     path: '/budgets/:b/items',
@@ -49,14 +92,36 @@ export const routes = [
     tag: 'new-receipt-page',
     title: 'Add a receipt',
     load: () => import('./receipt/new-receipt-page.js'),
-    states: ['filled', 'refused', 'signed-out', 'no-items', 'replaces', 'split', 'id-taken', ...sends],
+    states: [
+      'filled',
+      'refused',
+      'signed-out',
+      'no-items',
+      'replaces',
+      'split',
+      'id-taken',
+      'access-ended',
+      'sent-late',
+      ...sends,
+    ],
   },
   {
     path: '/budgets/:b/receipts/:id',
     tag: 'receipt-page',
     title: 'Receipt',
     load: () => import('./receipt/receipt-page.js'),
-    states: [...asks, 'sent', 'accepted', 'returned', 'withdrawn', 'staff', 'bad-form', 'stale', 'own'],
+    states: [
+      ...asks,
+      'sent',
+      'accepted',
+      'returned',
+      'withdrawn',
+      'staff',
+      'from-ended-access',
+      'bad-form',
+      'stale',
+      'own',
+    ],
   },
   {
     path: '/budgets/:b/requests',
@@ -120,6 +185,13 @@ export const routes = [
     title: 'Who is it for?',
     load: () => import('./people/people-page.js'),
     states: ['loading', 'filled', 'empty', 'not-reached', 'not-working', 'signed-out'],
+  },
+  {
+    path: '/code',
+    tag: 'code-page',
+    title: 'Use a code',
+    load: () => import('./budget/code-page.js'),
+    states: ['filled', 'signed-out', 'from-link', 'birthday', 'wrong', 'too-many', 'later', 'staff', ...sends],
   },
   {
     path: '/signed-out',

@@ -23,7 +23,10 @@ export class Step extends Light {
   /** @param {object} body @param {(field: string) => string} [ours] */
   async record(body, ours) {
     const { home, name, etag, form } = this;
-    const heard = await form.deliver(() => ask(`${home}/${name}`, { method: 'PUT', body, etag }), ours);
+    const heard = await form.deliver(
+      ({ signal }) => ask(`${home}/${name}`, { method: 'PUT', body, etag, signal }),
+      ours,
+    );
     if (heard) this.dispatchEvent(new CustomEvent('changed', { detail: heard }));
     else if (form.no instanceof Refusal && [409, 412].includes(form.no.status)) this.dispatchEvent(new Event('stale'));
   }

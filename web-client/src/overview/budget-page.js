@@ -7,6 +7,7 @@ import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
 import { pounds } from '../money/money.js';
 import { begun, may } from '../people/me.js';
+import { notYetSent } from '../people/unsent.js';
 import { daysUntil, longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
@@ -40,7 +41,7 @@ class BudgetPage extends Page {
       : budget.asStaff
         ? this.forStaff(budget, balance)
         : this.forHolder(budget, balance);
-    return html`${unsent.map(notYetSent)} ${here}`;
+    return html`${notYetSent(unsent)} ${here}`;
   }
 
   /** @param {ThisBudget} budget @param {Balance} balance */
@@ -84,16 +85,14 @@ class BudgetPage extends Page {
       ${may(budget, 'send-receipts') ? html`<p><a class="nhsuk-button big" href=${`${b}/receipts/new`}>Add a receipt</a></p>` : nothing}
       <h2 class="nhsuk-heading-m">What you sent</h2>
       <receipt-list .budget=${budget.id} .most=${3}></receipt-list>
-      <p><a href=${`${b}/receipts`}>See all you sent</a></p>
+      <ul class="links">
+        <li><a href=${`${b}/receipts`}>See all you sent</a></li>
+        <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
+      </ul>
       ${contactCard(budget.contact)}`;
   }
 }
 customElements.define('budget-page', BudgetPage);
-
-/** @param {string} place */
-const notYetSent = (place) => html`<p class="note">
-  You began ${place.includes('/receipts/') ? 'a receipt' : 'to ask something'} and have not sent it. <a href=${place}>Go on with it</a>
-</p>`;
 
 const spaced = (/** @type {string} */ n) => n.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
 
@@ -126,6 +125,10 @@ function whereItIs(budget, balance) {
   </section>`;
 }
 
+/** The way to who may do what; those who help see their own part of it. @param {ThisBudget} budget */
+const helpers = ({ role }) =>
+  role === 'holder' || role === 'representative' ? 'People who help' : 'What you may do here, and how to stop';
+
 /** @param {ThisBudget} budget */
 function moreLinks(budget) {
   const b = `/budgets/${budget.id}`;
@@ -135,5 +138,6 @@ function moreLinks(budget) {
     ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>What you asked</a></li>` : nothing}
     <li><a href=${`${b}/plan`}>The plan</a></li>
     <li><a href=${`${b}/statement`}>Statement: everything in and out</a></li>
+    <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
   </ul>`;
 }

@@ -36,7 +36,7 @@ class QueuePage extends ListPage {
   content(queue) {
     return html`<h1>Queue</h1>
       <nav class="filters" aria-label="Filter the queue">
-        <ul>${this.choice('kind', '', 'Everything')}${this.choice('kind', 'receipt', 'Receipts')}${this.choice('kind', 'review-request', 'Requests')}</ul>
+        <ul>${this.choice('kind', '', 'Everything')}${this.choice('kind', 'receipt', 'Receipts')}${this.choice('kind', 'review-request', 'Requests')}${this.choice('kind', 'access', 'People')}</ul>
         <ul>${this.choice('contact', '', 'Mine')}${this.choice('contact', 'all', 'Everyone’s')}</ul>
         <ul>${this.choice('overdue', '', 'Any date')}${this.choice('overdue', 'true', 'Late only')}</ul>
       </nav>
@@ -50,13 +50,19 @@ class QueuePage extends ListPage {
 }
 customElements.define('queue-page', QueuePage);
 
+const kinds = {
+  receipt: { place: 'receipts', word: 'Receipt' },
+  'review-request': { place: 'requests', word: 'Request' },
+  access: { place: 'people', word: 'Person' },
+};
+
 /** @param {QueueItem} item @param {boolean} all everyone’s, not only mine */
 function row(item, all) {
-  const receipt = item.kind === 'receipt';
+  const { place, word } = kinds[item.kind];
   return html`<li>
-    <a class="queue__row" href=${`/budgets/${item.budget}/${receipt ? 'receipts' : 'requests'}/${item.id}`}>
+    <a class="queue__row" href=${`/budgets/${item.budget}/${place}/${item.id}`}>
       <span class="queue__what"><b>${item.holder}</b> <span>${item.what}</span></span>
-      <span class="queue__kind">${receipt ? 'Receipt' : 'Request'}
+      <span class="queue__kind">${word}
         ${all && item.contact ? html`<span class="quiet">${item.contact}</span>` : nothing}
         ${item.mine || item.nobodyFree ? nothing : html`<span class="quiet">A colleague decides: you are part of it</span>`}</span>
       <span class="queue__by">

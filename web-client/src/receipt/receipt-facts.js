@@ -28,6 +28,7 @@ export function receiptFacts(receipt) {
       ${row('Go-ahead', receipt.goAhead && 'There was a go-ahead for this')}
     </dl>
     ${receipt.late ? html`<p class="note">It came more than 90 days after the budget ended.</p>` : nothing}
+    ${receipt.fromEndedAccess ? html`<p class="note">Whoever sent it had no access any more. It was photographed or typed before that.</p>` : nothing}
     ${
       receipt.possibleDouble
         ? html`<p class="note">This may have been sent before.

@@ -74,7 +74,9 @@ export function itemFields(form, items, failed) {
     : failed
       ? 'We could not load the plan items. You can send it without.'
       : 'Loading the plan items…';
+  const kept = form.fields.planItem && form.fields.planItem !== 'split' ? [form.fields.planItem] : [];
   const choices = [
+    ...(failed ? kept : []).map((value) => ({ value, label: 'What you chose before' })),
     ...(items ?? []).map(({ id, name }) => ({ value: id, label: name })),
     ...split,
     { value: '', label: 'Not sure' },

@@ -125,6 +125,39 @@ export interface Sender {
   me?: boolean;
 }
 
+/** Who may do what on a budget, was let in, or is to be. Days are inclusive. */
+export interface Access {
+  id: string;
+  role: Role;
+  person?: Sender;
+  /** As it was given with an invitation; a person who has used the code has their own. */
+  name?: string;
+  email?: string;
+  rights: string[];
+  firstDay: string;
+  lastDay?: string;
+  state: 'asked' | 'invited' | 'not-begun' | 'in-force' | 'ended' | 'refused';
+  grantedBy?: Sender;
+  grantedAt: string;
+  document?: string;
+  /** By when staff answer what was asked. */
+  answerBy?: string;
+  endedAt?: string;
+  /** Who ended it or said no; not there for the holder's side when staff ended it. */
+  endedBy?: Sender;
+  reason?: string;
+  codeUntil?: string;
+  /** A parent's access ends on this day, unless an authority is written down. */
+  endsOnBirthday?: string;
+  mayEnd: boolean;
+  mayLeave: boolean;
+  mayChange: boolean;
+  mayAppoint: boolean;
+  mayMakeCode: boolean;
+  /** Told once, in the answer to whoever made it. */
+  code?: string;
+}
+
 export interface StoredFile {
   n: number;
   type: string;
@@ -148,6 +181,8 @@ export interface Receipt {
   onBehalf: boolean;
   receivedAt: string;
   late: boolean;
+  /** Staff alone are told. */
+  fromEndedAccess?: boolean;
   decision?: {
     id: string;
     result: 'accepted' | 'returned';
@@ -205,7 +240,7 @@ export interface Request {
 }
 
 export interface QueueItem {
-  kind: 'receipt' | 'review-request';
+  kind: 'receipt' | 'review-request' | 'access';
   id: string;
   budget: string;
   holder: string;

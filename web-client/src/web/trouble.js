@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { clockTime } from '../time/dates.js';
 import { NotReached, Refusal } from './api.js';
 
 const here = () => encodeURIComponent(location.pathname + location.search);
@@ -39,6 +40,7 @@ export function inWords(no) {
       signOut: true,
     };
   }
+  if (no.more) return { title: no.problem.title ?? '', words: no.message };
   if (no.status === 403) return { title: 'You cannot do this', words: no.message };
   if (no.status === 404) {
     return {
@@ -50,6 +52,13 @@ export function inWords(no) {
     return {
       title: 'This has changed',
       words: 'Someone changed it after you opened it. Look at it again first.',
+      again: true,
+    };
+  }
+  if (no.status === 429) {
+    return {
+      title: 'Too many tries',
+      words: no.tryAt ? `Please try again at ${clockTime(no.tryAt)}.` : 'Please wait a while, then try again.',
       again: true,
     };
   }
@@ -69,6 +78,7 @@ export function trouble(no, again) {
   const number = no instanceof Refusal && no.status >= 500 ? no.problem.instance : undefined;
   return html`<h1>${said.title}</h1>
     <p>${said.words}</p>
+    ${no instanceof Refusal ? (no.more ?? nothing) : nothing}
     ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>` : nothing}
     ${said.signOut ? html`<p><a class="nhsuk-button" href="/auth/logout">Sign out</a></p>` : nothing}
     ${said.again ? html`<p><button class="nhsuk-button" type="button" @click=${again}>Try again</button></p>` : nothing}

@@ -29,6 +29,12 @@ const screens = [
   ['/budgets/:b/requests/:id', 'staff'],
   ['/budgets/:b/requests/:id', 'granted'],
   ['/search', 'found'],
+  ['/budgets/:b', 'access-ended'],
+  ['/budgets/:b/people', 'carer'],
+  ['/budgets/:b/people/new', 'carer'],
+  ['/budgets/:b/people/:id', 'code'],
+  ['/budgets/:b/people/:id', 'appoint'],
+  ['/code', 'birthday'],
 ];
 
 for (const [path, state] of screens) {

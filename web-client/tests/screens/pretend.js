@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as world from './world.js';
 
 /**
- * @typedef {{ status?: number, json?: unknown, body?: Buffer | string, type?: string, etag?: string, hang?: true, abort?: true }} Answer
+ * @typedef {{ status?: number, json?: unknown, body?: Buffer | string, type?: string, etag?: string, headers?: Record<string, string>, hang?: true, abort?: true }} Answer
  * @typedef {(call: { path: string, method: string, query: URLSearchParams }) => Answer | undefined} Answers
  */
 
@@ -22,6 +22,7 @@ export const goodDay =
   ({ path, method }) => {
     const staff = who === 'grace';
     const [, , b, room, id, more] = path.split('/');
+    if (path.startsWith('/codes/')) return { status: 201, json: world.access({}) };
     if (path === '/me') return { json: world.people[who] };
     if (path === '/queue') return list(world.queue);
     if (path === '/budgets') return list(world.found);
@@ -29,6 +30,21 @@ export const goodDay =
     if (!room) return { json: world.budget };
     if (room === 'balance') return { json: world.balance };
     if (room === 'entries') return list(world.entries);
+    if (room === 'access') {
+      const rows = world.accessesFor(who);
+      if (!id) return list(rows);
+      if (more === 'codes') return { status: 201, json: { code: '2B3C-4D5E-6F7G', until: '2026-11-30' } };
+      const one = rows.find((row) => row.id === id);
+      if (one) return { json: one, etag: '"1"' };
+      const made = { id, person: undefined, name: 'Sue Ward', email: 'sue@example.test', mayEnd: true };
+      const until = { code: '7K2M-9QXD-4ATB', codeUntil: '2026-11-30' };
+      const invited = world.access({ ...made, state: 'invited', mayMakeCode: true, codeUntil: until.codeUntil });
+      return {
+        status: method === 'PUT' ? 201 : 200,
+        json: method === 'PUT' ? { ...invited, ...until } : invited,
+        etag: '"1"',
+      };
+    }
     if (room === 'plan') return { json: world.plan, etag: '"3"' };
     if (room === 'plan-items') return list(world.planItems);
     if (room === 'receipts') {
@@ -67,7 +83,7 @@ export async function pretend(page, ...answers) {
     await route.fulfill({
       status: answer.status ?? 200,
       contentType: answer.type ?? 'application/json',
-      headers: answer.etag ? { ETag: answer.etag } : {},
+      headers: { ...(answer.etag && { ETag: answer.etag }), ...answer.headers },
       body: answer.body ?? JSON.stringify(answer.json),
     });
   });

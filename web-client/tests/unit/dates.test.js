@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { promise } from '../../src/overview/promise.js';
-import { howSoon, longDate, longMoment, readDate, today } from '../../src/time/dates.js';
+import { howSoon, longDate, longMoment, readDate, readDay, today } from '../../src/time/dates.js';
 
 test('a day is written in full', () => expect(longDate('2026-11-03')).toBe('3 November 2026'));
 
@@ -48,3 +48,15 @@ test.each([
 ])('%s/%s/%s is asked again: %s', (day, month, year, sentence) =>
   expect(read(day, month, year).sentence).toBe(sentence),
 );
+
+test('a day is read within what is allowed', () => {
+  const allowed = { none: 'Enter the last day', first: '2026-11-23', tooEarly: 'Too early' };
+  const on = (/** @type {string} */ day, /** @type {string} */ year) => readDay({ day, month: '11', year }, allowed);
+  expect(on('23', '2026').date).toBe('2026-11-23');
+  expect(on('22', '2026').sentence).toBe('Too early');
+  expect(on('23', '26').sentence).toBe('The year must have 4 numbers, like 2026');
+  expect(readDay(undefined, allowed).sentence).toBe('Enter the last day');
+  const born = { none: '', first: '1900-01-01', tooEarly: '', last: '2026-11-23', tooLate: 'In the past' };
+  expect(readDay({ day: '2', month: '6', year: '1984' }, born).date).toBe('1984-06-02');
+  expect(readDay({ day: '24', month: '11', year: '2026' }, born).sentence).toBe('In the past');
+});

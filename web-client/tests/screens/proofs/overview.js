@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { pretend } from '../pretend.js';
+import { goodDay, pretend } from '../pretend.js';
 import * as world from '../world.js';
-import { asking, at, b, fillReceipt, nothing, on, without } from './steps.js';
+import { asking, at, b, fillReceipt, noLonger, nothing, on, without } from './steps.js';
 
 /** @typedef {import('./steps.js').Proof} Proof */
 
@@ -10,6 +10,14 @@ export const proofs = {
   '/': {
     ...asking('amira', '/', true),
     empty: at('nobody', '/'),
+    unsent: async (page) => {
+      await at('nadia', `${b}/receipts/new`)(page);
+      await fillReceipt(page);
+      await page.waitForTimeout(400);
+      await pretend(page, noLonger('nadia'), goodDay('nadia'));
+      await page.goto('/');
+      await expect(page.getByRole('link', { name: 'Go on with it' })).toBeVisible();
+    },
   },
   '/budgets/:b': {
     ...asking('amira', b),
@@ -67,6 +75,17 @@ export const proofs = {
       await expect(page.getByText('You began a receipt')).toBeVisible();
     },
     carer: at('ben', b),
+    'access-ended': async (page) => {
+      await at('ben', b)(page);
+      await page.getByRole('link', { name: 'Add a receipt' }).click();
+      await fillReceipt(page);
+      await page.waitForTimeout(400);
+      await pretend(page, noLonger('ben'), goodDay('ben'));
+      await page.getByRole('link', { name: 'Home' }).click();
+      await expect(page.getByRole('heading', { name: 'You can no longer see this budget' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Go on with it' })).toBeVisible();
+      await expect(page.getByText('You are helping')).toHaveCount(0);
+    },
     staff: at('grace', b),
   },
   '/budgets/:b/figures/:bucket': {

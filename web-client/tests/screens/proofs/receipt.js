@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { problem } from '../pretend.js';
+import { goodDay, pretend, problem } from '../pretend.js';
 import * as world from '../world.js';
-import { asking, at, b, fillReceipt, nothing, on, said401, send, sending, stale } from './steps.js';
+import { asking, at, b, fillReceipt, noLonger, nothing, on, said401, send, sending, stale } from './steps.js';
 
 /** @typedef {import('./steps.js').Proof} Proof */
 
@@ -51,6 +51,25 @@ export const proofs = {
       await send(page);
       await expect(page.getByText('before you changed it here')).toBeVisible();
     },
+    'access-ended': async (page) => {
+      await at('ben', `${b}/receipts/new`)(page);
+      await fillReceipt(page);
+      await page.waitForTimeout(400);
+      await pretend(page, noLonger('ben'), goodDay('ben'));
+      await page.reload();
+      await expect(page.getByText('you can still send it')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Send for Amira Khan' })).toBeVisible();
+    },
+    'sent-late': async (page) => {
+      await at(
+        'ben',
+        `${b}/receipts/new`,
+        on(/receipts\//, { status: 201, json: { id: ids.waiting, state: 'waiting', late: true } }, 'PUT'),
+      )(page);
+      await fillReceipt(page);
+      await send(page);
+      await expect(page.getByText('you cannot see what becomes of it')).toBeVisible();
+    },
     ...sending(`${b}/receipts/new`, /receipts\//, fillReceipt, 'files'),
   },
   '/budgets/:b/receipts/:id': {
@@ -60,6 +79,7 @@ export const proofs = {
     returned: at('amira', `${b}/receipts/${ids.returned}`),
     withdrawn: at('amira', `${b}/receipts/${ids.withdrawn}`),
     staff: at('grace', oneReceipt),
+    'from-ended-access': at('grace', oneReceipt, theReceipt({ fromEndedAccess: true, mayDecide: true })),
     own: async (page) => {
       await at('amira', oneReceipt, theReceipt({ possibleDouble: true, doubleOf: ids.double, late: true }))(page);
       await page.getByText('Take this receipt back').click();

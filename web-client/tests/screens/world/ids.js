@@ -26,6 +26,17 @@ export const ids = {
   refused: uuid(43),
   decision: uuid(50),
   goAhead: uuid(51),
+  amirasOwn: uuid(80),
+  bens: uuid(81),
+  nadias: uuid(82),
+  sues: uuid(83),
+  omars: uuid(84),
+  zaras: uuid(85),
+  jos: uuid(86),
+  marias: uuid(87),
+  leo: uuid(13),
+  maria: uuid(6),
+  nadia: uuid(7),
 };
 
 export const contact = {

@@ -10,6 +10,7 @@ const holderRights = [
   'see-requests',
   'see-private-requests',
 ];
+const nomineeRights = holderRights.filter((right) => right !== 'see-private-requests');
 const carerRights = ['see-plan-item-names', 'send-receipts', 'see-own-receipts'];
 export const staffRights = [...holderRights, 'decide-receipts', 'answer-requests'];
 
@@ -46,6 +47,16 @@ export const people = {
     name: 'Grace Hill',
     staff: { roles: ['staff'], organisation: { code: 'QWO', name: 'Westmoor ICB' }, limitPence: 50000 },
     budgets: [mine(ids.joan, 'Joan Archer', 'carer', carerRights, 'NHS and council budget')],
+  },
+  nadia: {
+    id: ids.nadia,
+    name: 'Nadia Khan',
+    budgets: [mine(ids.chc, 'Amira Khan', 'nominee', nomineeRights)],
+  },
+  maria: {
+    id: ids.maria,
+    name: 'Maria Reed',
+    budgets: [mine(ids.leo, 'Leo Reed', 'representative', holderRights, 'Children’s continuing care')],
   },
   nobody: { id: ids.nobody, name: 'Alex Nobody', budgets: [] },
 };

@@ -22,6 +22,7 @@ import org.openphb.people.Holder;
 import org.openphb.people.Organisation;
 import org.openphb.people.Person;
 import org.openphb.people.Setting;
+import org.openphb.time.LondonClock;
 import org.openphb.web.Cursor;
 import org.openphb.web.NotAllowed;
 import org.openphb.web.NotFound;
@@ -97,14 +98,32 @@ public class Budget extends PanacheEntityBase {
      * @throws NotFound for whoever may see nothing of it, the same as for what does not exist
      */
     public static Budget seenBy(Person person, UUID id, LocalDate today) {
-        var budget = Budget.<Budget>find(
+        var budget = known(id);
+        budget.standing = Standing.of(person, budget, today).orElseThrow(NotFound::new);
+        return budget;
+    }
+
+    /**
+     * The same, and for one thing more: somebody whose access is over may still send what they captured before.
+     *
+     * @param capturedAt null while it is not known
+     * @throws NotFound
+     */
+    public static Budget sentTo(Person person, UUID id, Instant capturedAt, Instant now) {
+        var budget = known(id);
+        budget.standing = Standing.of(person, budget, LondonClock.dayOf(now))
+                .or(() -> Standing.ofWhoLeft(person, budget, capturedAt, now))
+                .orElseThrow(NotFound::new);
+        return budget;
+    }
+
+    private static Budget known(UUID id) {
+        return Budget.<Budget>find(
                         "from Budget b join fetch b.organisation join fetch b.holder join fetch b.contact "
                                 + "left join fetch b.cover where b.id = ?1",
                         id)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
-        budget.standing = Standing.of(person, budget, today).orElseThrow(NotFound::new);
-        return budget;
     }
 
     public Standing standing() {

@@ -18,5 +18,13 @@ public enum Right {
     SEE_PRIVATE_REQUESTS,
     /** Up to the worker's limit. */
     ANSWER_REQUESTS,
-    ANSWER_ABOVE_LIMIT
+    ANSWER_ABOVE_LIMIT,
+    /** Who is let in; without it, whoever has access sees their own. */
+    SEE_ACCESS,
+    /** Let carers in, change and end what they may do; ask for a nominee, and end one. */
+    GRANT_CARERS,
+    /** Make somebody nominee or representative, under a document. */
+    APPOINT,
+    /** Give holders and third parties their codes, make a new code for anybody, end anybody's access. */
+    KEEP_ACCESS
 }

@@ -2,8 +2,12 @@ package org.openphb.budget;
 
 import static org.openphb.budget.Right.ANSWER_ABOVE_LIMIT;
 import static org.openphb.budget.Right.ANSWER_REQUESTS;
+import static org.openphb.budget.Right.APPOINT;
 import static org.openphb.budget.Right.DECIDE_RECEIPTS;
+import static org.openphb.budget.Right.GRANT_CARERS;
+import static org.openphb.budget.Right.KEEP_ACCESS;
 import static org.openphb.budget.Right.MAKE_REQUESTS;
+import static org.openphb.budget.Right.SEE_ACCESS;
 import static org.openphb.budget.Right.SEE_BUDGET;
 import static org.openphb.budget.Right.SEE_HELD_LINES;
 import static org.openphb.budget.Right.SEE_OWN_RECEIPTS;
@@ -29,7 +33,9 @@ public enum Role {
             SEE_RECEIPTS,
             MAKE_REQUESTS,
             SEE_REQUESTS,
-            SEE_PRIVATE_REQUESTS),
+            SEE_PRIVATE_REQUESTS,
+            SEE_ACCESS,
+            GRANT_CARERS),
     REPRESENTATIVE(HOLDER.rights),
     NOMINEE(
             SEE_BUDGET,
@@ -53,7 +59,10 @@ public enum Role {
             MAKE_REQUESTS,
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
-            ANSWER_REQUESTS),
+            ANSWER_REQUESTS,
+            SEE_ACCESS,
+            APPOINT,
+            KEEP_ACCESS),
     APPROVER(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -64,7 +73,9 @@ public enum Role {
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
             ANSWER_REQUESTS,
-            ANSWER_ABOVE_LIMIT),
+            ANSWER_ABOVE_LIMIT,
+            SEE_ACCESS,
+            APPOINT),
     LEAD(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -72,7 +83,9 @@ public enum Role {
             SEE_OWN_RECEIPTS,
             SEE_RECEIPTS,
             SEE_REQUESTS,
-            SEE_PRIVATE_REQUESTS);
+            SEE_PRIVATE_REQUESTS,
+            SEE_ACCESS,
+            APPOINT);
 
     private final Set<Right> rights;
 

@@ -7,10 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openphb.budget.Access;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Invitation;
 import org.openphb.people.Person;
 import org.openphb.receipt.Receipt;
 import org.openphb.request.ReviewRequest;
+import org.openphb.time.LondonClock;
 import org.openphb.web.Cursor;
 
 /**
@@ -42,7 +45,9 @@ public record QueueItem(
     @Schema(name = "QueueKind")
     public enum Kind {
         RECEIPT,
-        REVIEW_REQUEST
+        REVIEW_REQUEST,
+        /** A nominee who was asked for, or a parent whose access ends with a birthday. */
+        ACCESS
     }
 
     static QueueItem of(Receipt receipt, boolean nobodyFree, Person asking, LocalDate today) {
@@ -77,6 +82,40 @@ public record QueueItem(
                 mine,
                 nobodyFree,
                 request.id,
+                asking,
+                today);
+    }
+
+    static QueueItem of(Invitation asked, boolean nobodyFree, Person asking, LocalDate today) {
+        return of(
+                Kind.ACCESS,
+                asked.phoneId,
+                asked.budget,
+                asked.answerBy,
+                asked.grantedAt,
+                asked.name + ", to be nominee",
+                null,
+                true,
+                nobodyFree,
+                asked.id,
+                asking,
+                today);
+    }
+
+    /** It came in on the day six months before. */
+    static QueueItem of(Access parent, boolean nobodyFree, Person asking, LocalDate today) {
+        var birthday = parent.birthday().orElseThrow();
+        return of(
+                Kind.ACCESS,
+                parent.shownId(),
+                parent.budget,
+                birthday,
+                birthday.minusMonths(6).atStartOfDay(LondonClock.LONDON).toInstant(),
+                "16th birthday: the access of " + parent.person.name + " ends",
+                null,
+                true,
+                nobodyFree,
+                parent.id,
                 asking,
                 today);
     }

@@ -41,6 +41,13 @@ public class CurrentPerson {
         return isIdle(signedIn());
     }
 
+    /** The e-mail address that the identity provider has checked; empty for one that was only typed. */
+    public Optional<String> verifiedEmail() {
+        return token().<Object>claim("email_verified")
+                .filter(verified -> "true".equals(verified.toString()))
+                .map(verified -> email());
+    }
+
     private Person signedIn() {
         var known = Person.signedInAs(token().getSubject())
                 .filter(person -> Objects.equals(person.name, name()) && Objects.equals(person.email, email()))

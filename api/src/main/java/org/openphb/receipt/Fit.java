@@ -19,6 +19,8 @@ import org.openphb.web.Violation;
 final class Fit {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final String NO_MORE_TAKEN = "We cannot take this. Give the receipt to the person it was for";
+
     private final Budget budget;
     private final SendReceipt form;
     private final List<Violation> violations = new ArrayList<>();
@@ -101,7 +103,8 @@ final class Fit {
         }
     }
 
+    /** Somebody who may no more look at the budget is not told how it is either. */
     private void no(String field, String message) {
-        violations.add(new Violation(field, message));
+        violations.add(new Violation(field, budget.standing().ended() ? NO_MORE_TAKEN : message));
     }
 }

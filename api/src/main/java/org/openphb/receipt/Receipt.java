@@ -84,6 +84,9 @@ public class Receipt extends PanacheEntityBase {
     /** Received after the last day of the budget. */
     public boolean late;
 
+    /** From somebody whose access was over when it came in. */
+    public boolean fromEndedAccess;
+
     public Instant receivedAt;
     /** The day by which it is decided. */
     public LocalDate answerBy;
@@ -130,6 +133,7 @@ public class Receipt extends PanacheEntityBase {
         receipt.sentBy = by;
         receipt.onBehalf = budget.standing().isStaff();
         receipt.late = today.isAfter(budget.period.end());
+        receipt.fromEndedAccess = budget.standing().ended();
         receipt.receivedAt = at;
         receipt.answerBy = answerBy;
         receipt.fileCount = upload.fileCount();

@@ -16,10 +16,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
@@ -72,24 +74,40 @@ public class ReceiptResource {
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = ReceiptForm.class)))
-    public RestResponse<ReceiptView> send(
+    @APIResponse(
+            responseCode = "200",
+            description = "The receipt; its id and that it waits, for somebody whose access is over",
+            content = @Content(schema = @Schema(oneOf = {ReceiptView.class, LateReceiptView.class})))
+    public RestResponse<?> send(
             @PathParam("id") UUID id, @HeaderParam("Content-Type") String contentType, @NotNull InputStream body) {
-        QuarkusTransaction.requiringNew().run(() -> budget().requireAny(Right.SEND_RECEIPTS, Right.SEE_OWN_RECEIPTS));
+        QuarkusTransaction.requiringNew().run(() -> budgetToSendTo(null).requireAny(Right.SEND_RECEIPTS, Right.SEE_OWN_RECEIPTS));
         var upload = uploads.read(contentType, body, "receipt", SendReceipt.class);
         return Once.inTransaction(() -> send(id, upload));
     }
 
-    private RestResponse<ReceiptView> send(UUID id, Upload<SendReceipt> upload) {
-        var budget = budget();
+    private Budget budgetToSendTo(Instant capturedAt) {
+        return Budget.sentTo(me.person(), budgetId, capturedAt, clock.now());
+    }
+
+    private RestResponse<?> send(UUID id, Upload<SendReceipt> upload) {
+        var captured = upload.form().capturedAt();
+        var budget = budgetToSendTo(captured == null ? clock.now() : captured);
         var known = Receipt.in(budget, id);
         if (known.isPresent()) {
             requireSeen(known.get(), budget);
-            return answer(200, known.get().sameAs(upload.digest()), budget);
+            return received(200, known.get().sameAs(upload.digest()), budget);
         }
         budget.require(Right.SEND_RECEIPTS);
         var receipt = Receipt.sent(id, budget, me.person(), upload, answerBy.inside(budget.organisation), clock.now());
         filing.keep(Receipt.THING, receipt.id, upload, receipt.receivedAt);
-        return answer(201, receipt, budget);
+        return received(201, receipt, budget);
+    }
+
+    private static RestResponse<?> received(int status, Receipt receipt, Budget budget) {
+        return budget.standing().ended()
+                ? RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), LateReceiptView.of(receipt))
+                        .build()
+                : answer(status, receipt, budget);
     }
 
     @GET

@@ -13,7 +13,11 @@ import org.openphb.files.FileView;
 import org.openphb.money.Money;
 import org.openphb.people.PersonView;
 
-/** A receipt as somebody sees it; in a list without its files and without a look for doubles. */
+/**
+ * A receipt as somebody sees it; in a list without its files and without a look for doubles.
+ *
+ * @param fromEndedAccess told to staff alone: whoever sent it had no access any more
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReceiptView(
         UUID id,
@@ -34,6 +38,7 @@ public record ReceiptView(
         Instant receivedAt,
         LocalDate answerBy,
         boolean late,
+        Boolean fromEndedAccess,
         DecisionView decision,
         WithdrawalView withdrawal,
         UUID replaces,
@@ -93,6 +98,7 @@ public record ReceiptView(
                 receipt.receivedAt,
                 receipt.answerBy,
                 receipt.late,
+                budget.standing().isStaff() ? receipt.fromEndedAccess : null,
                 DecisionView.of(receipt.decision()),
                 receipt.withdrawnAt() == null
                         ? null

@@ -54,6 +54,21 @@ class StatementsOfSqlTest {
     }
 
     @Test
+    void who_is_let_in_takes_two() {
+        var many = withRows(1);
+        for (var i = 0; i < MANY; i++) {
+            SignIn.as("grace")
+                    .contentType("application/json")
+                    .body(Map.of("role", "third-party", "email", "kim@example.test"))
+                    .put("/budgets/{budget}/access/{id}", many, UuidCreator.getTimeOrderedEpoch())
+                    .then()
+                    .statusCode(201);
+        }
+
+        assertTakes(2, "/budgets/{budget}/access", withRows(1), many);
+    }
+
+    @Test
     void a_page_of_the_statement_takes_one() {
         assertTakes(1, "/budgets/{budget}/entries", withRows(1), withRows(MANY));
     }
@@ -72,12 +87,13 @@ class StatementsOfSqlTest {
     }
 
     @Test
-    void the_queue_takes_two() {
+    void the_queue_takes_one_for_each_thing_that_can_wait() {
         var access = statements("grace", "/queue?contact=all&cursor=nowhere", 400);
         withRows(MANY);
 
-        assertEquals(2, statements("grace", "/queue?contact=all&limit=200", 200) - access);
-        assertEquals(2, statements("grace", "/queue", 200) - access);
+        assertEquals(4, statements("grace", "/queue?contact=all&limit=200", 200) - access);
+        assertEquals(4, statements("grace", "/queue", 200) - access);
+        assertEquals(2, statements("grace", "/queue?kind=access&contact=all", 200) - access);
         assertEquals(1, statements("grace", "/queue?kind=receipt&contact=all", 200) - access);
     }
 
