@@ -129,6 +129,13 @@ public class Budget extends PanacheEntityBase {
         }
     }
 
+    /** Whoever asked is shown something of it, which is written down beside the answer; the holder's own looks are not. */
+    public void looked(Thing thing, Instant at) {
+        if (standing.role() != Role.HOLDER) {
+            Lookup.add(this, thing, at);
+        }
+    }
+
     /** Who has the work of this budget on a day: the contact, or the cover while the contact is away. */
     public Person workerOn(LocalDate day) {
         return isCovered(day) ? cover : contact;

@@ -18,5 +18,6 @@ public enum Right {
     SEE_PRIVATE_REQUESTS,
     /** Up to the worker's limit. */
     ANSWER_REQUESTS,
-    ANSWER_ABOVE_LIMIT
+    ANSWER_ABOVE_LIMIT,
+    SEE_LOOKUPS
 }

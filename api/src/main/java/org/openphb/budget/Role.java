@@ -6,6 +6,7 @@ import static org.openphb.budget.Right.DECIDE_RECEIPTS;
 import static org.openphb.budget.Right.MAKE_REQUESTS;
 import static org.openphb.budget.Right.SEE_BUDGET;
 import static org.openphb.budget.Right.SEE_HELD_LINES;
+import static org.openphb.budget.Right.SEE_LOOKUPS;
 import static org.openphb.budget.Right.SEE_OWN_RECEIPTS;
 import static org.openphb.budget.Right.SEE_PERSONAL_DETAILS;
 import static org.openphb.budget.Right.SEE_PLAN_ITEM_NAMES;
@@ -29,7 +30,8 @@ public enum Role {
             SEE_RECEIPTS,
             MAKE_REQUESTS,
             SEE_REQUESTS,
-            SEE_PRIVATE_REQUESTS),
+            SEE_PRIVATE_REQUESTS,
+            SEE_LOOKUPS),
     REPRESENTATIVE(HOLDER.rights),
     NOMINEE(
             SEE_BUDGET,
@@ -53,7 +55,8 @@ public enum Role {
             MAKE_REQUESTS,
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
-            ANSWER_REQUESTS),
+            ANSWER_REQUESTS,
+            SEE_LOOKUPS),
     APPROVER(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -64,7 +67,8 @@ public enum Role {
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
             ANSWER_REQUESTS,
-            ANSWER_ABOVE_LIMIT),
+            ANSWER_ABOVE_LIMIT,
+            SEE_LOOKUPS),
     LEAD(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -72,7 +76,8 @@ public enum Role {
             SEE_OWN_RECEIPTS,
             SEE_RECEIPTS,
             SEE_REQUESTS,
-            SEE_PRIVATE_REQUESTS);
+            SEE_PRIVATE_REQUESTS,
+            SEE_LOOKUPS);
 
     private final Set<Right> rights;
 

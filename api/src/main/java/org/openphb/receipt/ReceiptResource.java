@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
+import org.openphb.budget.Thing;
 import org.openphb.files.Filing;
 import org.openphb.files.Upload;
 import org.openphb.files.Uploads;
@@ -98,6 +99,7 @@ public class ReceiptResource {
             @QueryParam("state") State state, @QueryParam("planItem") UUID line, @BeanParam @Valid PageQuery query) {
         var budget = budget();
         budget.requireAny(Right.SEE_RECEIPTS, Right.SEE_OWN_RECEIPTS);
+        budget.looked(Thing.RECEIPTS, clock.now());
         var page = Page.of(
                 Receipt.page(budget, state, line, query.after(), query.limit),
                 query.limit,
@@ -111,7 +113,7 @@ public class ReceiptResource {
     @Transactional
     public RestResponse<ReceiptView> receipt(@PathParam("id") UUID id) {
         var budget = budget();
-        return answer(200, seen(budget, id), budget);
+        return answer(200, shown(budget, id), budget);
     }
 
     @GET
@@ -161,6 +163,12 @@ public class ReceiptResource {
         return answer(200, receipt, budget);
     }
 
+    private Receipt shown(Budget budget, UUID id) {
+        var receipt = seen(budget, id);
+        budget.looked(Thing.RECEIPTS, clock.now());
+        return receipt;
+    }
+
     private static Receipt seen(Budget budget, UUID id) {
         budget.requireAny(Right.SEE_RECEIPTS, Right.SEE_OWN_RECEIPTS);
         var receipt = Receipt.in(budget, id).orElseThrow(NotFound::new);
@@ -175,7 +183,7 @@ public class ReceiptResource {
     }
 
     private Receipt withFiles(UUID id) {
-        var receipt = seen(budget(), id);
+        var receipt = shown(budget(), id);
         if (receipt.hidesFiles()) {
             throw new NotFound();
         }
