@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
 import org.openphb.people.Person;
 
@@ -62,6 +63,12 @@ public class Access extends PanacheEntityBase {
     /** Every row there ever was: also one that has ended keeps somebody from acting there as staff. */
     static List<Access> ever(Person person, Budget budget) {
         return list("person = ?1 and budget = ?2 order by role", person, budget);
+    }
+
+    static Stream<Access> inForce(Budget budget, LocalDate today) {
+        return Access.<Access>list("from Access a join fetch a.person where a.budget = ?1 order by a.role", budget)
+                .stream()
+                .filter(access -> access.isInForce(today));
     }
 
     public static List<Access> inForce(Person person, LocalDate today) {

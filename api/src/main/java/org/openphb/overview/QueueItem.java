@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openphb.budget.Budget;
+import org.openphb.money.Money;
 import org.openphb.people.Person;
 import org.openphb.receipt.Receipt;
 import org.openphb.request.ReviewRequest;
@@ -45,8 +46,17 @@ public record QueueItem(
         REVIEW_REQUEST
     }
 
+    /** A receipt in one line: £45.99 at Westmoor Mobility. */
+    static String what(Money amount, String supplier) {
+        return supplier == null ? amount.toString() : amount + " at " + supplier;
+    }
+
+    /** A request in one line. */
+    static String what(String words) {
+        return words.length() <= WORDS ? words : words.substring(0, WORDS) + "…";
+    }
+
     static QueueItem of(Receipt receipt, boolean nobodyFree, Person asking, LocalDate today) {
-        var what = receipt.supplier == null ? receipt.amount.toString() : receipt.amount + " at " + receipt.supplier;
         var mine = !receipt.sentBy.is(asking);
         return of(
                 Kind.RECEIPT,
@@ -54,7 +64,7 @@ public record QueueItem(
                 receipt.budget,
                 receipt.answerBy,
                 receipt.receivedAt,
-                what,
+                what(receipt.amount, receipt.supplier),
                 null,
                 mine,
                 nobodyFree,
@@ -64,7 +74,6 @@ public record QueueItem(
     }
 
     static QueueItem of(ReviewRequest request, boolean nobodyFree, Person asking, LocalDate today) {
-        var what = request.words.length() <= WORDS ? request.words : request.words.substring(0, WORDS) + "…";
         var mine = !request.isOwn(asking);
         return of(
                 Kind.REVIEW_REQUEST,
@@ -72,7 +81,7 @@ public record QueueItem(
                 request.budget,
                 request.answerBy,
                 request.receivedAt,
-                what,
+                what(request.words),
                 request.kind,
                 mine,
                 nobodyFree,

@@ -79,6 +79,9 @@ class WhoMayDoWhatTest {
             PUT /budgets/{budget}/review-requests/{id}/answer      own   | –   –   –   –      | –   403 –   | 403   403   403   | 403  –     –    | –   –    –   –
             PUT /budgets/{budget}/review-requests/{id}/withdrawal  amira | 401 404 404 404    | 403 404 403 | 403   403   200   | 403  403   403  | 404 404  404 403
             PUT /budgets/{budget}/review-requests/{id}/withdrawal  own   | –   –   –   –      | –   200 –   | 200   200   200   | 200  –     –    | –   –    –   –
+            GET /budgets/{budget}/lookups                          -     | 401 404 404 404    | 403 403 403 | 403   200   200   | 200  200   200  | 404 404  404 403
+            GET /news                                              -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
+            PUT /news/seen                                         -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
             GET /queue                                             -     | 401 200 403 403    | 403 403 403 | 403   403   403   | 200  200   200  | 403 200  403 200
             PUT /imports/{id}                                      new   | 401 201 403 403    | 403 403 403 | 403   403   403   | 201  403   403  | 403 403  403 201
             """;
@@ -218,11 +221,12 @@ class WhoMayDoWhatTest {
     }
 
     private static Map<String, Object> body(String path) {
-        return switch (path.replaceFirst(".*\\{id}/", "").replaceFirst("/.*", "")) {
+        return switch (path.replaceFirst(".*(\\{id}|news)/", "").replaceFirst("/.*", "")) {
             case "decision" -> Map.of("result", "accepted");
             case "withdrawal" -> path.contains("receipts") ? Map.of("reason", "mistake") : Map.of();
             case "answer" -> Map.of("result", "advice", "reason", "Ring us");
             case "messages" -> Map.of("words", "And another thing");
+            case "seen" -> Map.of("until", "2026-01-01T00:00:00Z");
             default -> throw new IllegalArgumentException("no body for " + path);
         };
     }
