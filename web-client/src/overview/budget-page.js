@@ -6,6 +6,7 @@ import { partsOf, warnings } from '../budget/parts.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
 import { pounds } from '../money/money.js';
+import '../notice/news-count.js';
 import { begun, may } from '../people/me.js';
 import { daysUntil, longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
@@ -51,6 +52,7 @@ class BudgetPage extends Page {
         ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button" href=${`${b}/receipts/new`}>Add a receipt</a>` : nothing}
         ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`${b}/requests/new`}>Ask</a>` : nothing}
       </div>
+      <news-count></news-count>
       ${contactCard(budget.contact)} ${whereItIs(budget, balance)}
       <section>
         <h2 class="nhsuk-heading-m">More about ${budget.role === 'holder' ? 'your' : 'this'} budget</h2>
@@ -85,6 +87,7 @@ class BudgetPage extends Page {
       <h2 class="nhsuk-heading-m">What you sent</h2>
       <receipt-list .budget=${budget.id} .most=${3}></receipt-list>
       <p><a href=${`${b}/receipts`}>See all you sent</a></p>
+      <news-count></news-count>
       ${contactCard(budget.contact)}`;
   }
 }
@@ -135,5 +138,6 @@ function moreLinks(budget) {
     ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>What you asked</a></li>` : nothing}
     <li><a href=${`${b}/plan`}>The plan</a></li>
     <li><a href=${`${b}/statement`}>Statement: everything in and out</a></li>
+    ${may(budget, 'see-lookups') ? html`<li><a href=${`${b}/looks`}>Who looked</a></li>` : nothing}
   </ul>`;
 }

@@ -23,12 +23,15 @@ export const goodDay =
     const staff = who === 'grace';
     const [, , b, room, id, more] = path.split('/');
     if (path === '/me') return { json: world.people[who] };
+    if (path === '/news') return { json: world.news };
+    if (path === '/news/seen') return { json: { unseen: 0 } };
     if (path === '/queue') return list(world.queue);
     if (path === '/budgets') return list(world.found);
     if (!b) return undefined;
     if (!room) return { json: world.budget };
     if (room === 'balance') return { json: world.balance };
     if (room === 'entries') return list(world.entries);
+    if (room === 'lookups') return list(world.looks);
     if (room === 'plan') return { json: world.plan, etag: '"3"' };
     if (room === 'plan-items') return list(world.planItems);
     if (room === 'receipts') {

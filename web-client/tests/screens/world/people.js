@@ -9,6 +9,7 @@ const holderRights = [
   'make-requests',
   'see-requests',
   'see-private-requests',
+  'see-lookups',
 ];
 const carerRights = ['see-plan-item-names', 'send-receipts', 'see-own-receipts'];
 export const staffRights = [...holderRights, 'decide-receipts', 'answer-requests'];
