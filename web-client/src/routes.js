@@ -36,6 +36,7 @@ export const routes = [
       'carer',
       'staff',
       'access-ended',
+      'no-news',
     ],
   },
   {
@@ -65,6 +66,7 @@ export const routes = [
     title: 'Letter with the code',
     load: () => import('./budget/code-letter-page.js'),
     states: [...asks, 'no-code'],
+      'no-news',
   },
   {
     path: '/budgets/:b/items',
@@ -166,6 +168,20 @@ export const routes = [
     states: [...asks, 'empty'],
   },
   {
+    path: '/budgets/:b/looks',
+    tag: 'looks-page',
+    title: 'Who looked',
+    load: () => import('./budget/looks-page.js'),
+    states: [...asks, 'empty', 'staff', 'more'],
+  },
+  {
+    path: '/news',
+    tag: 'news-page',
+    title: 'News',
+    load: () => import('./overview/news-page.js'),
+    states: ['loading', 'filled', 'empty', 'seen', 'staff', 'refused', 'not-reached', 'not-working', 'signed-out'],
+  },
+  {
     path: '/queue',
     tag: 'queue-page',
     title: 'Queue',
@@ -183,7 +199,7 @@ export const routes = [
     path: '/people',
     tag: 'people-page',
     title: 'Who is it for?',
-    load: () => import('./people/people-page.js'),
+    load: () => Promise.all([import('./people/people-page.js'), import('./notice/news-count.js')]),
     states: ['loading', 'filled', 'empty', 'not-reached', 'not-working', 'signed-out'],
   },
   {

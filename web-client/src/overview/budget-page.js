@@ -6,6 +6,7 @@ import { partsOf, warnings } from '../budget/parts.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
 import { pounds } from '../money/money.js';
+import '../notice/news-count.js';
 import { begun, may } from '../people/me.js';
 import { notYetSent } from '../people/unsent.js';
 import { daysUntil, longDate } from '../time/dates.js';
@@ -52,6 +53,7 @@ class BudgetPage extends Page {
         ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button" href=${`${b}/receipts/new`}>Add a receipt</a>` : nothing}
         ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`${b}/requests/new`}>Ask</a>` : nothing}
       </div>
+      <news-count></news-count>
       ${contactCard(budget.contact)} ${whereItIs(budget, balance)}
       <section>
         <h2 class="nhsuk-heading-m">More about ${budget.role === 'holder' ? 'your' : 'this'} budget</h2>
@@ -89,6 +91,7 @@ class BudgetPage extends Page {
         <li><a href=${`${b}/receipts`}>See all you sent</a></li>
         <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
       </ul>
+      <news-count></news-count>
       ${contactCard(budget.contact)}`;
   }
 }
@@ -139,5 +142,6 @@ function moreLinks(budget) {
     <li><a href=${`${b}/plan`}>The plan</a></li>
     <li><a href=${`${b}/statement`}>Statement: everything in and out</a></li>
     <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
+    ${may(budget, 'see-lookups') ? html`<li><a href=${`${b}/looks`}>Who looked</a></li>` : nothing}
   </ul>`;
 }

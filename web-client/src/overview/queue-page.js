@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import '../notice/news-count.js';
 import { longDate } from '../time/dates.js';
 import { ListPage } from '../web/listing.js';
 import { tag } from '../web/tag.js';
@@ -35,6 +36,7 @@ class QueuePage extends ListPage {
   /** @param {Queue} queue */
   content(queue) {
     return html`<h1>Queue</h1>
+      <news-count></news-count>
       <nav class="filters" aria-label="Filter the queue">
         <ul>${this.choice('kind', '', 'Everything')}${this.choice('kind', 'receipt', 'Receipts')}${this.choice('kind', 'review-request', 'Requests')}${this.choice('kind', 'access', 'People')}</ul>
         <ul>${this.choice('contact', '', 'Mine')}${this.choice('contact', 'all', 'Everyone’s')}</ul>

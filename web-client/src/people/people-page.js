@@ -29,7 +29,8 @@ class PeoplePage extends Page {
       <h1>${allMine ? 'Which budget?' : 'Who is it for?'}</h1>
       ${
         budgets.length
-          ? html`<ul class="choices">
+          ? html`<news-count></news-count>
+          <ul class="choices">
             ${budgets.map(
               (budget) => html`<li>
                 <a class="choice" href=${`/budgets/${budget.id}`} @click=${() => remember(me, budget.id)}>

@@ -6,6 +6,8 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   hourCycle: 'h12',
 });
+const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: london, weekday: 'long' });
+const hour = new Intl.DateTimeFormat('en-GB', { timeZone: london, hour: '2-digit', hourCycle: 'h23' });
 const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: london });
 
 /** *3 November 2026*, for a day (2026-11-03) or an instant. @param {string} when */
@@ -16,6 +18,23 @@ export const longMoment = (instant) => `${longDate(instant)} at ${clockTime(new 
 
 /** *2:05pm*, in London. @param {Date} when */
 export const clockTime = (when) => clock.format(when).replace(/\s/g, '').toLowerCase();
+
+/** *Tuesday 3 November 2026*. @param {string} day */
+export const longDay = (day) => `${weekday.format(new Date(`${day}T12:00:00Z`))} ${longDate(day)}`;
+
+/** The day of an instant in London, 2026-11-03. @param {string} instant */
+export const dayOf = (instant) => iso.format(new Date(instant));
+
+const oclock = (/** @type {number} */ h) => {
+  if (h % 12 === 0) return h % 24 === 0 ? 'midnight' : 'midday';
+  return `${h % 12}${h < 12 ? 'am' : 'pm'}`;
+};
+
+/** *between 2pm and 3pm*: the hour of an instant in London. @param {string} instant */
+export function hourWords(instant) {
+  const began = Number(hour.format(new Date(instant)));
+  return `between ${oclock(began)} and ${oclock(began + 1)}`;
+}
 
 /** Today in London, 2026-11-03: the API's day, whatever the phone's own zone. */
 export const today = (now = new Date()) => iso.format(now);

@@ -255,3 +255,35 @@ export interface QueueItem {
   state: string;
   nobodyFree: boolean;
 }
+
+export interface Look {
+  id: string;
+  person: Sender;
+  as: 'contact' | 'cover' | 'staff' | 'approver' | 'lead' | 'representative' | 'nominee' | 'carer' | 'third-party';
+  thing: 'budget' | 'plan' | 'receipts' | 'requests' | 'statement' | 'access' | 'lookups';
+  at: string;
+}
+
+export interface NewsItem {
+  id: string;
+  kind:
+    | 'receipt-accepted'
+    | 'receipt-accepted-less'
+    | 'receipt-returned'
+    | 'receipt-corrected'
+    | 'request-answered'
+    | 'request-message'
+    | 'access-granted'
+    | 'access-changed'
+    | 'access-ended'
+    | 'access-asked'
+    | 'access-appointed'
+    | 'birthday-soon';
+  budget: string;
+  budgetName: string;
+  holder: string;
+  thing?: { kind: 'receipt' | 'request' | 'access' | 'budget'; id: string };
+  what?: string;
+  at: string;
+  seen: boolean;
+}

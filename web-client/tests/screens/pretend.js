@@ -24,6 +24,8 @@ export const goodDay =
     const [, , b, room, id, more] = path.split('/');
     if (path.startsWith('/codes/')) return { status: 201, json: world.access({}) };
     if (path === '/me') return { json: world.people[who] };
+    if (path === '/news') return { json: world.news };
+    if (path === '/news/seen') return { json: { unseen: 0 } };
     if (path === '/queue') return list(world.queue);
     if (path === '/budgets') return list(world.found);
     if (!b) return undefined;
@@ -45,6 +47,7 @@ export const goodDay =
         etag: '"1"',
       };
     }
+    if (room === 'lookups') return list(world.looks);
     if (room === 'plan') return { json: world.plan, etag: '"3"' };
     if (room === 'plan-items') return list(world.planItems);
     if (room === 'receipts') {

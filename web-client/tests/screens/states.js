@@ -1,4 +1,5 @@
 import { proofs as access } from './proofs/access.js';
+import { proofs as budget } from './proofs/budget.js';
 import { proofs as overview } from './proofs/overview.js';
 import { proofs as people } from './proofs/people.js';
 import { proofs as plan } from './proofs/plan.js';
@@ -6,4 +7,4 @@ import { proofs as receipt } from './proofs/receipt.js';
 import { proofs as request } from './proofs/request.js';
 
 /** How to get every screen to each of its states. */
-export const proofs = { ...people, ...access, ...plan, ...request, ...receipt, ...overview };
+export const proofs = { ...people, ...access, ...budget, ...plan, ...request, ...receipt, ...overview };

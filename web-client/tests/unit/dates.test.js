@@ -1,12 +1,22 @@
 import { expect, test } from 'vitest';
 import { promise } from '../../src/overview/promise.js';
-import { howSoon, longDate, longMoment, readDate, readDay, today } from '../../src/time/dates.js';
+import { dayOf, hourWords, howSoon, longDate, longDay, longMoment, readDate, readDay, today } from '../../src/time/dates.js';
 
 test('a day is written in full', () => expect(longDate('2026-11-03')).toBe('3 November 2026'));
 
 test('an instant is told in London time, summer too', () => {
   expect(longMoment('2026-11-20T16:12:33.123Z')).toBe('20 November 2026 at 4:12pm');
   expect(longMoment('2026-07-01T23:30:00Z')).toBe('2 July 2026 at 12:30am');
+});
+
+test('an hour is told in words, in London time', () => {
+  expect(longDay('2026-11-03')).toBe('Tuesday 3 November 2026');
+  expect(dayOf('2026-07-01T23:30:00Z')).toBe('2026-07-02');
+  expect(hourWords('2026-11-03T14:59:59.999Z')).toBe('between 2pm and 3pm');
+  expect(hourWords('2026-07-01T10:00:00Z')).toBe('between 11am and midday');
+  expect(hourWords('2026-07-01T11:30:00Z')).toBe('between midday and 1pm');
+  expect(hourWords('2026-11-03T23:05:00Z')).toBe('between 11pm and midnight');
+  expect(hourWords('2026-07-01T23:05:00Z')).toBe('between midnight and 1am');
 });
 
 test('today is London’s, whatever the phone’s zone', () => {

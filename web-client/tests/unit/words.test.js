@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
+import { lookWords } from '../../src/budget/look-words.js';
 import { outlook } from '../../src/budget/outlook.js';
+import { howMany, newsPlace, newsWords } from '../../src/notice/news-words.js';
 import { firstScreen } from '../../src/overview/home-page.js';
 import { places } from '../../src/people/header.js';
 import { readAnswer } from '../../src/request/answer-request.js';
 import { kindOf, kinds } from '../../src/request/kinds.js';
 import { readRequest } from '../../src/request/read-request.js';
-import { balance, ids, people as world } from '../screens/world.js';
+import { balance, ids, looks, news, people as world } from '../screens/world.js';
 
 /** @typedef {import('../../src/web/shapes').Balance} Balance */
 /** @typedef {import('../../src/web/shapes').Me} Me */
@@ -21,6 +23,25 @@ test('until when the money lasts, in words', () => {
   expect(said({ outlook: 'will-run-short', leftPence: -1 })).toMatch(/has run out/);
   expect(said({ outlook: 'will-have-money-over' })).toMatch(/You may have money over\.$/);
   expect(said({ outlook: 'not-begun' })).toBe('This budget starts on 1 April 2026.');
+});
+
+test('who looked at what, in words a holder and others read', () => {
+  const look = (/** @type {object} */ more) =>
+    /** @type {import('../../src/web/shapes').Look} */ ({ ...looks[0], ...more });
+  expect(lookWords(look({}), true)).toBe('Your contact, Grace Hill, looked at your receipts between 2pm and 3pm.');
+  expect(lookWords(look({}), false)).toBe('The contact, Grace Hill, looked at the receipts between 2pm and 3pm.');
+  expect(lookWords(look({ person: { id: '1', name: 'Grace Hill', me: true }, thing: 'lookups' }), false)).toBe(
+    'You looked at this list between 2pm and 3pm.',
+  );
+});
+
+test('news in words, and the way to what it is about', () => {
+  const [returned, answered] = /** @type {import('../../src/web/shapes').NewsItem[]} */ (news.items);
+  expect(newsWords(returned)).toBe('A receipt was sent back');
+  expect(newsPlace(returned)).toBe(`/budgets/${ids.chc}/receipts/${ids.returned}`);
+  expect(newsPlace(answered)).toBe(`/budgets/${ids.chc}/requests/${ids.mayIBuy}`);
+  expect(newsPlace({ ...returned, thing: undefined })).toBe(`/budgets/${ids.chc}`);
+  expect([1, 3].map(howMany)).toEqual(['1 new thing', '3 new things']);
 });
 
 test('each person’s first screen', () => {

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { goodDay, pretend } from '../pretend.js';
+import { goodDay, pretend, problem } from '../pretend.js';
 import * as world from '../world.js';
 import { asking, at, b, fillReceipt, noLonger, nothing, on, without } from './steps.js';
 
@@ -74,6 +74,11 @@ export const proofs = {
       await page.getByRole('link', { name: 'Home' }).click();
       await expect(page.getByText('You began a receipt')).toBeVisible();
     },
+    'no-news': at(
+      'amira',
+      b,
+      on('/news', () => problem('not-available', 503, 'Please try again later.')),
+    ),
     carer: at('ben', b),
     'access-ended': async (page) => {
       await at('ben', b)(page);
@@ -105,6 +110,12 @@ export const proofs = {
       await page.getByRole('button', { name: 'Save as a spreadsheet' }).click();
       await expect(page.getByRole('alert')).toBeVisible();
     },
+  },
+  '/news': {
+    ...asking('amira', '/news'),
+    empty: at('nobody', '/news', on('/news', { json: { unseen: 0, items: [] } })),
+    seen: at('amira', '/news', on('/news', { json: { unseen: 0, items: world.news.items.slice(3) } })),
+    staff: at('grace', '/news'),
   },
   '/queue': { ...asking('grace', '/queue'), empty: at('grace', '/queue', on('/queue', nothing)) },
   '/search': {

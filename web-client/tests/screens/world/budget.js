@@ -95,3 +95,20 @@ export const plan = {
   risks: 'An assistant may be ill and nobody comes in the morning.',
   ifThingsGoWrong: 'Phone Nadia first. Then the agency on the card by the door. Then Grace.',
 };
+
+/** @param {number} n @param {string} as @param {string} name @param {string} thing @param {string} at */
+const look = (n, as, name, thing, at) => ({
+  id: uuid(300 + n),
+  person: { id: uuid(310 + n), name, me: false },
+  as,
+  thing,
+  at,
+});
+export const looks = [
+  look(1, 'contact', 'Grace Hill', 'receipts', '2026-11-03T14:20:00Z'),
+  look(2, 'contact', 'Grace Hill', 'statement', '2026-11-03T14:02:00Z'),
+  look(3, 'cover', 'Omar Farouk', 'budget', '2026-11-03T11:30:00Z'),
+  look(4, 'approver', 'Petra Novak', 'requests', '2026-10-30T09:15:00Z'),
+  look(5, 'nominee', 'Nadia Khan', 'plan', '2026-10-30T00:05:00Z'),
+  look(6, 'carer', 'Ben Khan', 'plan', '2026-10-24T22:59:00Z'),
+];

@@ -9,6 +9,7 @@ const holderRights = [
   'make-requests',
   'see-requests',
   'see-private-requests',
+  'see-lookups',
 ];
 const nomineeRights = holderRights.filter((right) => right !== 'see-private-requests');
 const carerRights = ['see-plan-item-names', 'send-receipts', 'see-own-receipts'];

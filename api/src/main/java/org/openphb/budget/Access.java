@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JoinFormula;
 import org.openphb.people.Person;
@@ -251,6 +252,12 @@ public class Access extends PanacheEntityBase {
                         shownId,
                         person)
                 .firstResultOptional();
+    }
+
+    static Stream<Access> inForce(Budget budget, LocalDate today) {
+        return Access.<Access>list("from Access a join fetch a.person where a.budget = ?1 order by a.role", budget)
+                .stream()
+                .filter(access -> access.isInForce(today));
     }
 
     public static List<Access> inForce(Person person, LocalDate today) {

@@ -27,6 +27,7 @@ public class BudgetResource {
     public BudgetView budget(@PathParam("budget") UUID id) {
         var budget = Budget.seenBy(me.person(), id, clock.today());
         budget.requireAny(Right.SEE_BUDGET, Right.SEE_HELD_LINES);
+        budget.looked(Thing.BUDGET, clock.now());
         return BudgetView.of(budget, clock.today());
     }
 }

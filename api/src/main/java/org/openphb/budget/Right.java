@@ -26,5 +26,6 @@ public enum Right {
     /** Make somebody nominee or representative, under a document. */
     APPOINT,
     /** Give holders and third parties their codes, make a new code for anybody, end anybody's access. */
-    KEEP_ACCESS
+    KEEP_ACCESS,
+    SEE_LOOKUPS
 }

@@ -10,6 +10,7 @@ import static org.openphb.budget.Right.MAKE_REQUESTS;
 import static org.openphb.budget.Right.SEE_ACCESS;
 import static org.openphb.budget.Right.SEE_BUDGET;
 import static org.openphb.budget.Right.SEE_HELD_LINES;
+import static org.openphb.budget.Right.SEE_LOOKUPS;
 import static org.openphb.budget.Right.SEE_OWN_RECEIPTS;
 import static org.openphb.budget.Right.SEE_PERSONAL_DETAILS;
 import static org.openphb.budget.Right.SEE_PLAN_ITEM_NAMES;
@@ -35,7 +36,8 @@ public enum Role {
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
             SEE_ACCESS,
-            GRANT_CARERS),
+            GRANT_CARERS,
+            SEE_LOOKUPS),
     REPRESENTATIVE(HOLDER.rights),
     NOMINEE(
             SEE_BUDGET,
@@ -62,7 +64,8 @@ public enum Role {
             ANSWER_REQUESTS,
             SEE_ACCESS,
             APPOINT,
-            KEEP_ACCESS),
+            KEEP_ACCESS,
+            SEE_LOOKUPS),
     APPROVER(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -75,7 +78,8 @@ public enum Role {
             ANSWER_REQUESTS,
             ANSWER_ABOVE_LIMIT,
             SEE_ACCESS,
-            APPOINT),
+            APPOINT,
+            SEE_LOOKUPS),
     LEAD(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -85,7 +89,8 @@ public enum Role {
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
             SEE_ACCESS,
-            APPOINT);
+            APPOINT,
+            SEE_LOOKUPS);
 
     private final Set<Right> rights;
 

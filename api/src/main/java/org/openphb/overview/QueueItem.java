@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openphb.budget.Access;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Invitation;
+import org.openphb.money.Money;
 import org.openphb.people.Person;
 import org.openphb.receipt.Receipt;
 import org.openphb.request.ReviewRequest;
@@ -50,8 +51,17 @@ public record QueueItem(
         ACCESS
     }
 
+    /** A receipt in one line: £45.99 at Westmoor Mobility. */
+    static String what(Money amount, String supplier) {
+        return supplier == null ? amount.toString() : amount + " at " + supplier;
+    }
+
+    /** A request in one line. */
+    static String what(String words) {
+        return words.length() <= WORDS ? words : words.substring(0, WORDS) + "…";
+    }
+
     static QueueItem of(Receipt receipt, boolean nobodyFree, Person asking, LocalDate today) {
-        var what = receipt.supplier == null ? receipt.amount.toString() : receipt.amount + " at " + receipt.supplier;
         var mine = !receipt.sentBy.is(asking);
         return of(
                 Kind.RECEIPT,
@@ -59,7 +69,7 @@ public record QueueItem(
                 receipt.budget,
                 receipt.answerBy,
                 receipt.receivedAt,
-                what,
+                what(receipt.amount, receipt.supplier),
                 null,
                 mine,
                 nobodyFree,
@@ -69,7 +79,6 @@ public record QueueItem(
     }
 
     static QueueItem of(ReviewRequest request, boolean nobodyFree, Person asking, LocalDate today) {
-        var what = request.words.length() <= WORDS ? request.words : request.words.substring(0, WORDS) + "…";
         var mine = !request.isOwn(asking);
         return of(
                 Kind.REVIEW_REQUEST,
@@ -77,7 +86,7 @@ public record QueueItem(
                 request.budget,
                 request.answerBy,
                 request.receivedAt,
-                what,
+                what(request.words),
                 request.kind,
                 mine,
                 nobodyFree,

@@ -30,6 +30,7 @@ import org.openphb.decision.Subject;
 import org.openphb.decision.YourOwn;
 import org.openphb.files.Upload;
 import org.openphb.money.Money;
+import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
 import org.openphb.web.BadForm;
@@ -170,8 +171,10 @@ public class Receipt extends PanacheEntityBase {
                 Subject.of(THING, id), result, accepted, reason, standing.person(), standing.authority(), at);
         if (result == Result.ACCEPTED) {
             move(accepted, Bucket.WAITING, Bucket.SPENT, "accepted", at);
+            tell(accepted.equals(amount) ? News.Kind.RECEIPT_ACCEPTED : News.Kind.RECEIPT_ACCEPTED_LESS, at);
         } else {
             move(Money.NOTHING, Bucket.WAITING, null, "returned", at);
+            tell(News.Kind.RECEIPT_RETURNED, at);
         }
     }
 
@@ -185,6 +188,10 @@ public class Receipt extends PanacheEntityBase {
         withdrawnAt = at;
         withdrawnReason = reason;
         move(Money.NOTHING, Bucket.WAITING, null, "withdrawn", at);
+    }
+
+    private void tell(News.Kind kind, Instant at) {
+        budget.tell(new News(kind, News.About.RECEIPT, phoneId, false, at), decision.by, sentBy);
     }
 
     private void move(Money after, Bucket from, Bucket to, String step, Instant at) {

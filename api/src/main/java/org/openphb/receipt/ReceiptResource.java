@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
+import org.openphb.budget.Thing;
 import org.openphb.files.Filing;
 import org.openphb.files.Upload;
 import org.openphb.files.Uploads;
@@ -116,6 +117,7 @@ public class ReceiptResource {
             @QueryParam("state") State state, @QueryParam("planItem") UUID line, @BeanParam @Valid PageQuery query) {
         var budget = budget();
         budget.requireAny(Right.SEE_RECEIPTS, Right.SEE_OWN_RECEIPTS);
+        budget.looked(Thing.RECEIPTS, clock.now());
         var page = Page.of(
                 Receipt.page(budget, state, line, query.after(), query.limit),
                 query.limit,
@@ -129,7 +131,7 @@ public class ReceiptResource {
     @Transactional
     public RestResponse<ReceiptView> receipt(@PathParam("id") UUID id) {
         var budget = budget();
-        return answer(200, seen(budget, id), budget);
+        return answer(200, shown(budget, id), budget);
     }
 
     @GET
@@ -179,6 +181,12 @@ public class ReceiptResource {
         return answer(200, receipt, budget);
     }
 
+    private Receipt shown(Budget budget, UUID id) {
+        var receipt = seen(budget, id);
+        budget.looked(Thing.RECEIPTS, clock.now());
+        return receipt;
+    }
+
     private static Receipt seen(Budget budget, UUID id) {
         budget.requireAny(Right.SEE_RECEIPTS, Right.SEE_OWN_RECEIPTS);
         var receipt = Receipt.in(budget, id).orElseThrow(NotFound::new);
@@ -193,7 +201,7 @@ public class ReceiptResource {
     }
 
     private Receipt withFiles(UUID id) {
-        var receipt = seen(budget(), id);
+        var receipt = shown(budget(), id);
         if (receipt.hidesFiles()) {
             throw new NotFound();
         }

@@ -28,6 +28,7 @@ import org.openphb.decision.Subject;
 import org.openphb.decision.YourOwn;
 import org.openphb.files.Upload;
 import org.openphb.money.Money;
+import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
 import org.openphb.web.BadForm;
@@ -170,6 +171,11 @@ public class ReviewRequest extends PanacheEntityBase {
             new GoAhead(this, LondonClock.dayOf(at)).persist();
         }
         answer = Decision.on(Subject.of(THING, id), result, null, reason, standing.person(), standing.authority(), at);
+        budget.tell(news(News.Kind.REQUEST_ANSWERED, at), answer.by, sentBy);
+    }
+
+    private News news(News.Kind kind, Instant at) {
+        return new News(kind, News.About.REQUEST, phoneId, isPrivate, at);
     }
 
     /** Taken back by whoever sent it, while it waits. */
@@ -207,9 +213,12 @@ public class ReviewRequest extends PanacheEntityBase {
         return version;
     }
 
-    /** What has been said changes what an answer must have seen. */
-    void heardMore() {
+    /** What has been said changes what an answer must have seen; those who are in the thread, and whoever has it, hear of it. */
+    void heardMore(Person by, Instant at) {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        var day = LondonClock.dayOf(at);
+        var worker = answer == null ? hasIt(budget.freeStaff(day), day).orElse(sentBy) : answer.by;
+        budget.tell(news(News.Kind.REQUEST_MESSAGE, at), by, sentBy, worker);
     }
 
     /** Requests that whoever asked may see: private ones only the holder's closest and staff, a carer's own. */

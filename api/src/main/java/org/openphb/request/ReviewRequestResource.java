@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
+import org.openphb.budget.Thing;
 import org.openphb.files.Filing;
 import org.openphb.files.Upload;
 import org.openphb.files.Uploads;
@@ -98,6 +99,7 @@ public class ReviewRequestResource {
     public Page<ReviewRequestView> requests(@QueryParam("state") State state, @BeanParam @Valid PageQuery query) {
         var budget = budget();
         budget.requireAny(Right.MAKE_REQUESTS, Right.SEE_REQUESTS);
+        budget.looked(Thing.REQUESTS, clock.now());
         var free = budget.freeStaff(clock.today());
         return Page.of(
                         ReviewRequest.page(budget, state, query.after(), query.limit),
@@ -111,21 +113,21 @@ public class ReviewRequestResource {
     @Transactional
     public RestResponse<ReviewRequestView> request(@PathParam("id") UUID id) {
         var budget = budget();
-        return answer(200, seen(budget, id), budget);
+        return answer(200, shown(budget, id), budget);
     }
 
     @GET
     @Path("{id}/files/{n}")
     @Transactional
     public RestResponse<byte[]> file(@PathParam("id") UUID id, @PathParam("n") int n) {
-        return filing.serve(ReviewRequest.THING, seen(budget(), id).id, n);
+        return filing.serve(ReviewRequest.THING, shown(budget(), id).id, n);
     }
 
     @GET
     @Path("{id}/files/{n}/thumbnail")
     @Transactional
     public RestResponse<byte[]> thumbnail(@PathParam("id") UUID id, @PathParam("n") int n) {
-        return filing.serveThumbnail(ReviewRequest.THING, seen(budget(), id).id, n);
+        return filing.serveThumbnail(ReviewRequest.THING, shown(budget(), id).id, n);
     }
 
     @PUT
@@ -181,6 +183,12 @@ public class ReviewRequestResource {
             request.withdraw(me.person(), clock.now());
         }
         return answer(200, request, budget);
+    }
+
+    private ReviewRequest shown(Budget budget, UUID id) {
+        var request = seen(budget, id);
+        budget.looked(Thing.REQUESTS, clock.now());
+        return request;
     }
 
     private static ReviewRequest seen(Budget budget, UUID id) {

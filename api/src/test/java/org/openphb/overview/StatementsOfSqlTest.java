@@ -18,12 +18,15 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.openphb.world.AnotherWorld;
 import org.openphb.world.Imports;
+import org.openphb.world.Owner;
+import org.openphb.world.People;
 import org.openphb.world.Receipts;
 import org.openphb.world.SignIn;
 
 /**
- * How many statements an answer takes, beside those that find out who asks and what they may: the same for one row as
- * for many. What the access check costs is measured by a call that is refused for its cursor right after it.
+ * How many statements an answer takes, beside those that find out who asks and what they may, and the one that writes down
+ * that they looked: the same for one row as for many. What those cost is measured by a call that is refused for its cursor
+ * right after them.
  */
 @QuarkusTest
 @TestProfile(AnotherWorld.class)
@@ -87,6 +90,51 @@ class StatementsOfSqlTest {
     }
 
     @Test
+    void a_look_is_written_down_in_one_and_the_holders_own_in_none() {
+        var own = withRows(1);
+        var helped = withRows(1);
+        give(own, "HOLDER");
+        give(helped, "REPRESENTATIVE");
+
+        for (var path : List.of(
+                "", "/balance", "/entries", "/plan", "/plan-items", "/receipts", "/review-requests", "/lookups")) {
+            var looked = statements("wes", "/budgets/" + helped + path, 200);
+            assertEquals(1, looked - statements("wes", "/budgets/" + own + path, 200), path);
+        }
+    }
+
+    private static void give(UUID budget, String role) {
+        Owner.run(
+                "insert into access (id, budget, person, role, rights, first_day, granted_at) "
+                        + "values (?, ?, ?, ?, '', current_date - interval 2 day, utc_timestamp(6))",
+                UUID.randomUUID(),
+                budget,
+                People.id("wes"),
+                role);
+    }
+
+    @Test
+    void a_page_of_lookups_takes_one() {
+        assertTakes(1, "/budgets/{budget}/lookups", withRows(1), withRows(MANY));
+    }
+
+    @Test
+    void news_takes_three_however_much_there_is() {
+        for (var who : List.of("grace", "amira")) {
+            var access = statements(who, "/budgets?cursor=nowhere", 400);
+            withRows(MANY);
+
+            assertEquals(3, statements(who, "/news?limit=200", 200) - access, who);
+        }
+        assertTrue(SignIn.as("grace")
+                        .get("/news?limit=200")
+                        .jsonPath()
+                        .getList("items")
+                        .size()
+                >= MANY);
+    }
+
+    @Test
     void the_queue_takes_one_for_each_thing_that_can_wait() {
         var access = statements("grace", "/queue?contact=all&cursor=nowhere", 400);
         withRows(MANY);
@@ -103,7 +151,8 @@ class StatementsOfSqlTest {
         withRows(1);
 
         assertEquals(2, statements("grace", "/budgets?limit=200", 200) - access);
-        assertEquals(2, statements("grace", "/budgets?q=History", 200) - access);
+        // and what was searched for is written down
+        assertEquals(3, statements("grace", "/budgets?q=History", 200) - access);
     }
 
     private void assertTakes(long most, String path, UUID few, UUID many) {
