@@ -43,9 +43,9 @@ function heard(status, text, etag) {
 
 /**
  * @param {string} path
- * @param {{ method?: string, body?: object, etag?: string }} [how]
+ * @param {{ method?: string, body?: object, etag?: string, signal?: AbortSignal }} [how]
  */
-export async function ask(path, { method = 'GET', body, etag } = {}) {
+export async function ask(path, { method = 'GET', body, etag, signal } = {}) {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
   if (method !== 'GET') for (const [name, value] of Object.entries(proof())) headers.set(name, value);
   if (body) headers.set('Content-Type', 'application/json');
@@ -54,12 +54,12 @@ export async function ask(path, { method = 'GET', body, etag } = {}) {
   let text;
   let version;
   try {
-    const answer = await fetch(base + path, { method, headers, body: body && JSON.stringify(body) });
+    const answer = await fetch(base + path, { method, headers, body: body && JSON.stringify(body), signal });
     ({ status } = answer);
     version = answer.headers.get('ETag');
     text = await answer.text();
   } catch {
-    throw new NotReached();
+    throw signal?.aborted ? new Cancelled() : new NotReached();
   }
   return heard(status, text, version);
 }

@@ -1,3 +1,4 @@
+import { proofs as budget } from './proofs/budget.js';
 import { proofs as overview } from './proofs/overview.js';
 import { proofs as people } from './proofs/people.js';
 import { proofs as plan } from './proofs/plan.js';
@@ -5,4 +6,4 @@ import { proofs as receipt } from './proofs/receipt.js';
 import { proofs as request } from './proofs/request.js';
 
 /** How to get every screen to each of its states. */
-export const proofs = { ...people, ...plan, ...request, ...receipt, ...overview };
+export const proofs = { ...people, ...budget, ...plan, ...request, ...receipt, ...overview };

@@ -87,20 +87,23 @@ export const send = (/** @type {Page} */ page, name = /^Send/) => page.getByRole
 
 /**
  * The states that every sending screen has.
- * @param {string} path @param {RegExp} put @param {(page: Page) => Promise<void>} fill @param {string} field @returns {Record<string, Proof>}
+ * @param {string} path @param {RegExp} put @param {(page: Page) => Promise<void>} fill @param {string} field
+ * @param {{ button?: RegExp, spoil?: (page: Page) => Promise<void> }} [how] spoil: makes wrong what starts right
+ * @returns {Record<string, Proof>}
  */
-export function sending(path, put, fill, field) {
+export function sending(path, put, fill, field, { button, spoil = async () => {} } = {}) {
   /** @param {import('../pretend.js').Answer} answer @returns {Proof} */
   const refusedWith = (answer) => async (page) => {
     await at('amira', path, on(put, answer, 'PUT'))(page);
     await fill(page);
-    await send(page);
+    await send(page, button);
     await expect(page.locator('.not-sent')).toBeFocused();
   };
   return {
     'bad-form': async (page) => {
       await at('amira', path)(page);
-      await send(page);
+      await spoil(page);
+      await send(page, button);
       await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
       await expect(page).toHaveTitle(/^Error: /);
       await page.locator('.nhsuk-error-summary a').first().click();
@@ -109,13 +112,13 @@ export function sending(path, put, fill, field) {
     sending: async (page) => {
       await at('amira', path, on(put, { hang: true }, 'PUT'))(page);
       await fill(page);
-      await send(page);
+      await send(page, button);
       await expect(page.getByRole('progressbar')).toBeVisible();
     },
     stopped: async (page) => {
       await at('amira', path, on(put, { hang: true }, 'PUT'))(page);
       await fill(page);
-      await send(page);
+      await send(page, button);
       await page.getByRole('button', { name: 'Stop sending' }).click();
       await expect(page.getByText('You stopped it')).toBeVisible();
     },

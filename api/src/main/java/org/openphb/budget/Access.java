@@ -12,9 +12,11 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Formula;
+import org.openphb.people.Holder;
 import org.openphb.people.Person;
 
 /** This person, on this budget, in this role, with these rights, from a day to a day (both inclusive). */
@@ -62,6 +64,18 @@ public class Access extends PanacheEntityBase {
     /** Every row there ever was: also one that has ended keeps somebody from acting there as staff. */
     static List<Access> ever(Person person, Budget budget) {
         return list("person = ?1 and budget = ?2 order by role", person, budget);
+    }
+
+    /** The login of a holder who has one, by their access to any of their budgets. */
+    static Optional<Person> holderSigningIn(Holder holder, LocalDate today) {
+        return Access.<Access>list(
+                        "from Access a join fetch a.person where a.role = HOLDER and a.budget.holder = ?1 "
+                                + "order by a.grantedAt, a.id",
+                        holder)
+                .stream()
+                .filter(access -> access.isInForce(today))
+                .map(access -> access.person)
+                .findFirst();
     }
 
     public static List<Access> inForce(Person person, LocalDate today) {

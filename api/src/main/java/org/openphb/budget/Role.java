@@ -4,6 +4,7 @@ import static org.openphb.budget.Right.ANSWER_ABOVE_LIMIT;
 import static org.openphb.budget.Right.ANSWER_REQUESTS;
 import static org.openphb.budget.Right.DECIDE_RECEIPTS;
 import static org.openphb.budget.Right.MAKE_REQUESTS;
+import static org.openphb.budget.Right.RECORD_NEEDS;
 import static org.openphb.budget.Right.SEE_BUDGET;
 import static org.openphb.budget.Right.SEE_HELD_LINES;
 import static org.openphb.budget.Right.SEE_OWN_RECEIPTS;
@@ -45,6 +46,7 @@ public enum Role {
     STAFF(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
+            RECORD_NEEDS,
             SEE_PLAN_ITEM_NAMES,
             SEND_RECEIPTS,
             SEE_OWN_RECEIPTS,

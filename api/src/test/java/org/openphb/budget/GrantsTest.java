@@ -43,6 +43,8 @@ class GrantsTest {
                 "update plan set about_me = 'x'",
                 "update plan_item set cost_pence = 1",
                 "update payment set pence = 1",
+                "update preference set channel = 'PHONE'",
+                "update mail set person = null",
                 "update share set basis_points = 1",
                 "update stored_file set kept_sha256 = 'x'",
                 "update go_ahead set up_to_pence = 1",
@@ -92,6 +94,12 @@ class GrantsTest {
         may.removeIf(column -> column.startsWith("staff_session."));
         assertEquals(
                 new TreeSet<>(List.of(
+                        "mail.address",
+                        "mail.due_at",
+                        "mail.given_up_at",
+                        "mail.next_try_at",
+                        "mail.sent_at",
+                        "mail.tries",
                         "person.email",
                         "person.name",
                         "receipt.decision",

@@ -42,8 +42,11 @@ class WhoMayDoWhatTest {
     private static final String TABLE = """
             operation                                              what  | out tom zoe nobody | ben dev kim | nadia maria amira | omar petra lena | sam ravi wes grace
             GET /me                                                -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
+            GET /me/preferences                                    -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
+            PUT /me/preferences                                    -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
             GET /budgets                                           -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
             GET /budgets/{budget}                                  -     | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
+            PUT /budgets/{budget}/holder/preferences               -     | 401 404 404 404    | 403 403 403 | 403   403   403   | 200  403   403  | 404 404  404 403
             GET /budgets/{budget}/balance                          -     | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
             GET /budgets/{budget}/entries                          -     | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
             GET /budgets/{budget}/entries                          csv   | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
@@ -218,10 +221,11 @@ class WhoMayDoWhatTest {
     }
 
     private static Map<String, Object> body(String path) {
-        return switch (path.replaceFirst(".*\\{id}/", "").replaceFirst("/.*", "")) {
+        return switch (path.replaceFirst(".*\\{id}/|.*/(?=preferences)", "").replaceFirst("/.*", "")) {
             case "decision" -> Map.of("result", "accepted");
             case "withdrawal" -> path.contains("receipts") ? Map.of("reason", "mistake") : Map.of();
             case "answer" -> Map.of("result", "advice", "reason", "Ring us");
+            case "preferences" -> People.preferences("email", "at-once");
             case "messages" -> Map.of("words", "And another thing");
             default -> throw new IllegalArgumentException("no body for " + path);
         };
