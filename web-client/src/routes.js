@@ -66,7 +66,6 @@ export const routes = [
     title: 'Letter with the code',
     load: () => import('./budget/code-letter-page.js'),
     states: [...asks, 'no-code'],
-      'no-news',
   },
   {
     path: '/budgets/:b/items',
@@ -161,6 +160,20 @@ export const routes = [
     states: [...asks, 'empty', 'not-saved'],
   },
   {
+    path: '/budgets/:b/letter',
+    tag: 'letter-page',
+    title: 'Letter',
+    load: () => import('./overview/letter-page.js'),
+    states: [...asks, 'large-print', 'staff', 'running-short', 'below-nothing', 'not-begun', 'local'],
+  },
+  {
+    path: '/budgets/:b/needs',
+    tag: 'needs-page',
+    title: 'How to reach them',
+    load: () => import('./budget/needs-page.js'),
+    states: [...asks, 'empty', 'bad-form', 'saved', 'not-sent'],
+  },
+  {
     path: '/budgets/:b/plan',
     tag: 'plan-page',
     title: 'Plan',
@@ -208,6 +221,23 @@ export const routes = [
     title: 'Use a code',
     load: () => import('./budget/code-page.js'),
     states: ['filled', 'signed-out', 'from-link', 'birthday', 'wrong', 'too-many', 'later', 'staff', ...sends],
+  },
+  {
+    path: '/preferences',
+    tag: 'preferences-page',
+    title: 'How we reach you',
+    load: () => import('./people/preferences-page.js'),
+    states: [
+      'loading',
+      'filled',
+      'not-reached',
+      'not-working',
+      'signed-out',
+      'by-letter',
+      'by-staff',
+      'saved',
+      ...sends,
+    ],
   },
   {
     path: '/signed-out',

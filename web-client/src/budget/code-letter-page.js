@@ -34,7 +34,7 @@ class CodeLetterPage extends Page {
 
   /** @param {Data} data */
   content({ budget, access, code }) {
-    const back = html`<p class="no-print"><a class="back" href=${this.home}>${nameOf(access)}</a></p>`;
+    const back = html`<p class="not-printed"><a class="back" href=${this.home}>${nameOf(access)}</a></p>`;
     if (!code) {
       return html`${back}
         <h1>The code is not on this phone</h1>
@@ -57,7 +57,7 @@ const withBirthday = ['holder', 'representative', 'nominee'];
 /** @param {ThisBudget} budget @param {Access} access @param {import('./codes').KeptCode} code */
 function letter(budget, access, { code, until }) {
   const { contact } = budget;
-  return html`<article class="letter">
+  return html`<article class="letter letter--large">
     <p>${longDate(today())}</p>
     <p>Dear ${nameOf(access)}</p>
     <h1>Your code for OpenPHB</h1>

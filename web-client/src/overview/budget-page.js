@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { contactCard } from '../budget/contact.js';
+import { needsLine } from '../budget/needs.js';
 import { outlook } from '../budget/outlook.js';
 import { partsOf, warnings } from '../budget/parts.js';
 import { thisBudget } from '../budget/this-budget.js';
@@ -66,6 +67,7 @@ class BudgetPage extends Page {
   forStaff(budget, balance) {
     return html`${fileNav(budget.id, budget.holder)}
       <h1>${budget.holder}</h1>
+      ${needsLine(budget)}
       <dl class="facts">
         ${budget.nhsNumber ? html`<div><dt>NHS number</dt><dd>${spaced(budget.nhsNumber)}</dd></div>` : nothing}
         ${budget.dateOfBirth ? html`<div><dt>Date of birth</dt><dd>${longDate(budget.dateOfBirth)}</dd></div>` : nothing}
@@ -77,7 +79,11 @@ class BudgetPage extends Page {
       <div class="actions">
         ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/receipts/new`}>Add a receipt for ${budget.holder}</a>` : nothing}
         ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/requests/new`}>Ask for ${budget.holder}</a>` : nothing}
-      </div>`;
+      </div>
+      <ul class="links">
+        <li><a href=${`/budgets/${budget.id}/letter`}>Letter: what is left</a></li>
+        ${may(budget, 'record-needs') ? html`<li><a href=${`/budgets/${budget.id}/needs`}>How to reach ${budget.holder}</a></li>` : nothing}
+      </ul>`;
   }
 
   /** @param {ThisBudget} budget */
@@ -143,5 +149,6 @@ function moreLinks(budget) {
     <li><a href=${`${b}/statement`}>Statement: everything in and out</a></li>
     <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
     ${may(budget, 'see-lookups') ? html`<li><a href=${`${b}/looks`}>Who looked</a></li>` : nothing}
+    ${may(budget, 'see-budget') ? html`<li><a href=${`${b}/letter`}>A letter to print: what is left</a></li>` : nothing}
   </ul>`;
 }

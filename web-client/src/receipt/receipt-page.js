@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
+import { needsLine } from '../budget/needs.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { shownFiles } from '../files/shown.js';
 import { pounds } from '../money/money.js';
@@ -40,7 +41,7 @@ class ReceiptPage extends Page {
     const hidden = receipt.withdrawal?.reason === 'wrong-person';
     const sent = this.here.query.has('sent') && receipt.state === 'waiting';
     return html`${budget.asStaff ? fileNav(budget.id, receipt.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/receipts`}>All receipts</a></p>`}
-      ${sent ? sentPanel(budget, receipt) : nothing}
+      ${needsLine(budget)} ${sent ? sentPanel(budget, receipt) : nothing}
       <div class="beside">
         <div class="beside__picture">
           ${hidden ? html`<p class="note">The picture is hidden.</p>` : shownFiles(home, receipt.files ?? [], `Receipt for ${pounds(receipt.amountPence)}`)}

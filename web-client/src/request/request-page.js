@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
+import { needsLine } from '../budget/needs.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { shownFiles } from '../files/shown.js';
 import { pounds } from '../money/money.js';
@@ -40,6 +41,7 @@ class RequestPage extends Page {
     const home = `/budgets/${budget.id}/review-requests/${request.id}`;
     const stale = () => this.refresh();
     return html`${budget.asStaff ? fileNav(budget.id, request.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/requests`}>All requests</a></p>`}
+      ${needsLine(budget)}
       ${sent ? html`<div class="done"><h1>Sent</h1><p>${promiseWords(request)}</p></div>` : nothing}
       ${sent ? html`<h2>${kindWords(request.kind)}</h2>` : html`<h1>${kindWords(request.kind)}</h1>`}
       ${request.state === 'waiting' || request.private ? html`<p>${request.answer ? nothing : stateTag(request)} ${request.private ? tag('plain', 'Private: only you and your NHS team see it') : nothing}</p>` : nothing}

@@ -36,6 +36,17 @@ export interface Me {
   budgets: MyBudget[];
 }
 
+export interface Preferences {
+  channel: 'email' | 'letter' | 'phone';
+  howOften: 'at-once' | 'daily' | 'weekly' | 'never';
+  largePrint: boolean;
+  easyRead: boolean;
+  language: string;
+  other?: string;
+  setBy?: Sender;
+  setAt?: string;
+}
+
 export interface FoundBudget {
   id: string;
   name: string;
@@ -52,6 +63,8 @@ export interface Budget extends Omit<MyBudget, 'holder'> {
   shares: { funder: string; kind: 'nhs' | 'council'; basisPoints: number }[];
   options: string[];
   receiptsTakenUntil?: string;
+  needs?: Preferences;
+  localTexts?: { pals?: string; advocacy?: string; complaints?: string };
 }
 
 export interface BalanceItem {

@@ -16,6 +16,12 @@ export const problem = (type, status, detail, more = {}) => ({
   json: { type: `/problems/${type}`, title: detail, status, detail, instance: '7f3a-22', ...more },
 });
 
+/** What the same budget is to somebody of the holder’s side. @param {keyof typeof world.people} who @param {string} b */
+const ownOf = (who, b) => {
+  const own = world.people[who].budgets.find(({ id }) => id === b);
+  return own && { role: own.role, rights: own.rights };
+};
+
 /** What the API says on a good day. @param {keyof typeof world.people} who @returns {Answers} */
 export const goodDay =
   (who) =>
@@ -26,10 +32,12 @@ export const goodDay =
     if (path === '/me') return { json: world.people[who] };
     if (path === '/news') return { json: world.news };
     if (path === '/news/seen') return { json: { unseen: 0 } };
+    if (path === '/me/preferences') return { json: world.preferences };
     if (path === '/queue') return list(world.queue);
     if (path === '/budgets') return list(world.found);
     if (!b) return undefined;
-    if (!room) return { json: world.budget };
+    if (!room) return { json: staff ? world.budget : { ...world.budget, needs: undefined, ...ownOf(who, b) } };
+    if (room === 'holder') return { json: world.budget.needs };
     if (room === 'balance') return { json: world.balance };
     if (room === 'entries') return list(world.entries);
     if (room === 'access') {

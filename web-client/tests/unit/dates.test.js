@@ -1,6 +1,16 @@
 import { expect, test } from 'vitest';
 import { promise } from '../../src/overview/promise.js';
-import { dayOf, hourWords, howSoon, longDate, longDay, longMoment, readDate, readDay, today } from '../../src/time/dates.js';
+import {
+  dayOf,
+  hourWords,
+  howSoon,
+  longDate,
+  longDay,
+  longMoment,
+  readDate,
+  readDay,
+  today,
+} from '../../src/time/dates.js';
 
 test('a day is written in full', () => expect(longDate('2026-11-03')).toBe('3 November 2026'));
 

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { lookWords } from '../../src/budget/look-words.js';
+import { needsWords } from '../../src/budget/needs.js';
 import { outlook } from '../../src/budget/outlook.js';
 import { howMany, newsPlace, newsWords } from '../../src/notice/news-words.js';
 import { firstScreen } from '../../src/overview/home-page.js';
+import { figuresInWords, lastsInWords, leftInWords } from '../../src/overview/letter-words.js';
 import { places } from '../../src/people/header.js';
+import { readPreferences } from '../../src/people/preferences-form.js';
 import { readAnswer } from '../../src/request/answer-request.js';
 import { kindOf, kinds } from '../../src/request/kinds.js';
 import { readRequest } from '../../src/request/read-request.js';
-import { balance, ids, looks, news, people as world } from '../screens/world.js';
+import { balance, ids, looks, news, preferences, people as world } from '../screens/world.js';
 
 /** @typedef {import('../../src/web/shapes').Balance} Balance */
 /** @typedef {import('../../src/web/shapes').Me} Me */
@@ -86,4 +89,41 @@ test('an answer always has a reason', () => {
     errors: [],
     body: { result: 'granted', reason: 'Fits' },
   });
+});
+
+const needs = (/** @type {object} */ more) =>
+  needsWords(/** @type {import('../../src/web/shapes').Preferences} */ ({ ...preferences, ...more }));
+
+test('what a holder needs, in one line', () => {
+  expect(needs({ channel: 'letter', largePrint: true })).toBe('Needs large print. Write by letter.');
+  expect(needs({ easyRead: true, largePrint: true })).toBe('Needs large print and easy read. Write by email.');
+  expect(needs({ channel: 'phone', language: 'Urdu', other: 'Talk to her sister first. ' })).toBe(
+    'Phone first. Language: Urdu. Talk to her sister first.',
+  );
+});
+
+test('how to be reached is read from the form, and asked again where it is missing', () => {
+  expect(readPreferences({ language: ' ' }).errors.map(({ field }) => field)).toEqual(['channel', 'language']);
+  expect(
+    readPreferences({ channel: 'email', language: 'x'.repeat(61), other: 'x'.repeat(201) }).errors.map(
+      ({ field }) => field,
+    ),
+  ).toEqual(['language', 'other']);
+  expect(readPreferences({ channel: 'letter', howOften: 'daily', largePrint: true, language: ' Urdu ' })).toEqual({
+    errors: [],
+    body: { channel: 'letter', howOften: 'daily', largePrint: true, easyRead: false, language: 'Urdu' },
+  });
+});
+
+test('a letter adds up, and says below nothing in words', () => {
+  const now = /** @type {Balance} */ (/** @type {unknown} */ (balance));
+  const sums = Object.fromEntries(figuresInWords(now).map(({ name, pence }) => [name, pence]));
+  expect(sums.Agreed - sums.Spent - sums.Waiting).toBe(sums.Left);
+  expect(sums.Left - sums['Set aside']).toBe(sums.Free);
+  expect(leftInWords(now, '1 May 2026')).toBe('On 1 May 2026 you have £9,330.56 left.');
+  expect(leftInWords({ ...now, leftPence: -5 }, '1 May 2026')).toBe(
+    'On 1 May 2026 more is spent than was agreed: £0.05 more.',
+  );
+  expect(figuresInWords({ ...now, freePence: -1 })[5].words).toBe('More is planned than there is: £9,330.56 − £8,264.');
+  expect(lastsInWords({ ...now, outlook: 'will-run-short', leftPence: 0 })).toBe('Your money has run out.');
 });

@@ -117,6 +117,51 @@ export const proofs = {
     seen: at('amira', '/news', on('/news', { json: { unseen: 0, items: world.news.items.slice(3) } })),
     staff: at('grace', '/news'),
   },
+  '/budgets/:b/letter': {
+    ...asking('amira', `${b}/letter`),
+    'large-print': async (page) => {
+      await at('amira', `${b}/letter`)(page);
+      await page.getByRole('button', { name: 'Large print' }).click();
+      await expect(page.locator('.letter--large')).toBeVisible();
+    },
+    staff: async (page) => {
+      await at('grace', `${b}/letter`)(page);
+      await expect(page.getByText('Needs large print. Write by letter.')).toBeVisible();
+      await expect(page.locator('.letter--large')).toBeVisible();
+    },
+    'running-short': at(
+      'amira',
+      `${b}/letter`,
+      on(`${b}/balance`, without({ outlook: 'will-run-short', lastsUntil: '2027-02-02' })),
+    ),
+    'below-nothing': at(
+      'amira',
+      `${b}/letter`,
+      on(`${b}/balance`, without({ outlook: 'will-run-short', leftPence: -12000, freePence: -840000 })),
+    ),
+    'not-begun': at(
+      'amira',
+      `${b}/letter`,
+      on(
+        `${b}/balance`,
+        without({ outlook: 'not-begun', lastsUntil: undefined, inYourAccountPence: undefined, items: [] }),
+      ),
+    ),
+    local: at(
+      'grace',
+      `${b}/letter`,
+      on(b, {
+        json: {
+          ...world.budget,
+          localTexts: {
+            pals: 'PALS Westmoor: 01632 960070, Monday to Friday.',
+            advocacy: 'Westmoor Voices speaks for you: 01632 960071.',
+            complaints: 'Complaints: 01632 960072, or write to us.',
+          },
+        },
+      }),
+    ),
+  },
   '/queue': { ...asking('grace', '/queue'), empty: at('grace', '/queue', on('/queue', nothing)) },
   '/search': {
     ...asking('grace', '/search?q=ami'),

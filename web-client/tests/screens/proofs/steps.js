@@ -99,9 +99,10 @@ export const send = (/** @type {Page} */ page) => press(page, /^Send/);
 /**
  * The states that every sending screen has.
  * @param {string} path @param {RegExp} put @param {(page: Page) => Promise<void>} fill @param {string} field
- * @param {{ who?: keyof typeof world.people, button?: RegExp }} [how] @returns {Record<string, Proof>}
+ * @param {{ who?: keyof typeof world.people, button?: RegExp, spoil?: (page: Page) => Promise<void> }} [how] spoil: makes
+ *   wrong what starts right @returns {Record<string, Proof>}
  */
-export function sending(path, put, fill, field, { who = 'amira', button = /^Send/ } = {}) {
+export function sending(path, put, fill, field, { who = 'amira', button = /^Send/, spoil = async () => {} } = {}) {
   const send = (/** @type {Page} */ page) => press(page, button);
   /** @param {import('../pretend.js').Answer} answer @returns {Proof} */
   const refusedWith = (answer) => async (page) => {
@@ -113,6 +114,7 @@ export function sending(path, put, fill, field, { who = 'amira', button = /^Send
   return {
     'bad-form': async (page) => {
       await at(who, path)(page);
+      await spoil(page);
       await send(page);
       await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
       await expect(page).toHaveTitle(/^Error: /);

@@ -1,5 +1,5 @@
 import { ids, period, uuid } from './ids.js';
-import { mine, staffRights } from './people.js';
+import { mine, preferences, staffRights } from './people.js';
 
 export const budget = {
   ...mine(ids.chc, 'Amira Khan', 'staff', staffRights),
@@ -8,6 +8,12 @@ export const budget = {
   shares: [{ funder: 'Westmoor ICB', kind: 'nhs', basisPoints: 10000 }],
   options: ['direct-payment'],
   receiptsTakenUntil: '2027-06-29',
+  needs: {
+    ...preferences,
+    channel: 'letter',
+    largePrint: true,
+    setBy: { id: ids.grace, name: 'Grace Hill', me: true },
+  },
 };
 
 /** @param {string} planItem @param {string} name @param {number} agreedPence @param {number} spentPence @param {number} waitingPence @param {boolean} [recurring] */

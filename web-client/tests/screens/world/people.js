@@ -13,7 +13,17 @@ const holderRights = [
 ];
 const nomineeRights = holderRights.filter((right) => right !== 'see-private-requests');
 const carerRights = ['see-plan-item-names', 'send-receipts', 'see-own-receipts'];
-export const staffRights = [...holderRights, 'decide-receipts', 'answer-requests'];
+export const staffRights = [...holderRights, 'record-needs', 'decide-receipts', 'answer-requests'];
+
+export const preferences = {
+  channel: 'email',
+  howOften: 'at-once',
+  largePrint: false,
+  easyRead: false,
+  language: 'English',
+  setBy: { id: ids.amira, name: 'Amira Khan', me: true },
+  setAt: '2026-11-12T09:00:00Z',
+};
 
 /** @param {string} id @param {string} holder @param {string} role @param {string[]} rights @param {string} [name] */
 export const mine = (id, holder, role, rights, name = 'NHS continuing healthcare') => ({

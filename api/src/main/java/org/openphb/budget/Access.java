@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JoinFormula;
+import org.openphb.people.Holder;
 import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
 
@@ -258,6 +259,18 @@ public class Access extends PanacheEntityBase {
         return Access.<Access>list("from Access a join fetch a.person where a.budget = ?1 order by a.role", budget)
                 .stream()
                 .filter(access -> access.isInForce(today));
+    }
+
+    /** The login of a holder who has one, by their access to any of their budgets. */
+    static Optional<Person> holderSigningIn(Holder holder, LocalDate today) {
+        return Access.<Access>list(
+                        "from Access a join fetch a.person where a.role = HOLDER and a.budget.holder = ?1 "
+                                + "order by a.grantedAt, a.id",
+                        holder)
+                .stream()
+                .filter(access -> access.isInForce(today))
+                .map(access -> access.person)
+                .findFirst();
     }
 
     public static List<Access> inForce(Person person, LocalDate today) {

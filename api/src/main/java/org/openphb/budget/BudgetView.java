@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.openphb.money.Period;
+import org.openphb.people.PreferencesView;
 
 /**
  * A budget as somebody sees it.
  *
  * @param receiptsTakenUntil the last day on which the holder's side can send what was spent in the period
+ * @param needs how the holder wants to be reached, once somebody has said; only for those who may see it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetView(
@@ -25,7 +27,8 @@ public record BudgetView(
         ContactView contact,
         Role role,
         Set<Right> rights,
-        LocalDate receiptsTakenUntil) {
+        LocalDate receiptsTakenUntil,
+        PreferencesView needs) {
     /** NHS number and date of birth only for those who may see them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HolderView(String name, String nhsNumber, LocalDate dateOfBirth) {
@@ -54,6 +57,15 @@ public record BudgetView(
                 ContactView.of(budget, today),
                 budget.standing().role(),
                 budget.standing().rights(),
-                budget.receiptsTakenUntil(today));
+                budget.receiptsTakenUntil(today),
+                needs(budget, today));
+    }
+
+    private static PreferencesView needs(Budget budget, LocalDate today) {
+        return budget.lets(Right.SEE_PERSONAL_DETAILS)
+                ? Needs.of(budget, today)
+                        .map(said -> PreferencesView.of(said, budget.standing().person()))
+                        .orElse(null)
+                : null;
     }
 }

@@ -8,6 +8,8 @@ public enum Right {
     /** The budget, but only the lines whose money this organisation holds. */
     SEE_HELD_LINES,
     SEE_PLAN_ITEM_NAMES,
+    /** How the holder wants to be reached, written down for them. */
+    RECORD_NEEDS,
     SEND_RECEIPTS,
     SEE_OWN_RECEIPTS,
     SEE_RECEIPTS,

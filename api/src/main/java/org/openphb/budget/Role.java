@@ -7,6 +7,7 @@ import static org.openphb.budget.Right.DECIDE_RECEIPTS;
 import static org.openphb.budget.Right.GRANT_CARERS;
 import static org.openphb.budget.Right.KEEP_ACCESS;
 import static org.openphb.budget.Right.MAKE_REQUESTS;
+import static org.openphb.budget.Right.RECORD_NEEDS;
 import static org.openphb.budget.Right.SEE_ACCESS;
 import static org.openphb.budget.Right.SEE_BUDGET;
 import static org.openphb.budget.Right.SEE_HELD_LINES;
@@ -53,6 +54,7 @@ public enum Role {
     STAFF(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
+            RECORD_NEEDS,
             SEE_PLAN_ITEM_NAMES,
             SEND_RECEIPTS,
             SEE_OWN_RECEIPTS,
