@@ -11,12 +11,17 @@ public enum Right {
     SEND_RECEIPTS,
     SEE_OWN_RECEIPTS,
     SEE_RECEIPTS,
+    /** To decide, to correct, to record a refund. */
     DECIDE_RECEIPTS,
+    /** To say what a part was for that is on no plan item. */
+    ASSIGN_PARTS,
     MAKE_REQUESTS,
     /** All that are not private; without it, whoever may make requests sees their own. */
     SEE_REQUESTS,
     SEE_PRIVATE_REQUESTS,
     /** Up to the worker's limit. */
     ANSWER_REQUESTS,
-    ANSWER_ABOVE_LIMIT
+    ANSWER_ABOVE_LIMIT,
+    /** Staff notes: nobody else learns that there are any. */
+    KEEP_NOTES
 }

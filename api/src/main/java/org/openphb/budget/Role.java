@@ -2,7 +2,9 @@ package org.openphb.budget;
 
 import static org.openphb.budget.Right.ANSWER_ABOVE_LIMIT;
 import static org.openphb.budget.Right.ANSWER_REQUESTS;
+import static org.openphb.budget.Right.ASSIGN_PARTS;
 import static org.openphb.budget.Right.DECIDE_RECEIPTS;
+import static org.openphb.budget.Right.KEEP_NOTES;
 import static org.openphb.budget.Right.MAKE_REQUESTS;
 import static org.openphb.budget.Right.SEE_BUDGET;
 import static org.openphb.budget.Right.SEE_HELD_LINES;
@@ -27,6 +29,7 @@ public enum Role {
             SEND_RECEIPTS,
             SEE_OWN_RECEIPTS,
             SEE_RECEIPTS,
+            ASSIGN_PARTS,
             MAKE_REQUESTS,
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS),
@@ -50,10 +53,12 @@ public enum Role {
             SEE_OWN_RECEIPTS,
             SEE_RECEIPTS,
             DECIDE_RECEIPTS,
+            ASSIGN_PARTS,
             MAKE_REQUESTS,
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
-            ANSWER_REQUESTS),
+            ANSWER_REQUESTS,
+            KEEP_NOTES),
     APPROVER(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -64,7 +69,8 @@ public enum Role {
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
             ANSWER_REQUESTS,
-            ANSWER_ABOVE_LIMIT),
+            ANSWER_ABOVE_LIMIT,
+            KEEP_NOTES),
     LEAD(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -72,7 +78,8 @@ public enum Role {
             SEE_OWN_RECEIPTS,
             SEE_RECEIPTS,
             SEE_REQUESTS,
-            SEE_PRIVATE_REQUESTS);
+            SEE_PRIVATE_REQUESTS,
+            KEEP_NOTES);
 
     private final Set<Right> rights;
 

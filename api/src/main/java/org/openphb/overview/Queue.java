@@ -17,9 +17,10 @@ import org.openphb.web.Cursor;
  * What waits for the staff of one organisation, oldest promise first: one statement for each kind. Nothing of a budget on
  * which whoever asks has, or ever had, access.
  *
- * @param mine only what is for whoever asks
+ * @param mine only what is for whoever asks; what nobody is free for is for the lead
+ * @param nobodyFree only what nobody is free for
  */
-record Queue(Person asking, LocalDate today, boolean mine, boolean overdue) {
+record Queue(Person asking, LocalDate today, boolean mine, boolean overdue, boolean nobodyFree) {
     private static final Cursor START = new Cursor(java.time.Instant.EPOCH, new UUID(0, 0));
 
     /** In force today, not a lead, no access row, and not whoever sent it: such a person may decide. */
@@ -51,26 +52,31 @@ record Queue(Person asking, LocalDate today, boolean mine, boolean overdue) {
     }
 
     private Stream<QueueItem> receipts(Cursor after, int most, EntityManager entities) {
-        var query = "select t, (case when " + FREE + ") then false else true end) from Receipt t" + WAITING
-                + "and t.decision is null and (:mine = false or " + WORKER + afresh("t.sentBy = b.contact") + ")"
-                + ORDER;
+        var free = FREE + ")";
+        var query = "select t, (case when " + free + " then false else true end) from Receipt t" + WAITING
+                + "and t.decision is null " + whose(free, "t.sentBy = b.contact") + ORDER;
         return rows(query, after, most, entities)
                 .map(row -> QueueItem.of((Receipt) row[0], (Boolean) row[1], asking, today));
     }
 
     private Stream<QueueItem> requests(Cursor after, int most, EntityManager entities) {
-        var query = "select t, (case when " + FREE + " and (d is null or s.person <> d.by)) then false else true end) "
+        var free = FREE + " and (d is null or s.person <> d.by))";
+        var query = "select t, (case when " + free + " then false else true end) "
                 + "from ReviewRequest t left join fetch t.aboutDecision d left join fetch d.by" + WAITING
-                + "and t.answer is null and (:mine = false or " + WORKER
-                + afresh("t.sentBy = b.contact or d is not null and d.by <> :me") + ")" + ORDER;
+                + "and t.answer is null "
+                + whose(free, "t.sentBy = b.contact or d is not null and d.by <> :me") + ORDER;
         return rows(query, after, most, entities)
                 .map(row -> QueueItem.of((ReviewRequest) row[0], (Boolean) row[1], asking, today));
     }
 
-    /** What the contact sent or decided is for an approver: somebody has to look at it afresh. */
-    private String afresh(String condition) {
-        var approver = asking.posts().stream().anyMatch(staff -> staff.post == Post.APPROVER);
-        return approver ? " or " + condition : "";
+    /** What the contact sent or decided is for an approver too, who looks at it afresh; what nobody is free for, for a lead. */
+    private String whose(String free, String afresh) {
+        return "and (:nobodyFree = false or not " + free + ") and (:mine = false or " + WORKER
+                + (has(Post.APPROVER) ? " or " + afresh : "") + (has(Post.LEAD) ? " or not " + free : "") + ")";
+    }
+
+    private boolean has(Post post) {
+        return asking.posts().stream().anyMatch(staff -> staff.post == post);
     }
 
     private Stream<Object[]> rows(String query, Cursor after, int most, EntityManager entities) {
@@ -81,6 +87,7 @@ record Queue(Person asking, LocalDate today, boolean mine, boolean overdue) {
                 .setParameter("today", today)
                 .setParameter("mine", mine)
                 .setParameter("overdue", overdue)
+                .setParameter("nobodyFree", nobodyFree)
                 .setParameter("by", LocalDate.ofInstant(from.at(), ZoneOffset.UTC))
                 .setParameter("id", from.id())
                 .setMaxResults(most)

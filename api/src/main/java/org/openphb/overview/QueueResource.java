@@ -45,12 +45,13 @@ public class QueueResource {
             @QueryParam("kind") QueueItem.Kind kind,
             @QueryParam("contact") @DefaultValue("me") Contact contact,
             @QueryParam("overdue") boolean overdue,
+            @QueryParam("nobodyFree") boolean nobodyFree,
             @BeanParam @Valid PageQuery query) {
         var person = me.person();
         if (!person.isStaff()) {
             throw new NotAllowed();
         }
-        var queue = new Queue(person, clock.today(), contact == Contact.ME, overdue);
+        var queue = new Queue(person, clock.today(), contact == Contact.ME, overdue, nobodyFree);
         return Page.of(queue.page(kind, query.after(), query.limit + 1, entities), query.limit, QueueItem::cursor);
     }
 }

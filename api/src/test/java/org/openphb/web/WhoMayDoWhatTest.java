@@ -37,7 +37,7 @@ class WhoMayDoWhatTest {
      * representative. amira: holder. omar: staff. petra: approver. lena: lead. sam: access that has ended by its day; ravi:
      * an approver whose access somebody ended. wes: access that begins tomorrow. grace: staff, and a carer here.
      *
-     * <p>What: whose thing it is, or a private one; – where there can be none.
+     * <p>What: whose thing it is, or a private one; Amira's that is accepted, or on no plan item; – where there can be none.
      */
     private static final String TABLE = """
             operation                                              what  | out tom zoe nobody | ben dev kim | nadia maria amira | omar petra lena | sam ravi wes grace
@@ -61,6 +61,14 @@ class WhoMayDoWhatTest {
             PUT /budgets/{budget}/receipts/{id}/decision           own   | –   –   –   –      | 403 403 403 | 403   403   403   | 403  –     –    | –   –    –   403
             PUT /budgets/{budget}/receipts/{id}/withdrawal         amira | 401 404 404 404    | 404 403 404 | 403   403   200   | 403  403   403  | 404 404  404 404
             PUT /budgets/{budget}/receipts/{id}/withdrawal         own   | –   –   –   –      | 200 200 200 | 200   200   200   | 200  –     –    | –   –    –   200
+            PUT /budgets/{budget}/receipts/{id}/corrections/{correction} accepted | 401 404 404 404 | 404 403 404 | 403 403 403 | 201 201 403     | 404 404  404 404
+            PUT /budgets/{budget}/receipts/{id}/corrections/{correction} own | –  –   –   –      | 403 403 403 | 403   403   403   | 403  –     –    | –   –    –   403
+            PUT /budgets/{budget}/receipts/{id}/refunds/{refund}   accepted | 401 404 404 404 | 404 403 404 | 403   403   403   | 201  201   403  | 404 404  404 404
+            PUT /budgets/{budget}/receipts/{id}/refunds/{refund}   own   | –   –   –   –      | 403 403 403 | 403   403   403   | 403  –     –    | –   –    –   403
+            PUT /budgets/{budget}/receipts/{id}/parts              unassigned | 401 404 404 404 | 404 403 404 | 403 200   200   | 200  403   403  | 404 404  404 404
+            PUT /budgets/{budget}/receipts/{id}/parts              own   | –   –   –   –      | 403 403 –   | 403   200   200   | 403  –     –    | –   –    –   403
+            GET /budgets/{budget}/notes                            -     | 401 404 404 404    | 404 404 404 | 404   404   404   | 200  200   200  | 404 404  404 404
+            PUT /budgets/{budget}/notes/{id}                       new   | 401 404 404 404    | 404 404 404 | 404   404   404   | 201  201   201  | 404 404  404 404
             PUT /budgets/{budget}/review-requests/{id}             new   | 401 404 404 404    | 403 201 403 | 201   201   201   | 201  403   403  | 404 404  404 403
             PUT /budgets/{budget}/review-requests/{id}             private-new | 401 404 404 404 | 403 400 403 | 400 201  201   | 201  403   403  | 404 404  404 403
             GET /budgets/{budget}/review-requests                  -     | 401 404 404 404    | 403 200 403 | 200   200   200   | 200  200   200  | 404 404  404 403
@@ -167,18 +175,18 @@ class WhoMayDoWhatTest {
         var path = row.path
                 .replace("{budget}", "" + place().id)
                 .replace("{n}", "1")
-                .replace("{message}", "" + UUID.randomUUID());
+                .replaceFirst("\\{(message|correction|refund)}", "" + UUID.randomUUID());
         if (row.what.endsWith("new")) {
             return create(row, who, path.replace("{id}", "" + UUID.randomUUID()));
         }
-        var thing = row.path.contains("{id}") ? thing(row, row.what.equals("own") ? who : "amira") : null;
+        var thing = row.path.contains("{id}") ? thing(row, who) : null;
         path = path.replace("{id}", "" + thing);
         var call = call(who);
         if (row.method.equals("GET")) {
             return row.what.equals("csv") ? call.accept("text/csv").get(path) : call.get(path);
         }
         return call.contentType("application/json")
-                .header("If-Match", "\"0\"")
+                .header("If-Match", isAccepted(row) ? "\"1\"" : "\"0\"")
                 .body(body(row.path))
                 .put(path);
     }
@@ -194,6 +202,12 @@ class WhoMayDoWhatTest {
                     .body(NewBudget.importBy(who.equals("tom") ? "tom" : "grace"))
                     .put(path);
         }
+        if (row.path.startsWith("/budgets/{budget}/notes")) {
+            return call(who)
+                    .contentType("application/json")
+                    .body(Map.of("words", "Rang the agency"))
+                    .put(path);
+        }
         if (row.path.startsWith("/budgets/{budget}/receipts")) {
             var part = Map.of("planItem", place().held, "amountPence", 150);
             return Send.multipart(
@@ -203,13 +217,22 @@ class WhoMayDoWhatTest {
         return Send.multipart(call(who), path, "request", form);
     }
 
-    private static UUID thing(Row row, String sender) {
+    private static boolean isAccepted(Row row) {
+        return row.path.contains("/corrections/") || row.path.contains("/refunds/");
+    }
+
+    private static UUID thing(Row row, String who) {
         var id = UUID.randomUUID();
+        var sender = row.what.equals("own") ? who : "amira";
         if (row.path.startsWith("/budgets/{budget}/receipts")) {
             var part = Map.of("planItem", place().held, "amountPence", 150);
-            Send.receipt(sender, place(), id, Send.with(Send.receipt(150), "parts", List.of(part)), Pictures.jpeg())
-                    .then()
-                    .statusCode(201);
+            var form = row.path.endsWith("/parts")
+                    ? Send.receipt(150)
+                    : Send.with(Send.receipt(150), "parts", List.of(part));
+            Send.receipt(sender, place(), id, form, Pictures.jpeg()).then().statusCode(201);
+            if (isAccepted(row)) {
+                accepted(id, who.equals("petra") ? "omar" : "petra");
+            }
         } else {
             var form = Send.with(Send.request("something-else"), "private", row.what.equals("private"));
             Send.request(sender, place(), id, form, Pictures.jpeg()).then().statusCode(201);
@@ -217,11 +240,20 @@ class WhoMayDoWhatTest {
         return id;
     }
 
+    private static void accepted(UUID id, String by) {
+        var decision = place().path() + "/receipts/" + id + "/decision";
+        Send.change(by, decision, "\"0\"", Map.of("result", "accepted")).then().statusCode(200);
+    }
+
     private static Map<String, Object> body(String path) {
         return switch (path.replaceFirst(".*\\{id}/", "").replaceFirst("/.*", "")) {
             case "decision" -> Map.of("result", "accepted");
             case "withdrawal" -> path.contains("receipts") ? Map.of("reason", "mistake") : Map.of();
             case "answer" -> Map.of("result", "advice", "reason", "Ring us");
+            case "corrections" -> Map.of("amountPence", -1, "reason", "A slip");
+            case "refunds" ->
+                Map.of("amountPence", 1, "receivedOn", LocalDate.now().toString(), "reason", "It broke");
+            case "parts" -> Map.of("parts", List.of(Map.of("planItem", place().held, "amountPence", 150)));
             case "messages" -> Map.of("words", "And another thing");
             default -> throw new IllegalArgumentException("no body for " + path);
         };
