@@ -13,7 +13,10 @@ public enum Right {
     SEND_RECEIPTS,
     SEE_OWN_RECEIPTS,
     SEE_RECEIPTS,
+    /** To decide, to correct, to record a refund. */
     DECIDE_RECEIPTS,
+    /** To say what a part was for that is on no plan item. */
+    ASSIGN_PARTS,
     MAKE_REQUESTS,
     /** All that are not private; without it, whoever may make requests sees their own. */
     SEE_REQUESTS,
@@ -29,5 +32,7 @@ public enum Right {
     APPOINT,
     /** Give holders and third parties their codes, make a new code for anybody, end anybody's access. */
     KEEP_ACCESS,
-    SEE_LOOKUPS
+    SEE_LOOKUPS,
+    /** Staff notes: nobody else learns that there are any. */
+    KEEP_NOTES
 }

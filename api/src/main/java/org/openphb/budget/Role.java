@@ -3,9 +3,11 @@ package org.openphb.budget;
 import static org.openphb.budget.Right.ANSWER_ABOVE_LIMIT;
 import static org.openphb.budget.Right.ANSWER_REQUESTS;
 import static org.openphb.budget.Right.APPOINT;
+import static org.openphb.budget.Right.ASSIGN_PARTS;
 import static org.openphb.budget.Right.DECIDE_RECEIPTS;
 import static org.openphb.budget.Right.GRANT_CARERS;
 import static org.openphb.budget.Right.KEEP_ACCESS;
+import static org.openphb.budget.Right.KEEP_NOTES;
 import static org.openphb.budget.Right.MAKE_REQUESTS;
 import static org.openphb.budget.Right.RECORD_NEEDS;
 import static org.openphb.budget.Right.SEE_ACCESS;
@@ -33,6 +35,7 @@ public enum Role {
             SEND_RECEIPTS,
             SEE_OWN_RECEIPTS,
             SEE_RECEIPTS,
+            ASSIGN_PARTS,
             MAKE_REQUESTS,
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
@@ -60,6 +63,7 @@ public enum Role {
             SEE_OWN_RECEIPTS,
             SEE_RECEIPTS,
             DECIDE_RECEIPTS,
+            ASSIGN_PARTS,
             MAKE_REQUESTS,
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
@@ -67,7 +71,8 @@ public enum Role {
             SEE_ACCESS,
             APPOINT,
             KEEP_ACCESS,
-            SEE_LOOKUPS),
+            SEE_LOOKUPS,
+            KEEP_NOTES),
     APPROVER(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -81,7 +86,8 @@ public enum Role {
             ANSWER_ABOVE_LIMIT,
             SEE_ACCESS,
             APPOINT,
-            SEE_LOOKUPS),
+            SEE_LOOKUPS,
+            KEEP_NOTES),
     LEAD(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -92,7 +98,8 @@ public enum Role {
             SEE_PRIVATE_REQUESTS,
             SEE_ACCESS,
             APPOINT,
-            SEE_LOOKUPS);
+            SEE_LOOKUPS,
+            KEEP_NOTES);
 
     private final Set<Right> rights;
 

@@ -69,6 +69,11 @@ public class Receipt extends PanacheEntityBase {
     @Column(name = "go_ahead")
     public UUID goAhead;
 
+    /** That yes was to a private request. */
+    @Formula("exists (select 1 from go_ahead g join review_request q on q.id = g.request and q.is_private "
+            + "where g.id = go_ahead)")
+    public boolean goAheadIsPrivate;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "replaces")
     public Receipt replaces;
@@ -107,6 +112,10 @@ public class Receipt extends PanacheEntityBase {
 
     @Enumerated(EnumType.STRING)
     private WithdrawalReason withdrawnReason;
+
+    /** By how much corrections and refunds changed what was accepted. */
+    @Formula("(select coalesce(sum(c.pence), 0) from correction c where c.receipt = id)")
+    private long correctedPence;
 
     @jakarta.persistence.Version
     private int version;
@@ -195,7 +204,31 @@ public class Receipt extends PanacheEntityBase {
     }
 
     private void move(Money after, Bucket from, Bucket to, String step, Instant at) {
-        budget.move(ReceiptPart.portions(this, after), from, to, spentOn, new Source(THING, id, step), at);
+        budget.move(Parts.of(this).portions(after), from, to, spentOn, new Source(THING, id, step), at);
+    }
+
+    /** What counts as spent: what was accepted, put right since; nothing of what was not accepted. */
+    public Money now() {
+        return state() == State.ACCEPTED ? decision.amount.plus(Money.of(correctedPence)) : Money.NOTHING;
+    }
+
+    void nowCounts(Money after) {
+        correctedPence = after.minus(decision.amount).pence();
+    }
+
+    /** What stands beside a receipt changes what the next one must have seen. */
+    void hasChanged() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
+    /** Of those who are free, none but who sent it. */
+    boolean isForNobody(List<Person> free) {
+        return free.stream().allMatch(sentBy::is);
+    }
+
+    /** Nobody puts right what they sent; nor thinks again about what they accepted, which money that came back is not. */
+    boolean mayPutRight(Correction.Kind kind, Person person) {
+        return !sentBy.is(person) && (kind == Correction.Kind.REFUND || !decision.by.is(person));
     }
 
     private void requireWaiting() {
@@ -274,21 +307,5 @@ public class Receipt extends PanacheEntityBase {
                         line)
                 .page(0, limit + 1)
                 .list();
-    }
-
-    /** An earlier one that looks like the same: the same file, or the same shop, day and amount. */
-    Optional<Receipt> earlierDouble() {
-        return find(
-                        "from Receipt r join fetch r.sentBy where r.budget = ?1 and r.id < ?2 and r.withdrawnAt is null "
-                                + "and (r.spentOn = ?3 and r.amount = ?4 and r.supplier = ?5 or exists "
-                                + "(select 1 from StoredFile mine, StoredFile other where mine.thing = ?2 "
-                                + "and other.thing = r.id and mine.receivedSha256 = other.receivedSha256)) "
-                                + "order by r.receivedAt",
-                        budget,
-                        id,
-                        spentOn,
-                        amount,
-                        supplier)
-                .firstResultOptional();
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
@@ -150,20 +151,21 @@ public class ReceiptResource {
 
     @PUT
     @Path("{id}/decision")
-    @Transactional
     public RestResponse<ReceiptView> decide(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DecideReceipt form) {
-        var budget = budget();
-        seen(budget, id);
-        budget.require(Right.DECIDE_RECEIPTS);
-        var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
-        var accepted = form.accepted(receipt.amount);
-        var known = receipt.decision();
-        if (known == null || !known.repeats(form.result(), accepted, form.reason(), me.person())) {
-            Version.requireSeen(ifMatch, receipt.version());
-            receipt.decide(form.result(), accepted, form.reason(), budget.standing(), clock.now());
-        }
-        return answer(200, receipt, budget);
+        return Once.inTransaction(() -> {
+            var budget = budget();
+            seen(budget, id);
+            budget.require(Right.DECIDE_RECEIPTS);
+            var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
+            var accepted = form.accepted(receipt.amount);
+            var known = receipt.decision();
+            if (known == null || !known.repeats(form.result(), accepted, form.reason(), me.person())) {
+                Version.requireSeen(ifMatch, receipt.version());
+                receipt.decide(form.result(), accepted, form.reason(), budget.standing(), clock.now());
+            }
+            return answer(200, receipt, budget);
+        });
     }
 
     @PUT
@@ -187,6 +189,61 @@ public class ReceiptResource {
         return receipt;
     }
 
+    @PUT
+    @Path("{id}/corrections/{correction}")
+    public RestResponse<ReceiptView> correct(
+            @PathParam("id") UUID id,
+            @PathParam("correction") UUID correctionId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull CorrectReceipt form) {
+        return Once.inTransaction(() -> putRight(id, correctionId, ifMatch, form::of));
+    }
+
+    @PUT
+    @Path("{id}/refunds/{refund}")
+    public RestResponse<ReceiptView> refund(
+            @PathParam("id") UUID id,
+            @PathParam("refund") UUID refundId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull RecordRefund form) {
+        return Once.inTransaction(() -> putRight(id, refundId, ifMatch, form::of));
+    }
+
+    private RestResponse<ReceiptView> putRight(
+            UUID id, UUID correctionId, String ifMatch, Function<Receipt, Correction.Asked> form) {
+        var budget = budget();
+        seen(budget, id);
+        budget.require(Right.DECIDE_RECEIPTS);
+        var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
+        var asked = form.apply(receipt);
+        var known = Correction.in(receipt, correctionId);
+        if (known.isPresent()) {
+            known.get().requireSame(asked, me.person());
+            return answer(200, receipt, budget);
+        }
+        Version.requireSeen(ifMatch, receipt.version());
+        Correction.on(receipt, correctionId, asked, me.person(), clock.now());
+        return answer(201, receipt, budget);
+    }
+
+    @PUT
+    @Path("{id}/parts")
+    public RestResponse<ReceiptView> assign(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AssignParts form) {
+        return Once.inTransaction(() -> {
+            var budget = budget();
+            seen(budget, id);
+            budget.require(Right.ASSIGN_PARTS);
+            var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
+            var parts = Parts.of(receipt);
+            if (!parts.repeats(form, me.person())) {
+                Version.requireSeen(ifMatch, receipt.version());
+                parts.assign(form, budget, clock.now());
+            }
+            return answer(200, receipt, budget);
+        });
+    }
+
     private static Receipt seen(Budget budget, UUID id) {
         budget.requireAny(Right.SEE_RECEIPTS, Right.SEE_OWN_RECEIPTS);
         var receipt = Receipt.in(budget, id).orElseThrow(NotFound::new);
@@ -208,8 +265,8 @@ public class ReceiptResource {
         return receipt;
     }
 
-    private static RestResponse<ReceiptView> answer(int status, Receipt receipt, Budget budget) {
+    private RestResponse<ReceiptView> answer(int status, Receipt receipt, Budget budget) {
         Receipt.flush();
-        return Version.on(status, ReceiptView.of(receipt, budget), receipt.version());
+        return Version.on(status, ReceiptView.of(receipt, budget, clock.today()), receipt.version());
     }
 }

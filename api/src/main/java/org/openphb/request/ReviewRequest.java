@@ -50,7 +50,11 @@ public class ReviewRequest extends PanacheEntityBase {
     @JoinColumn(name = "budget")
     public Budget budget;
 
+    /** Its address here: the id the phone gave it, unless one that the sender may not see had it already. */
     public UUID phoneId;
+
+    /** Then the id the phone gave it stands here, and only the sender knows it by it. */
+    private UUID senderId;
 
     @Enumerated(EnumType.STRING)
     public Kind kind;
@@ -101,13 +105,15 @@ public class ReviewRequest extends PanacheEntityBase {
         var request = new ReviewRequest();
         request.id = UuidCreator.getTimeOrderedEpoch();
         request.budget = budget;
-        request.phoneId = phoneId;
+        request.phoneId = isTaken(budget, phoneId) ? request.id : phoneId;
+        request.senderId = request.phoneId.equals(phoneId) ? null : phoneId;
         request.kind = form.kind();
         request.words = form.words();
         request.price = Money.ofNullable(form.pricePence());
         request.link = form.link();
         request.aboutDecision = form.decision() == null ? null : Disputable.in(budget, form.decision());
-        request.isPrivate = form.staysPrivate();
+        // a disagreement names its decision: with what was said in private it stays private
+        request.isPrivate = form.staysPrivate() || Disputable.isPrivate(request.aboutDecision);
         request.sentBy = by;
         request.onBehalf = budget.standing().isStaff();
         request.receivedAt = at;
@@ -128,6 +134,11 @@ public class ReviewRequest extends PanacheEntityBase {
         if (form.staysPrivate() && !budget.lets(Right.SEE_PRIVATE_REQUESTS)) {
             throw new BadForm("private", "Only the holder can ask in private. Ring the contact about this");
         }
+    }
+
+    /** The id by which somebody knows it. */
+    UUID idFor(Person person) {
+        return senderId != null && sentBy.is(person) ? senderId : phoneId;
     }
 
     /** @throws RequestIdTaken if the phone's id already names something else here */
@@ -232,17 +243,28 @@ public class ReviewRequest extends PanacheEntityBase {
     private static final String WHOLE = "from ReviewRequest r join fetch r.sentBy left join fetch r.aboutDecision d "
             + "left join fetch d.by left join fetch r.answer a left join fetch a.by ";
 
-    /** For the sender's replay: whoever sent it. */
-    public static Optional<ReviewRequest> in(Budget budget, UUID phoneId) {
-        return find(WHOLE + "where r.budget = ?1 and r.phoneId = ?2", budget, phoneId)
+    /** By its address, or by the id that whoever asks gave it: somebody else's private one never stands in the way. */
+    private static final String NAMED =
+            "r.budget = ?1 and (r.phoneId = ?2 or r.senderId = ?2 and r.sentBy = ?3) order by r.senderId desc nulls last";
+
+    public static Optional<ReviewRequest> in(Budget budget, UUID id) {
+        return find(WHOLE + "where " + NAMED, budget, id, budget.standing().person())
                 .firstResultOptional();
     }
 
     /** The same, held until the transaction ends. */
-    public static Optional<ReviewRequest> held(Budget budget, UUID phoneId) {
-        return ReviewRequest.<ReviewRequest>find("budget = ?1 and phoneId = ?2", budget, phoneId)
+    public static Optional<ReviewRequest> held(Budget budget, UUID id) {
+        return ReviewRequest.<ReviewRequest>find(
+                        "from ReviewRequest r where " + NAMED,
+                        budget,
+                        id,
+                        budget.standing().person())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    private static boolean isTaken(Budget budget, UUID phoneId) {
+        return count("budget = ?1 and phoneId = ?2", budget, phoneId) > 0;
     }
 
     /** Newest first, one more than asked for; only what whoever asked may see. */

@@ -82,9 +82,10 @@ public class ReviewRequestResource {
 
     private RestResponse<ReviewRequestView> send(UUID id, Upload<SendRequest> upload) {
         var budget = budget();
-        var known = ReviewRequest.in(budget, id);
+        // an id that somebody else gave to what one may not see is as good as new: a refusal would tell that it is
+        // there
+        var known = ReviewRequest.in(budget, id).filter(request -> request.isSeen(budget));
         if (known.isPresent()) {
-            requireSeen(known.get(), budget);
             return answer(200, known.get().sameAs(upload.digest()), budget);
         }
         budget.require(Right.MAKE_REQUESTS);
@@ -156,19 +157,20 @@ public class ReviewRequestResource {
 
     @PUT
     @Path("{id}/answer")
-    @Transactional
     public RestResponse<ReviewRequestView> answer(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AnswerRequest form) {
-        var budget = budget();
-        seen(budget, id);
-        budget.require(Right.ANSWER_REQUESTS);
-        var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
-        var known = request.answer();
-        if (known == null || !known.repeats(form.answer(), null, form.reason(), me.person())) {
-            Version.requireSeen(ifMatch, request.version());
-            request.answer(form.answer(), form.reason(), budget.standing(), clock.now());
-        }
-        return answer(200, request, budget);
+        return Once.inTransaction(() -> {
+            var budget = budget();
+            seen(budget, id);
+            budget.require(Right.ANSWER_REQUESTS);
+            var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
+            var known = request.answer();
+            if (known == null || !known.repeats(form.answer(), null, form.reason(), me.person())) {
+                Version.requireSeen(ifMatch, request.version());
+                request.answer(form.answer(), form.reason(), budget.standing(), clock.now());
+            }
+            return answer(200, request, budget);
+        });
     }
 
     @PUT
@@ -193,15 +195,9 @@ public class ReviewRequestResource {
 
     private static ReviewRequest seen(Budget budget, UUID id) {
         budget.requireAny(Right.MAKE_REQUESTS, Right.SEE_REQUESTS);
-        var request = ReviewRequest.in(budget, id).orElseThrow(NotFound::new);
-        requireSeen(request, budget);
-        return request;
-    }
-
-    private static void requireSeen(ReviewRequest request, Budget budget) {
-        if (!request.isSeen(budget)) {
-            throw new NotFound();
-        }
+        return ReviewRequest.in(budget, id)
+                .filter(request -> request.isSeen(budget))
+                .orElseThrow(NotFound::new);
     }
 
     private RestResponse<ReviewRequestView> answer(int status, ReviewRequest request, Budget budget) {

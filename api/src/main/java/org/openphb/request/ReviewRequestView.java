@@ -90,7 +90,7 @@ public record ReviewRequestView(
         var asking = budget.standing().person();
         var waiting = request.state() == State.WAITING;
         return new ReviewRequestView(
-                request.phoneId,
+                request.idFor(asking),
                 budget.id,
                 budget.holder.name,
                 request.kind,

@@ -90,6 +90,14 @@ public final class Matrix {
             GET /me/preferences                                    -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
             PUT /me/preferences                                    -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
             PUT /budgets/{budget}/holder/preferences               -     | 401 404 404 404    | 403 403 403 | 403   403   403   | 200  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/receipts/{id}/corrections/{correction} accepted | 401 404 404 404 | 404 403 404 | 403 403 403 | 201 201 403     | 404 404  404 404
+            PUT /budgets/{budget}/receipts/{id}/corrections/{correction} own | –  –   –   –      | 403 403 403 | 403   403   403   | 403  –     –    | –   –    –   403
+            PUT /budgets/{budget}/receipts/{id}/refunds/{refund}   accepted | 401 404 404 404 | 404 403 404 | 403   403   403   | 201  201   403  | 404 404  404 404
+            PUT /budgets/{budget}/receipts/{id}/refunds/{refund}   own   | –   –   –   –      | 403 403 403 | 403   403   403   | 403  –     –    | –   –    –   403
+            PUT /budgets/{budget}/receipts/{id}/parts              unassigned | 401 404 404 404 | 404 403 404 | 403 200   200   | 200  403   403  | 404 404  404 404
+            PUT /budgets/{budget}/receipts/{id}/parts              own   | –   –   –   –      | 403 403 –   | 403   200   200   | 403  –     –    | –   –    –   403
+            GET /budgets/{budget}/notes                            -     | 401 404 404 404    | 404 404 404 | 404   404   404   | 200  200   200  | 404 404  404 404
+            PUT /budgets/{budget}/notes/{id}                       new   | 401 404 404 404    | 404 404 404 | 404   404   404   | 201  201   201  | 404 404  404 404
             GET /queue                                             -     | 401 200 403 403    | 403 403 403 | 403   403   403   | 200  200   200  | 403 200  403 200
             PUT /imports/{id}                                      new   | 401 201 403 403    | 403 403 403 | 403   403   403   | 201  403   403  | 403 403  403 201
             """;
