@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.openphb.money.Period;
+import org.openphb.people.Settings;
 
 /**
  * A budget as somebody sees it.
@@ -25,7 +26,8 @@ public record BudgetView(
         ContactView contact,
         Role role,
         Set<Right> rights,
-        LocalDate receiptsTakenUntil) {
+        LocalDate receiptsTakenUntil,
+        LocalTextsView localTexts) {
     /** NHS number and date of birth only for those who may see them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HolderView(String name, String nhsNumber, LocalDate dateOfBirth) {
@@ -40,6 +42,7 @@ public record BudgetView(
     public record ShareView(String funder, Share.Kind kind, int basisPoints) {}
 
     public static BudgetView of(Budget budget, LocalDate today) {
+        var settings = Settings.of(budget.organisation, today);
         return new BudgetView(
                 budget.id,
                 budget.name,
@@ -51,9 +54,10 @@ public record BudgetView(
                         .map(share -> new ShareView(share.funder, share.kind, share.basisPoints))
                         .toList(),
                 budget.organisation.name,
-                ContactView.of(budget, today),
+                ContactView.of(budget, settings, today),
                 budget.standing().role(),
                 budget.standing().rights(),
-                budget.receiptsTakenUntil(today));
+                budget.receiptsTakenUntil(settings),
+                LocalTextsView.of(settings));
     }
 }
