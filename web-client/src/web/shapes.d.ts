@@ -9,6 +9,14 @@ export interface Contact {
   cover?: { name: string; phone?: string; email?: string; until: string };
 }
 
+/** Whom one can turn to beside us. */
+export interface LocalTexts {
+  pals: string;
+  advocacy: string;
+  complaints: string;
+  ombudsman: string;
+}
+
 export interface Period {
   start: string;
   end: string;
@@ -26,6 +34,7 @@ export interface MyBudget {
   stage: 'not-begun' | 'running' | 'ended';
   organisation: string;
   contact?: Contact;
+  localTexts?: LocalTexts;
 }
 
 export interface Me {
@@ -219,4 +228,47 @@ export interface QueueItem {
   mine: boolean;
   state: string;
   nobodyFree: boolean;
+}
+
+export interface Settled {
+  id: string;
+  name: string;
+  value: string;
+  firstDay: string;
+  setBy?: Sender;
+  reason: string;
+  at: string;
+}
+
+export interface Settings {
+  texts: Record<string, string>;
+  numbers: Record<string, number>;
+  history: Settled[];
+}
+
+export interface Limit {
+  id: string;
+  limitPence: number;
+  waiting: boolean;
+  reason: string;
+  by?: Sender;
+  at: string;
+  confirmedBy?: Sender;
+  confirmedAt?: string;
+}
+
+export interface Colleague {
+  id: string;
+  name: string;
+  phone?: string;
+  email?: string;
+  me: boolean;
+  posts: ('staff' | 'approver' | 'lead')[];
+  limitPence?: number;
+  limits: Limit[];
+  budgets: number;
+  covering: number;
+  mayLimit: boolean;
+  mayConfirm: boolean;
+  mayHandOver: boolean;
 }

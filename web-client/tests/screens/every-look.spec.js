@@ -29,6 +29,10 @@ const screens = [
   ['/budgets/:b/requests/:id', 'staff'],
   ['/budgets/:b/requests/:id', 'granted'],
   ['/search', 'found'],
+  ['/team', 'lead'],
+  ['/team', 'cover'],
+  ['/settings', 'lead'],
+  ['/settings', 'changing'],
 ];
 
 for (const [path, state] of screens) {

@@ -1,4 +1,4 @@
-import { contact, ids, period } from './ids.js';
+import { contact, ids, localTexts, period } from './ids.js';
 
 const holderRights = [
   'see-budget',
@@ -24,6 +24,7 @@ export const mine = (id, holder, role, rights, name = 'NHS continuing healthcare
   stage: 'running',
   organisation: 'Westmoor ICB',
   contact,
+  localTexts,
 });
 
 export const people = {
@@ -46,6 +47,12 @@ export const people = {
     name: 'Grace Hill',
     staff: { roles: ['staff'], organisation: { code: 'QWO', name: 'Westmoor ICB' }, limitPence: 50000 },
     budgets: [mine(ids.joan, 'Joan Archer', 'carer', carerRights, 'NHS and council budget')],
+  },
+  lena: {
+    id: ids.lena,
+    name: 'Lena Fischer',
+    staff: { roles: ['lead'], organisation: { code: 'QWO', name: 'Westmoor ICB' }, limitPence: 0 },
+    budgets: [],
   },
   nobody: { id: ids.nobody, name: 'Alex Nobody', budgets: [] },
 };

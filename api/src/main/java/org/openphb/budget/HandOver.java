@@ -203,6 +203,6 @@ public class HandOver extends PanacheEntityBase {
                                 + "where h.organisation = ?1 and h.phoneId = ?2",
                         organisation,
                         phoneId)
-                .firstResultOptional();
+                .singleResultOptional();
     }
 }
