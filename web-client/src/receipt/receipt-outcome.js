@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { whomToTurnTo } from '../budget/local-texts.js';
 import { decisionView } from '../decision/decision.js';
 import { longDate } from '../time/dates.js';
 
@@ -11,8 +12,8 @@ const whyTakenBack = {
   mistake: 'It was a mistake.',
 };
 
-/** What became of it. @param {Receipt} receipt */
-export function receiptDecision({ decision, withdrawal, amountPence, budget, id, replacedBy, sentBy }) {
+/** What became of it. @param {Receipt} receipt @param {import('../web/shapes').LocalTexts} [texts] */
+export function receiptDecision({ decision, withdrawal, amountPence, budget, id, replacedBy, sentBy }, texts) {
   if (withdrawal) {
     return html`<div class="note"><p>Taken back on ${longDate(withdrawal.at)}. ${whyTakenBack[withdrawal.reason] ?? ''}</p></div>`;
   }
@@ -26,6 +27,7 @@ export function receiptDecision({ decision, withdrawal, amountPence, budget, id,
     amountPence: less ? decision.amountPence : undefined,
     budget,
     disagree: returned || less,
+    help: whomToTurnTo(texts),
     more:
       returned && !replacedBy && sentBy.me
         ? html`<p><a class="nhsuk-button" href=${`/budgets/${budget}/receipts/new?replaces=${id}`}>Send it again</a></p>`

@@ -54,7 +54,7 @@ class ReceiptPage extends Page {
               : html`<h1 class="receipt-title">${pounds(receipt.amountPence)} <span class="receipt-title__more">${receipt.supplier ?? `on ${longDate(receipt.spentOn)}`}</span></h1>`
           }
           ${receipt.decision ? nothing : html`<p>${stateTag(receipt)}</p>`}
-          ${receiptDecision(receipt)} ${receiptFacts(receipt)}
+          ${receiptDecision(receipt, budget.localTexts)} ${receiptFacts(receipt)}
           ${receipt.mayDecide ? html`<decide-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${() => this.refresh()}></decide-receipt>` : nothing}
           ${this.decided && budget.asStaff ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href="/queue">Back to the queue</a></p>` : nothing}
           ${receipt.mayWithdraw ? html`<withdraw-receipt .home=${home} .etag=${etag} @changed=${this.changed} @stale=${() => this.refresh()}></withdraw-receipt>` : nothing}

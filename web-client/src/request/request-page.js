@@ -46,7 +46,7 @@ class RequestPage extends Page {
       ${sent ? html`<h2>${kindWords(request.kind)}</h2>` : html`<h1>${kindWords(request.kind)}</h1>`}
       ${request.state === 'waiting' || request.private ? html`<p>${request.answer ? nothing : stateTag(request)} ${request.private ? tag('plain', 'Private: only you and your NHS team see it') : nothing}</p>` : nothing}
       ${sent || request.state !== 'waiting' ? nothing : html`<p>${promiseWords(request)}</p>`}
-      ${answerView(request)} ${thread(request)}
+      ${answerView(request, budget.localTexts)} ${thread(request)}
       ${request.pricePence === undefined ? nothing : html`<p>Price: <b>${pounds(request.pricePence)}</b></p>`}
       ${request.link && /^https?:/i.test(request.link) ? html`<p><a href=${request.link} rel="noreferrer noopener" target="_blank">Web page of it (opens in a new tab)</a></p>` : nothing}
       ${shownFiles(home, request.files ?? [], 'Sent with the request')}

@@ -90,3 +90,7 @@ export function boxesOf(date) {
   const [year, month, day] = date.split('-');
   return { day: String(Number(day)), month: String(Number(month)), year };
 }
+
+/** A day that is not over: today or later. @param {Parameters<typeof readDay>[0]} typed @param {string} none @param {string} [first] */
+export const readComingDate = (typed, none, first = today()) =>
+  readDay(typed, { none, first, tooEarly: 'The date must be today or later' });

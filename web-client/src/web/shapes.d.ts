@@ -9,6 +9,14 @@ export interface Contact {
   cover?: { name: string; phone?: string; email?: string; until: string };
 }
 
+/** Whom one can turn to beside us. */
+export interface LocalTexts {
+  pals: string;
+  advocacy: string;
+  complaints: string;
+  ombudsman: string;
+}
+
 export interface Period {
   start: string;
   end: string;
@@ -26,6 +34,7 @@ export interface MyBudget {
   stage: 'not-begun' | 'running' | 'ended';
   organisation: string;
   contact?: Contact;
+  localTexts?: LocalTexts;
 }
 
 export interface Me {
@@ -299,4 +308,40 @@ export interface NewsItem {
   what?: string;
   at: string;
   seen: boolean;
+export interface Settled {
+  name: string;
+  value: string;
+  firstDay: string;
+  setBy?: Sender;
+  reason: string;
+}
+
+export interface Settings {
+  texts: Record<string, string>;
+  numbers: Record<string, number>;
+  history: Settled[];
+}
+
+export interface Limit {
+  limitPence: number;
+  waiting: boolean;
+  reason: string;
+  by?: Sender;
+  confirmedBy?: Sender;
+  confirmedAt?: string;
+}
+
+export interface Colleague {
+  name: string;
+  phone?: string;
+  email?: string;
+  me: boolean;
+  posts: ('staff' | 'approver' | 'lead')[];
+  limitPence?: number;
+  limits: Limit[];
+  budgets: number;
+  covering: number;
+  mayLimit: boolean;
+  mayConfirm: boolean;
+  mayHandOver: boolean;
 }

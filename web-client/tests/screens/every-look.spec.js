@@ -35,6 +35,10 @@ const screens = [
   ['/budgets/:b/people/:id', 'code'],
   ['/budgets/:b/people/:id', 'appoint'],
   ['/code', 'birthday'],
+  ['/team', 'lead'],
+  ['/team', 'cover'],
+  ['/settings', 'lead'],
+  ['/settings', 'changing'],
 ];
 
 for (const [path, state] of screens) {

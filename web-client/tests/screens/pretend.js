@@ -33,6 +33,11 @@ export const goodDay =
     if (path === '/news') return { json: world.news };
     if (path === '/news/seen') return { json: { unseen: 0 } };
     if (path === '/me/preferences') return { json: world.preferences };
+    if (path === '/staff') return list(world.team(who));
+    if (path === '/settings') return { json: world.settings };
+    if (path.startsWith('/settings/'))
+      return { status: 201, json: { ...world.settings.history[0], id: path.split('/')[2] } };
+    if (path.startsWith('/staff/')) return { status: 201, json: { waiting: true } };
     if (path === '/queue') return list(world.queue);
     if (path === '/budgets') return list(world.found);
     if (!b) return undefined;

@@ -5,6 +5,7 @@ import { proofs as people } from './proofs/people.js';
 import { proofs as plan } from './proofs/plan.js';
 import { proofs as receipt } from './proofs/receipt.js';
 import { proofs as request } from './proofs/request.js';
+import { proofs as team } from './proofs/team.js';
 
 /** How to get every screen to each of its states. */
-export const proofs = { ...people, ...access, ...budget, ...plan, ...request, ...receipt, ...overview };
+export const proofs = { ...people, ...team, ...access, ...budget, ...plan, ...request, ...receipt, ...overview };

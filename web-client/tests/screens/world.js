@@ -6,3 +6,4 @@ export * from './world/overview.js';
 export * from './world/people.js';
 export * from './world/receipts.js';
 export * from './world/requests.js';
+export * from './world/team.js';

@@ -7,6 +7,10 @@ export const ids = {
   grace: uuid(3),
   sam: uuid(4),
   nobody: uuid(5),
+  lena: uuid(6),
+  omar: uuid(7),
+  petra: uuid(8),
+  max: uuid(9),
   chc: uuid(10),
   dev: uuid(11),
   joan: uuid(12),
@@ -45,5 +49,11 @@ export const contact = {
   email: 'grace.hill@westmoor.example',
   hours: 'Monday to Friday, 9am to 5pm',
   outOfHours: '01632 960099',
+};
+export const localTexts = {
+  pals: 'Westmoor PALS, phone 01632 960090, weekdays 10am to 4pm',
+  advocacy: 'Speak Up Westmoor, phone 01632 960091. It is free, and not part of the NHS.',
+  complaints: 'Write to Complaints, Westmoor ICB, 1 Mill Lane, Westmoor, or phone 01632 960092',
+  ombudsman: 'Parliamentary and Health Service Ombudsman, phone 0345 015 4033, www.ombudsman.org.uk',
 };
 export const period = { start: '2026-04-01', end: '2027-03-31' };

@@ -1,4 +1,4 @@
-import { contact, ids, period } from './ids.js';
+import { contact, ids, localTexts, period } from './ids.js';
 
 const holderRights = [
   'see-budget',
@@ -36,6 +36,7 @@ export const mine = (id, holder, role, rights, name = 'NHS continuing healthcare
   stage: 'running',
   organisation: 'Westmoor ICB',
   contact,
+  localTexts,
 });
 
 export const people = {
@@ -68,6 +69,12 @@ export const people = {
     id: ids.maria,
     name: 'Maria Reed',
     budgets: [mine(ids.leo, 'Leo Reed', 'representative', holderRights, 'Children’s continuing care')],
+  },
+  lena: {
+    id: ids.lena,
+    name: 'Lena Fischer',
+    staff: { roles: ['lead'], organisation: { code: 'QWO', name: 'Westmoor ICB' }, limitPence: 0 },
+    budgets: [],
   },
   nobody: { id: ids.nobody, name: 'Alex Nobody', budgets: [] },
 };

@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.openphb.money.Money;
 import org.openphb.money.Period;
 import org.openphb.notice.News;
@@ -26,6 +28,7 @@ import org.openphb.people.Holder;
 import org.openphb.people.Organisation;
 import org.openphb.people.Person;
 import org.openphb.people.Setting;
+import org.openphb.people.Settings;
 import org.openphb.time.LondonClock;
 import org.openphb.web.Cursor;
 import org.openphb.web.NotAllowed;
@@ -33,6 +36,7 @@ import org.openphb.web.NotFound;
 
 /** Money agreed for one holder for one period. Everything about it is reached through {@link #seenBy}. */
 @Entity
+@DynamicUpdate
 public class Budget extends PanacheEntityBase {
     @Id
     public UUID id;
@@ -186,13 +190,30 @@ public class Budget extends PanacheEntityBase {
         return cover != null && !day.isBefore(coverFirst) && !day.isAfter(coverLast);
     }
 
+    /** For good; whoever covered for the former contact has no more to do. {@link HandOver} says who did it and why. */
+    void handTo(Person contact) {
+        this.contact = contact;
+        coverBy(null, null, null);
+    }
+
+    /** @param cover none: the contact is back */
+    void coverBy(Person cover, LocalDate first, LocalDate last) {
+        this.cover = cover;
+        this.coverFirst = first;
+        this.coverLast = last;
+    }
+
     public Stage stageOn(LocalDate day) {
         return day.isBefore(period.start()) ? Stage.NOT_BEGUN : day.isAfter(period.end()) ? Stage.ENDED : Stage.RUNNING;
     }
 
     /** The last day on which the holder's side can still send what was spent in the period. */
     public LocalDate receiptsTakenUntil(LocalDate today) {
-        return period.end().plusDays(Setting.of(organisation, Setting.Name.RECEIPTS_TAKEN_AFTER_DAYS, today));
+        return receiptsTakenUntil(Settings.of(organisation, today));
+    }
+
+    LocalDate receiptsTakenUntil(Settings settings) {
+        return period.end().plusDays(settings.number(Setting.Name.RECEIPTS_TAKEN_AFTER_DAYS));
     }
 
     /**
@@ -235,6 +256,26 @@ public class Budget extends PanacheEntityBase {
                 .setParameter("today", today)
                 .setParameter("budget", this)
                 .getResultList();
+    }
+
+    /** All whose contact somebody is, held until the transaction ends. */
+    static List<Budget> heldOf(Person contact, Organisation organisation) {
+        return Budget.<Budget>find("contact = ?1 and organisation = ?2 order by id", contact, organisation)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    static List<Budget> withHolders(List<Budget> these) {
+        return list("from Budget b join fetch b.holder where b in ?1 order by b.holder.name, b.id", these);
+    }
+
+    /** Those of these on which somebody has, or ever had, access: there they are never staff. */
+    static List<Budget> withAccessOf(Person person, List<Budget> among) {
+        return list(
+                "from Budget b join fetch b.holder where b in ?1 and exists "
+                        + "(select 1 from Access a where a.budget = b and a.person = ?2) order by b.holder.name, b.id",
+                among,
+                person);
     }
 
     public static boolean anyOverlaps(Holder holder, Cohort cohort, Period period) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.openphb.money.Period;
 import org.openphb.people.PreferencesView;
+import org.openphb.people.Settings;
 
 /**
  * A budget as somebody sees it.
@@ -28,7 +29,8 @@ public record BudgetView(
         Role role,
         Set<Right> rights,
         LocalDate receiptsTakenUntil,
-        PreferencesView needs) {
+        PreferencesView needs,
+        LocalTextsView localTexts) {
     /** NHS number and date of birth only for those who may see them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HolderView(String name, String nhsNumber, LocalDate dateOfBirth) {
@@ -43,6 +45,7 @@ public record BudgetView(
     public record ShareView(String funder, Share.Kind kind, int basisPoints) {}
 
     public static BudgetView of(Budget budget, LocalDate today) {
+        var settings = Settings.of(budget.organisation, today);
         return new BudgetView(
                 budget.id,
                 budget.name,
@@ -54,11 +57,12 @@ public record BudgetView(
                         .map(share -> new ShareView(share.funder, share.kind, share.basisPoints))
                         .toList(),
                 budget.organisation.name,
-                ContactView.of(budget, today),
+                ContactView.of(budget, settings, today),
                 budget.standing().role(),
                 budget.standing().rights(),
-                budget.receiptsTakenUntil(today),
-                needs(budget, today));
+                budget.receiptsTakenUntil(settings),
+                needs(budget, today),
+                LocalTextsView.of(settings));
     }
 
     private static PreferencesView needs(Budget budget, LocalDate today) {
