@@ -27,17 +27,26 @@ public class SignInResource {
     @Path("login")
     @Transactional
     @Operation(hidden = true)
-    public Response login(@QueryParam("to") @DefaultValue("/") String to) {
+    public Response login(@QueryParam("to") @DefaultValue("/") String to, @QueryParam("acr_values") String asked) {
         var address = isOurs(to) ? to : "/";
-        if (me.needsPassword()) {
-            session.logout().await().indefinitely();
-            return Response.seeOther(UriBuilder.fromPath("/auth/login")
-                            .queryParam("prompt", "login")
-                            .queryParam("to", address)
-                            .build())
-                    .build();
+        var missing = me.missingAcr();
+        if (missing.isPresent() && asked == null) {
+            return again("acr_values", missing.get(), address);
+        }
+        if (missing.isEmpty() && me.needsPassword()) {
+            return again("prompt", "login", address);
         }
         return Response.seeOther(URI.create(address)).build();
+    }
+
+    /** The session ends here; Keycloak still knows who it is, and asks for what is missing. */
+    private Response again(String parameter, String value, String address) {
+        session.logout().await().indefinitely();
+        return Response.seeOther(UriBuilder.fromPath("/auth/login")
+                        .queryParam(parameter, value)
+                        .queryParam("to", address)
+                        .build())
+                .build();
     }
 
     /** An address in this application, never somebody else's. */

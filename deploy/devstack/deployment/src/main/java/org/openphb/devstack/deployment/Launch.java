@@ -35,9 +35,9 @@ final class Launch {
         });
         // a thread of its own, not a pool's: it inherits the class loader that Maven's resolver needs
         new Thread(mariadb, "devstack-mariadb").start();
-        new LocalMailbox(workspace.classPath()).start(folder, servers);
+        LocalMailbox.start(folder, servers);
         if (signIn) {
-            new LocalKeycloak(cache, workspace.realms()).start(folder, servers);
+            new LocalKeycloak(cache, workspace).start(folder, servers);
         }
         try {
             mariadb.get();

@@ -38,10 +38,12 @@ final class LocalKeycloak {
 
     private final MachineCache cache;
     private final String realms;
+    private final Path themes;
 
-    LocalKeycloak(MachineCache cache, String realms) {
+    LocalKeycloak(MachineCache cache, Workspace workspace) {
         this.cache = cache;
-        this.realms = realms;
+        realms = workspace.realms();
+        themes = workspace.themes();
     }
 
     static String url(int port) {
@@ -101,12 +103,13 @@ final class LocalKeycloak {
                 .finish();
     }
 
-    /** A home of its own for each instance; everything but its data is a link to the one copy on this machine. */
-    private static void makeHome(Path home, Path server) throws IOException {
+    /** A home of its own for each instance; the server is a link to the one copy on this machine. */
+    private void makeHome(Path home, Path server) throws IOException {
         Files.createDirectories(home.resolve("data"));
-        for (var shared : List.of("lib", "conf", "providers", "themes")) {
+        for (var shared : List.of("lib", "conf", "providers")) {
             Files.createSymbolicLink(home.resolve(shared), server.resolve(shared));
         }
+        Files.createSymbolicLink(home.resolve("themes"), themes);
     }
 
     /** What kc.sh does, without the shell between: a signal to stop reaches the server itself. */

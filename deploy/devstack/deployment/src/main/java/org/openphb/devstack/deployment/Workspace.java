@@ -1,20 +1,13 @@
 package org.openphb.devstack.deployment;
 
 import io.quarkus.bootstrap.model.ApplicationModel;
-import io.quarkus.maven.dependency.ResolvedDependency;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
 
-/**
- * Where things lie in the repository.
- *
- * @param classPath of these build steps, for a server that is a Java class of ours
- */
-record Workspace(Path root, Path target, String classPath) {
+/** Where things lie in the repository. */
+record Workspace(Path root, Path target) {
 
     private static final String REALM_FILE = "deploy/keycloak/openphb-dev-realm.json";
     private static final String PRODUCTION_REALM_FILE = "deploy/keycloak/openphb-realm.json";
@@ -23,18 +16,10 @@ record Workspace(Path root, Path target, String classPath) {
         var module = model.getApplicationModule();
         for (var folder = module.getModuleDir().toPath(); folder != null; folder = folder.getParent()) {
             if (Files.exists(folder.resolve(REALM_FILE))) {
-                return new Workspace(folder, module.getBuildDir().toPath(), classPath(model));
+                return new Workspace(folder, module.getBuildDir().toPath());
             }
         }
         throw new IllegalStateException("No " + REALM_FILE + " in any folder above " + module.getModuleDir());
-    }
-
-    private static String classPath(ApplicationModel model) {
-        return model.getDependencies().stream()
-                .filter(ResolvedDependency::isDeploymentCp)
-                .flatMap(dependency -> dependency.getResolvedPaths().stream())
-                .map(Path::toString)
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** The realm of development, and beside it the one of production, so that both are tried out. */
@@ -49,6 +34,11 @@ record Workspace(Path root, Path target, String classPath) {
 
     Path realmFile() {
         return root.resolve(REALM_FILE);
+    }
+
+    /** What the sign-in pages and the mails of Keycloak look like. */
+    Path themes() {
+        return root.resolve("deploy/keycloak/themes");
     }
 
     /** What development keeps until somebody deletes it. */

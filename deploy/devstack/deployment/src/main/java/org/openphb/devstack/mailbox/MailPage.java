@@ -8,6 +8,7 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Mails as plain HTML. What they say is escaped; only their links can be followed. */
@@ -47,7 +48,7 @@ final class MailPage {
                     .formatted(
                             escaped(mail.getSubject()),
                             escaped(InternetAddress.toString(mail.getRecipients(Message.RecipientType.TO))),
-                            escaped(String.valueOf(mail.getSentDate())),
+                            escaped(Objects.toString(mail.getSentDate(), "without a date")),
                             withLinks(escaped(text(mail))));
         } catch (MessagingException | IOException e) {
             return "<article>\n<p>A mail that cannot be read: %s</p>\n</article>".formatted(escaped(e.toString()));
