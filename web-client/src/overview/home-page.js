@@ -4,7 +4,7 @@ import { notYetSent } from '../people/unsent.js';
 import { Refusal } from '../web/api.js';
 import { loading, Page } from '../web/page.js';
 import { go } from '../web/router.js';
-import { signIn } from '../web/trouble.js';
+import { createAccount, signIn } from '../web/trouble.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
 
@@ -34,7 +34,8 @@ class HomePage extends Page {
   welcome() {
     return html`<h1>See and use your personal health budget</h1>
       <p class="nhsuk-body-l">How much is left, until when it lasts, and who to ask.</p>
-      <p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>`;
+      <p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>
+      <p>Not used OpenPHB before? <a href=${createAccount}>Create an account</a></p>`;
   }
 
   /** @param {Data} data */

@@ -308,12 +308,16 @@ export interface NewsItem {
   what?: string;
   at: string;
   seen: boolean;
+}
+
 export interface Settled {
+  id: string;
   name: string;
   value: string;
   firstDay: string;
   setBy?: Sender;
   reason: string;
+  at: string;
 }
 
 export interface Settings {
@@ -323,15 +327,18 @@ export interface Settings {
 }
 
 export interface Limit {
+  id: string;
   limitPence: number;
   waiting: boolean;
   reason: string;
   by?: Sender;
+  at: string;
   confirmedBy?: Sender;
   confirmedAt?: string;
 }
 
 export interface Colleague {
+  id: string;
   name: string;
   phone?: string;
   email?: string;

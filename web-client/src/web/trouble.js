@@ -6,6 +6,9 @@ const here = () => encodeURIComponent(location.pathname + location.search);
 
 export const signIn = () => `/auth/login?to=${here()}`;
 
+/** Whoever has no account yet opens one, and then says which code they were given. */
+export const createAccount = '/auth/login?prompt=create&to=%2Fcode';
+
 /**
  * What went wrong, in words, and what to do now.
  * @param {unknown} no
@@ -30,6 +33,14 @@ export function inWords(no) {
     return {
       title: 'Please sign in',
       words: 'You are signed out. Sign in and you come back to this page.',
+      signIn: true,
+    };
+  }
+  if (no.slug === 'strong-sign-in-needed') {
+    return {
+      title: 'Sign in with your code',
+      words:
+        'People who work here sign in with a password and a code, or with a passkey. Then you come back to this page.',
       signIn: true,
     };
   }

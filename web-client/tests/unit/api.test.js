@@ -76,6 +76,7 @@ test('every no has a title and words, and none shows its insides', () => {
     expect(said.words).not.toMatch(/undefined/);
   }
   expect(inWords(new Refusal(409, { type: '/problems/signed-in-as-someone-else' })).signOut).toBe(true);
+  expect(inWords(new Refusal(403, { type: '/problems/strong-sign-in-needed' })).signIn).toBe(true);
 });
 
 class PretendedCall {

@@ -11,7 +11,8 @@ final class Csv {
     static final String MEDIA_TYPE = "text/csv";
 
     /** Some spreadsheets look past white space and what cannot be seen, and take wide signs for the narrow ones. */
-    private static final Pattern FORMULA = Pattern.compile("[\\t\\r\\n]|[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\t\\r\\n]|[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
 
     private Csv() {}
 

@@ -67,7 +67,9 @@ class HostileFilesTest {
         }
         switch (arrived.type()) {
             case JPEG -> assertEquals((byte) 0xD9, content[content.length - 1], what + " has something behind its end");
-            case PNG -> assertTrue(Pictures.says(Arrays.copyOfRange(content, content.length - 8, content.length), "IEND"), what);
+            case PNG ->
+                assertTrue(
+                        Pictures.says(Arrays.copyOfRange(content, content.length - 8, content.length), "IEND"), what);
             case PDF -> assertTrue(Pictures.says(content, "%%EOF"), what);
         }
     }
@@ -75,7 +77,9 @@ class HostileFilesTest {
     @Test
     void what_hides_in_any_segment_of_a_photo_is_gone_or_the_photo_is_refused() {
         for (var marker = 0x01; marker < 0xFF; marker++) {
-            for (var start : new String[] {"", "JFIF\0\1\1\0\0\1\0\1\12\12", "JFXX\0\20", "Exif\0\0MM", "Adobe\0d\0\0\0\0\1", "MPF\0"}) {
+            for (var start : new String[] {
+                "", "JFIF\0\1\1\0\0\1\0\1\12\12", "JFXX\0\20", "Exif\0\0MM", "Adobe\0d\0\0\0\0\1", "MPF\0"
+            }) {
                 var what = "marker " + Integer.toHexString(marker) + " " + start;
                 var told = Pictures.with(JPEG, marker, Pictures.bytes(start + PAYLOAD.repeat(3)));
 
@@ -87,8 +91,31 @@ class HostileFilesTest {
     @Test
     void what_hides_in_any_chunk_of_a_png_is_gone_or_the_picture_is_refused() {
         for (var chunk : new String[] {
-            "tEXt", "zTXt", "iTXt", "eXIf", "tIME", "sPLT", "hIST", "gAMA", "cHRM", "sRGB", "sBIT", "bKGD", "pHYs", "tRNS",
-            "PLTE", "IHDR", "IEND", "abCd", "oFFs", "vpAg", "acTL", "fcTL", "fdAT", "JUNK", "\0\0\0\0"
+            "tEXt",
+            "zTXt",
+            "iTXt",
+            "eXIf",
+            "tIME",
+            "sPLT",
+            "hIST",
+            "gAMA",
+            "cHRM",
+            "sRGB",
+            "sBIT",
+            "bKGD",
+            "pHYs",
+            "tRNS",
+            "PLTE",
+            "IHDR",
+            "IEND",
+            "abCd",
+            "oFFs",
+            "vpAg",
+            "acTL",
+            "fcTL",
+            "fdAT",
+            "JUNK",
+            "\0\0\0\0"
         }) {
             var told = Pictures.with(PNG, chunk, Pictures.bytes(PAYLOAD.repeat(30)));
 
@@ -117,14 +144,17 @@ class HostileFilesTest {
                     .filter(file -> file.type().isPicture())
                     .ifPresent(file -> assertFalse(Pictures.says(file.content(), PAYLOAD), name));
         });
-        assertEquals(FileType.PDF, arrive("pdf + jpeg", joined(PDF, JPEG)).orElseThrow().type());
+        assertEquals(
+                FileType.PDF,
+                arrive("pdf + jpeg", joined(PDF, JPEG)).orElseThrow().type());
     }
 
     @Test
     void cut_off_anywhere_it_is_refused() {
         for (var file : new byte[][] {JPEG, PNG}) {
             for (var length = 0; length < file.length; length++) {
-                assertTrue(arrive("cut at " + length, Arrays.copyOf(file, length)).isEmpty(), "cut at " + length);
+                assertTrue(
+                        arrive("cut at " + length, Arrays.copyOf(file, length)).isEmpty(), "cut at " + length);
             }
         }
         for (var length = 0; length < PDF.length - 6; length++) {
@@ -135,7 +165,9 @@ class HostileFilesTest {
     @Test
     void with_any_bits_turned_it_is_clean_or_refused() {
         var random = new Random(SEED);
-        for (var file : new byte[][] {JPEG, PNG, progressive(64, 48, 0), Pictures.with(JPEG, 0xE1, Pictures.exif(ByteOrder.LITTLE_ENDIAN, 6))}) {
+        for (var file : new byte[][] {
+            JPEG, PNG, progressive(64, 48, 0), Pictures.with(JPEG, 0xE1, Pictures.exif(ByteOrder.LITTLE_ENDIAN, 6))
+        }) {
             for (var i = 0; i < 1500; i++) {
                 var turned = file.clone();
                 for (var bits = 1 + random.nextInt(6); bits > 0; bits--) {
@@ -148,7 +180,9 @@ class HostileFilesTest {
             var noise = new byte[random.nextInt(4000)];
             random.nextBytes(noise);
             arrive("noise " + i, noise);
-            arrive("noise that begins like a photo " + i, joined(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, noise));
+            arrive(
+                    "noise that begins like a photo " + i,
+                    joined(new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF}, noise));
         }
     }
 
@@ -164,7 +198,9 @@ class HostileFilesTest {
         bombs.put("a png of less than no width", Pictures.pngClaiming(-1, 10));
         bombs.put("a png as wide as a river", Pictures.pngClaiming(64_000_000, 1));
         bombs.put("a png as long as a road", Pictures.pngClaiming(1, 64_000_000));
-        bombs.put("64 million pixels of nothing", Pictures.written(new BufferedImage(8_000, 8_000, BufferedImage.TYPE_BYTE_GRAY), "png"));
+        bombs.put(
+                "64 million pixels of nothing",
+                Pictures.written(new BufferedImage(8_000, 8_000, BufferedImage.TYPE_BYTE_GRAY), "png"));
         bombs.put("150 EXIF segments", manySegments(0xE1, 150, 65_000));
         bombs.put("a million comments", manySegments(0xFE, 1_000_000, 0));
         bombs.put("200,000 empty chunks", manyChunks("IDAT", 200_000));
@@ -226,7 +262,10 @@ class HostileFilesTest {
             var how = writer.getDefaultWriteParam();
             how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
             writer.setOutput(stream);
-            writer.write(null, new IIOImage(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), null, null), how);
+            writer.write(
+                    null,
+                    new IIOImage(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), null, null),
+                    how);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } finally {

@@ -86,14 +86,20 @@ class SessionTricksTest {
     void a_way_back_that_somebody_made_up_leads_nowhere() throws Exception {
         browser.getOnce("/auth/login?to=/");
         for (var query : new String[] {
-            "", "?code=x", "?state=x", "?code=x&state=x", "?error=access_denied&state=x", "?code=%00&state=%0d%0aSet-Cookie:a=b"
+            "",
+            "?code=x",
+            "?state=x",
+            "?code=x&state=x",
+            "?error=access_denied&state=x",
+            "?code=%00&state=%0d%0aSet-Cookie:a=b"
         }) {
             var answer = browser.getOnce("/auth/callback" + query);
 
             assertTrue(answer.statusCode() < 500, query + ": " + answer.statusCode() + answer.body());
             assertTrue(
-                    answer.headers().allValues("Set-Cookie").stream().noneMatch(cookie -> cookie.startsWith("a=b")
-                            || cookie.startsWith("q_session=") && !cookie.contains("Max-Age=0")),
+                    answer.headers().allValues("Set-Cookie").stream()
+                            .noneMatch(cookie -> cookie.startsWith("a=b")
+                                    || cookie.startsWith("q_session=") && !cookie.contains("Max-Age=0")),
                     answer.headers().toString());
         }
         signedOut(browser.get("/api/v1/me"));

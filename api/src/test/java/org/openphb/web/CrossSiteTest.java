@@ -86,7 +86,9 @@ class CrossSiteTest {
     void no_other_site_is_ever_told_that_it_may_read() throws Exception {
         var amira = "Authorization: Bearer " + SignIn.token("amira");
         var budget = NewBudget.running();
-        for (var path : new String[] {"/", "/api/v1/me", "/api/v1" + budget.path(), "/api/v1/nothing", "/auth/login", "/q/health"}) {
+        for (var path : new String[] {
+            "/", "/api/v1/me", "/api/v1" + budget.path(), "/api/v1/nothing", "/auth/login", "/q/health"
+        }) {
             for (var method : new String[] {"GET", "HEAD", "OPTIONS"}) {
                 var answer = Wire.say(
                         home,
@@ -161,15 +163,17 @@ class CrossSiteTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"X-Request-Id", "If-Match", "If-None-Match", "X-Person", "Accept", "Content-Type", "Referer"})
+    @ValueSource(
+            strings = {"X-Request-Id", "If-Match", "If-None-Match", "X-Person", "Accept", "Content-Type", "Referer"})
     void nothing_said_in_a_header_comes_back_as_one(String name) throws Exception {
         var amira = "Authorization: Bearer " + SignIn.token("amira");
         var budget = NewBudget.running();
-        for (var value : new String[] {"a%0d%0aX-Injected: 1", "a\rX-Injected: 1", "a\nX-Injected: 1", "a\u0000b", "\u00e9\u0085X-Injected: 1"}) {
+        for (var value : new String[] {
+            "a%0d%0aX-Injected: 1", "a\rX-Injected: 1", "a\nX-Injected: 1", "a\u0000b", "\u00e9\u0085X-Injected: 1"
+        }) {
             var line = "PUT /api/v1" + budget.path() + "/receipts/" + UUID.randomUUID() + "/decision HTTP/1.1";
             var answer = Wire.say(home, line, amira, name + ": " + value, "Content-Length: 0");
-            assertTrue(
-                    answer.head().stream().noneMatch(head -> head.startsWith("X-Injected")), name + answer.text());
+            assertTrue(answer.head().stream().noneMatch(head -> head.startsWith("X-Injected")), name + answer.text());
             assertTrue(answer.status() >= 400 && answer.status() < 500, name + ": " + value + answer.text());
         }
     }

@@ -68,7 +68,9 @@ final class MatrixThings {
 
     private static UUID receipt(Matrix.Row row, String sender, String who) {
         var id = UUID.randomUUID();
-        var form = row.path().endsWith("/parts") ? Send.receipt(150) : Send.with(Send.receipt(150), "parts", List.of(part()));
+        var form = row.path().endsWith("/parts")
+                ? Send.receipt(150)
+                : Send.with(Send.receipt(150), "parts", List.of(part()));
         Send.receipt(sender, place(), id, form, Pictures.jpeg()).then().statusCode(201);
         if (isAccepted(row)) {
             var decision = place().path() + "/receipts/" + id + "/decision";
@@ -86,8 +88,8 @@ final class MatrixThings {
 
     private static UUID request(Matrix.Row row, String sender) {
         var id = UUID.randomUUID();
-        var form = Send.with(
-                Send.request("something-else"), "private", row.what().equals("private"));
+        var form =
+                Send.with(Send.request("something-else"), "private", row.what().equals("private"));
         Send.request(sender, place(), id, form, Pictures.jpeg()).then().statusCode(201);
         return id;
     }
@@ -144,7 +146,8 @@ final class MatrixThings {
             case "answer" -> Map.of("result", "advice", "reason", "Ring us");
             case "messages" -> Map.of("words", "And another thing");
             case "corrections" -> Map.of("amountPence", -1, "reason", "A slip");
-            case "refunds" -> Map.of("amountPence", 1, "receivedOn", TestClock.today().toString(), "reason", "It broke");
+            case "refunds" ->
+                Map.of("amountPence", 1, "receivedOn", TestClock.today().toString(), "reason", "It broke");
             case "parts" -> Map.of("parts", List.of(part()));
             case "appointment" -> Map.of("result", "granted", "document", "An agreement");
             case "authority" -> Map.of("document", "A court order");

@@ -102,10 +102,17 @@ class PathTricksTest {
         var there = "/api/v1" + budget.path() + "/receipts/";
 
         assertEquals(
-                200, Wire.say(home, "GET " + there + receipt + " HTTP/1.1", amira).status());
+                200,
+                Wire.say(home, "GET " + there + receipt + " HTTP/1.1", amira).status());
         for (var id : new String[] {
-            receipt + "%2f", receipt + "%2ffiles%2f1", "%2e%2e%2freceipts%2f" + receipt, receipt + "%00", receipt + "%0a",
-            "%7b" + receipt + "%7d", receipt + "%20", UUID.randomUUID() + "%2f..%2f" + receipt
+            receipt + "%2f",
+            receipt + "%2ffiles%2f1",
+            "%2e%2e%2freceipts%2f" + receipt,
+            receipt + "%00",
+            receipt + "%0a",
+            "%7b" + receipt + "%7d",
+            receipt + "%20",
+            UUID.randomUUID() + "%2f..%2f" + receipt
         }) {
             var answer = Wire.say(home, "GET " + there + id + " HTTP/1.1", amira);
             assertTrue(answer.status() == 404 || answer.status() == 400, id + ": " + answer.text());
@@ -143,7 +150,11 @@ class PathTricksTest {
             assertTrue(answer.body().contains(budget.holder), header);
         }
         var posted = Wire.say(
-                home, "POST /api/v1" + budget.path() + " HTTP/1.1", amira, "X-HTTP-Method-Override: GET", "Content-Length: 0");
+                home,
+                "POST /api/v1" + budget.path() + " HTTP/1.1",
+                amira,
+                "X-HTTP-Method-Override: GET",
+                "Content-Length: 0");
         assertEquals(405, posted.status(), posted.text());
     }
 

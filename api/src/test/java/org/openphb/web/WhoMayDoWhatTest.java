@@ -59,7 +59,9 @@ class WhoMayDoWhatTest {
         var answer = ask(row, who);
         if (!row.expected().get(who).equals("" + answer.statusCode())) {
             wrong.add(who + " should get " + row.expected().get(who) + ": " + answer.statusCode() + answer.asString());
-        } else if (answer.statusCode() == 404 && !row.what().equals("wrong") && !withoutInstance(answer).equals(nothingThere())) {
+        } else if (answer.statusCode() == 404
+                && !row.what().equals("wrong")
+                && !withoutInstance(answer).equals(nothingThere())) {
             wrong.add(who + " can tell from this that there is something: " + answer.asString());
         }
     }

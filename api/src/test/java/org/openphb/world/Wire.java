@@ -20,7 +20,9 @@ public final class Wire {
         }
 
         public List<String> head() {
-            return text.substring(0, Math.max(0, text.indexOf("\r\n\r\n"))).lines().toList();
+            return text.substring(0, Math.max(0, text.indexOf("\r\n\r\n")))
+                    .lines()
+                    .toList();
         }
 
         public String body() {
