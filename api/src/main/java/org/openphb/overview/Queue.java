@@ -28,10 +28,11 @@ record Queue(Person asking, LocalDate today, boolean mine, boolean overdue) {
     private static final String FREE = "exists (select 1 from Staff s where s.organisation = b.organisation "
             + "and s.firstDay <= :today and (s.lastDay is null or s.lastDay >= :today) and not exists "
             + "(select 1 from Access x where x.budget = b and x.person = s.person)";
+
     private static final String TO_DECIDE = FREE + " and s.post <> LEAD and s.person <> t.sentBy";
 
-    private static final String ON_A_BUDGET = " join fetch t.budget b join fetch b.holder h join fetch b.contact "
-            + "left join fetch b.cover ";
+    private static final String ON_A_BUDGET =
+            " join fetch t.budget b join fetch b.holder h join fetch b.contact " + "left join fetch b.cover ";
 
     private static final String THEIRS = "where b.organisation = :organisation "
             + "and not exists (select 1 from Access a where a.budget = b and a.person = :me) ";
@@ -51,8 +52,7 @@ record Queue(Person asking, LocalDate today, boolean mine, boolean overdue) {
                     switch (wanted) {
                         case RECEIPT -> receipts(after, most, entities);
                         case REVIEW_REQUEST -> requests(after, most, entities);
-                        case ACCESS -> Stream.concat(
-                                asked(after, most, entities), birthdays(after, most, entities));
+                        case ACCESS -> Stream.concat(asked(after, most, entities), birthdays(after, most, entities));
                     });
         }
         return items.sorted(Comparator.comparing(QueueItem::by)

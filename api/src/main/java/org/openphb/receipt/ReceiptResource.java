@@ -80,7 +80,8 @@ public class ReceiptResource {
             content = @Content(schema = @Schema(oneOf = {ReceiptView.class, LateReceiptView.class})))
     public RestResponse<?> send(
             @PathParam("id") UUID id, @HeaderParam("Content-Type") String contentType, @NotNull InputStream body) {
-        QuarkusTransaction.requiringNew().run(() -> budgetToSendTo(null).requireAny(Right.SEND_RECEIPTS, Right.SEE_OWN_RECEIPTS));
+        QuarkusTransaction.requiringNew()
+                .run(() -> budgetToSendTo(null).requireAny(Right.SEND_RECEIPTS, Right.SEE_OWN_RECEIPTS));
         var upload = uploads.read(contentType, body, "receipt", SendReceipt.class);
         return Once.inTransaction(() -> send(id, upload));
     }
@@ -105,7 +106,8 @@ public class ReceiptResource {
 
     private static RestResponse<?> received(int status, Receipt receipt, Budget budget) {
         return budget.standing().ended()
-                ? RestResponse.ResponseBuilder.create(RestResponse.Status.fromStatusCode(status), LateReceiptView.of(receipt))
+                ? RestResponse.ResponseBuilder.create(
+                                RestResponse.Status.fromStatusCode(status), LateReceiptView.of(receipt))
                         .build()
                 : answer(status, receipt, budget);
     }

@@ -78,13 +78,19 @@ class EndAccessTest {
         end("amira", null, Map.of("reason", "He has moved away")).then().statusCode(200);
         No.is(end("amira", "\"1\"", Map.of("reason", "Another")), 409, "access-already-ended");
         No.is(terms("amira", "\"1\"", Map.of()), 409, "access-already-ended");
-        assertEquals(1, Owner.count("select count(*) from access_end e join access a on a.id = e.access "
-                + "where a.budget = ?", budget.id));
+        assertEquals(
+                1,
+                Owner.count(
+                        "select count(*) from access_end e join access a on a.id = e.access " + "where a.budget = ?",
+                        budget.id));
     }
 
     @Test
     void anyone_may_leave_and_hears_it_again_when_the_answer_was_lost() {
-        budget.with("nadia", "NOMINEE").with("kim", "THIRD_PARTY").with("maria", "REPRESENTATIVE").with("sam", "HOLDER");
+        budget.with("nadia", "NOMINEE")
+                .with("kim", "THIRD_PARTY")
+                .with("maria", "REPRESENTATIVE")
+                .with("sam", "HOLDER");
         for (var who : List.of("ben", "nadia", "kim", "maria", "sam")) {
             var id = row(who);
             end(who, id, "\"0\"", Map.of("reason", "I am tired"))
@@ -92,7 +98,10 @@ class EndAccessTest {
                     .statusCode(200)
                     .body("state", equalTo("ended"))
                     .body("mayLeave", equalTo(false));
-            end(who, id, "\"0\"", Map.of("reason", "I am tired")).then().statusCode(200).body("state", equalTo("ended"));
+            end(who, id, "\"0\"", Map.of("reason", "I am tired"))
+                    .then()
+                    .statusCode(200)
+                    .body("state", equalTo("ended"));
 
             No.is(SignIn.as(who).get(budget.path()), 404, "not-found");
             No.is(end(who, id, "\"0\"", Map.of("reason", "Another")), 404, "not-found");
@@ -125,7 +134,12 @@ class EndAccessTest {
             SignIn.as(who).get(path()).then().body("reason", equalTo("Police reference 77"));
         }
         for (var path : List.of(path(), budget.path() + "/access")) {
-            var seen = SignIn.as("amira").get(path).then().statusCode(200).extract().asString();
+            var seen = SignIn.as("amira")
+                    .get(path)
+                    .then()
+                    .statusCode(200)
+                    .extract()
+                    .asString();
 
             assertFalse(seen.contains("Police"), seen);
         }
@@ -193,14 +207,19 @@ class EndAccessTest {
                 .body("state", equalTo("in-force"));
         terms("amira", "\"0\"", wider).then().statusCode(200).header("ETag", "\"1\"");
         SignIn.as("ben").get(budget.path() + "/balance").then().statusCode(200);
-        terms("amira", "\"1\"", Map.of("rights", List.of("see-receipts"))).then().statusCode(200);
+        terms("amira", "\"1\"", Map.of("rights", List.of("see-receipts")))
+                .then()
+                .statusCode(200);
         No.is(SignIn.as("ben").get(budget.path() + "/balance"), 403, "not-allowed");
         No.is(
                 Send.receipt("ben", budget, UUID.randomUUID(), Send.with(Send.receipt(100), "noProof", "bus")),
                 403,
                 "not-allowed");
-        assertEquals(2, Owner.count("select count(*) from access_terms t join access a on a.id = t.access "
-                + "where a.budget = ?", budget.id));
+        assertEquals(
+                2,
+                Owner.count(
+                        "select count(*) from access_terms t join access a on a.id = t.access " + "where a.budget = ?",
+                        budget.id));
     }
 
     @Test

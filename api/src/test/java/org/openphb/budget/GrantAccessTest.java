@@ -64,8 +64,7 @@ class GrantAccessTest {
             for (var who : List.of("amira", "maria", "nadia", "dev", "kim", "grace", "petra", "lena")) {
                 var answer = Codes.grant(who, budget, UUID.randomUUID(), Send.with(form, "role", role.getKey()));
 
-                assertEquals(
-                        role.getValue().contains(who) ? 201 : 403, answer.statusCode(), who + " " + role.getKey());
+                assertEquals(role.getValue().contains(who) ? 201 : 403, answer.statusCode(), who + " " + role.getKey());
             }
         }
     }
@@ -158,8 +157,8 @@ class GrantAccessTest {
 
     @Test
     void losing_a_race_to_oneself_is_a_replay() {
-        var calls = Stream.generate(() -> CompletableFuture.supplyAsync(
-                        () -> Codes.grant("amira", budget, id, Codes.carer("ben"))))
+        var calls = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> Codes.grant("amira", budget, id, Codes.carer("ben"))))
                 .limit(2)
                 .toList();
         var answers = calls.stream().map(CompletableFuture::join).toList();
@@ -167,7 +166,9 @@ class GrantAccessTest {
         assertEquals(
                 List.of(200, 201),
                 answers.stream().map(Response::statusCode).sorted().toList());
-        assertEquals(1, answers.stream().filter(answer -> answer.path("code") != null).count());
+        assertEquals(
+                1,
+                answers.stream().filter(answer -> answer.path("code") != null).count());
     }
 
     @Test
@@ -206,7 +207,9 @@ class GrantAccessTest {
         var codes = Codes.path(budget, id) + "/codes/" + UUID.randomUUID();
 
         var made = Send.change("amira", codes, null, Map.of("by", "letter"));
-        made.then().statusCode(201).body("until", equalTo(TestClock.today().plusDays(28).toString()));
+        made.then()
+                .statusCode(201)
+                .body("until", equalTo(TestClock.today().plusDays(28).toString()));
         Send.change("amira", codes, null, Map.of("by", "letter"))
                 .then()
                 .statusCode(200)

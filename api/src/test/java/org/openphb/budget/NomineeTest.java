@@ -47,7 +47,9 @@ class NomineeTest {
 
     @Test
     void only_staff_approvers_and_leads_answer() {
-        budget.with("maria", "REPRESENTATIVE").with("dev", "CARER", "SEND_RECEIPTS").with("nadia", "NOMINEE");
+        budget.with("maria", "REPRESENTATIVE")
+                .with("dev", "CARER", "SEND_RECEIPTS")
+                .with("nadia", "NOMINEE");
 
         for (var who : List.of("nobody", "tom", "dev", "nadia")) {
             No.is(appoint(who, "\"0\"", GRANTED), 404, "not-found");
@@ -57,8 +59,12 @@ class NomineeTest {
         }
         SignIn.as("lena").get(Codes.path(budget, id)).then().body("mayAppoint", equalTo(true));
         appoint("lena", "\"0\"", GRANTED).then().statusCode(200);
-        assertEquals("LEAD", Owner.ask("select authority from decision d join invitation i on i.decision = d.id "
-                + "where i.budget = ?", budget.id));
+        assertEquals(
+                "LEAD",
+                Owner.ask(
+                        "select authority from decision d join invitation i on i.decision = d.id "
+                                + "where i.budget = ?",
+                        budget.id));
     }
 
     @Test
@@ -82,7 +88,11 @@ class NomineeTest {
                 .body("code", matchesPattern("(\\w{4}-){2}\\w{4}"));
         appoint("grace", null, GRANTED).then().statusCode(200).body("code", nullValue());
         No.is(appoint("petra", "\"1\"", GRANTED), 409, "nothing-to-decide");
-        SignIn.as("amira").get(Codes.path(budget, id)).then().body("code", nullValue()).body("state", equalTo("invited"));
+        SignIn.as("amira")
+                .get(Codes.path(budget, id))
+                .then()
+                .body("code", nullValue())
+                .body("state", equalTo("invited"));
 
         Codes.redeem("nadia", granted.path("code"), Map.of("dateOfBirth", "1990-02-03"))
                 .then()
@@ -108,8 +118,7 @@ class NomineeTest {
                 .body("mayEnd", equalTo(false));
         No.is(appoint("petra", "\"1\"", GRANTED), 409, "nothing-to-decide");
         No.is(code("grace"), 409, "no-code-needed");
-        No.is(
-                Send.change("amira", Codes.path(budget, id) + "/end", "\"1\"", Map.of()), 409, "access-already-ended");
+        No.is(Send.change("amira", Codes.path(budget, id) + "/end", "\"1\"", Map.of()), 409, "access-already-ended");
     }
 
     @Test

@@ -52,7 +52,10 @@ class RedeemCodeTest {
     @Test
     void whoever_is_not_signed_in_tries_nothing() {
         No.is(
-                SignIn.signedOut().contentType("application/json").body(Map.of()).put("/codes/{code}", WRONG),
+                SignIn.signedOut()
+                        .contentType("application/json")
+                        .body(Map.of())
+                        .put("/codes/{code}", WRONG),
                 401,
                 "not-signed-in");
     }
@@ -86,7 +89,10 @@ class RedeemCodeTest {
                 .body("mayMakeCode", equalTo(false))
                 .body("mayChange", equalTo(true));
         Codes.redeem("ben", code).then().statusCode(200).body("id", equalTo("" + id));
-        Codes.grant("amira", budget, id, Codes.carer("ben")).then().statusCode(200).body("state", equalTo("in-force"));
+        Codes.grant("amira", budget, id, Codes.carer("ben"))
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("in-force"));
     }
 
     @Test
@@ -104,7 +110,9 @@ class RedeemCodeTest {
         var other = Codes.code("amira", budget, UUID.randomUUID(), Codes.carer("ben"));
         var taken = UUID.randomUUID();
         var takenBack = Codes.code("amira", budget, taken, Codes.carer("dev"));
-        Send.changeSeen("amira", Codes.path(budget, taken), "end", Map.of()).then().statusCode(200);
+        Send.changeSeen("amira", Codes.path(budget, taken), "end", Map.of())
+                .then()
+                .statusCode(200);
         var holders = Codes.code("grace", budget, UUID.randomUUID(), Map.of("role", "holder"));
 
         var nothing = withoutInstance(Codes.redeem("dev", WRONG));
@@ -193,13 +201,19 @@ class RedeemCodeTest {
 
     @Test
     void staff_who_are_let_in_are_never_staff_there_again() {
-        Codes.redeem("omar", Codes.code("amira", budget, id, Codes.carer("omar"))).then().statusCode(201);
+        Codes.redeem("omar", Codes.code("amira", budget, id, Codes.carer("omar")))
+                .then()
+                .statusCode(201);
 
         SignIn.as("omar").get(budget.path() + "/plan-items").then().statusCode(200);
         No.is(SignIn.as("omar").get(budget.path() + "/balance"), 403, "not-allowed");
         Send.changeSeen("omar", Codes.path(budget, id), "end", Map.of()).then().statusCode(200);
         No.is(SignIn.as("omar").get(budget.path()), 404, "not-found");
-        SignIn.as("omar").queryParam("q", budget.nhsNumber).get("/budgets").then().body("items.id", equalTo(List.of()));
+        SignIn.as("omar")
+                .queryParam("q", budget.nhsNumber)
+                .get("/budgets")
+                .then()
+                .body("items.id", equalTo(List.of()));
     }
 
     @Test
@@ -228,7 +242,8 @@ class RedeemCodeTest {
         var answers = together(List.of("ben", "ben"), who -> Codes.redeem(who, code));
 
         assertEquals(
-                List.of(200, 201), answers.stream().map(Response::statusCode).sorted().toList());
+                List.of(200, 201),
+                answers.stream().map(Response::statusCode).sorted().toList());
     }
 
     @Test
@@ -238,12 +253,14 @@ class RedeemCodeTest {
             No.is(Codes.redeem("dev", WRONG), 404, "code-not-found");
         }
 
-        No.is(Codes.redeem("dev", WRONG), 429, "too-many-tries").header("Retry-After", matchesPattern("3[45]\\d\\d|3600"));
+        No.is(Codes.redeem("dev", WRONG), 429, "too-many-tries")
+                .header("Retry-After", matchesPattern("3[45]\\d\\d|3600"));
         No.is(Codes.redeem("dev", code), 429, "too-many-tries");
         No.is(Codes.redeem("ben", WRONG), 404, "code-not-found");
         TestClock.forward(Duration.ofMinutes(59));
-        var wait = Integer.parseInt(
-                No.is(Codes.redeem("dev", code), 429, "too-many-tries").extract().header("Retry-After"));
+        var wait = Integer.parseInt(No.is(Codes.redeem("dev", code), 429, "too-many-tries")
+                .extract()
+                .header("Retry-After"));
         assertTrue(wait > 0 && wait <= 60, "" + wait);
         TestClock.forward(Duration.ofMinutes(2));
         Codes.redeem("dev", code).then().statusCode(201);
@@ -266,8 +283,10 @@ class RedeemCodeTest {
     void tries_at_once_are_counted_one_by_one() {
         var answers = together(Stream.generate(() -> "dev").limit(12).toList(), who -> Codes.redeem(who, WRONG));
 
-        assertEquals(5, answers.stream().filter(answer -> answer.statusCode() == 404).count());
-        assertEquals(7, answers.stream().filter(answer -> answer.statusCode() == 429).count());
+        assertEquals(
+                5, answers.stream().filter(answer -> answer.statusCode() == 404).count());
+        assertEquals(
+                7, answers.stream().filter(answer -> answer.statusCode() == 429).count());
         assertEquals(5, Owner.count("select count(*) from code_try where person = ?", People.id("dev")));
     }
 

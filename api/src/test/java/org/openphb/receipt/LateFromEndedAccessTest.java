@@ -49,7 +49,8 @@ class LateFromEndedAccessTest {
     }
 
     private static Map<String, Object> captured(Duration ago) {
-        return Send.with(Send.receipt(4599), "capturedAt", Instant.now().minus(ago).toString());
+        return Send.with(
+                Send.receipt(4599), "capturedAt", Instant.now().minus(ago).toString());
     }
 
     private Response send(Map<String, Object> form, byte[]... files) {
@@ -64,9 +65,18 @@ class LateFromEndedAccessTest {
 
         var first = send(form, photo);
         first.then().statusCode(201).header("ETag", nullValue());
-        assertEquals(Set.of("id", "state", "late"), first.<Map<String, Object>>path("").keySet());
-        first.then().body("id", equalTo("" + id)).body("state", equalTo("waiting")).body("late", equalTo(true));
-        send(form, photo).then().statusCode(200).body("state", equalTo("waiting")).body("late", equalTo(true));
+        assertEquals(
+                Set.of("id", "state", "late"),
+                first.<Map<String, Object>>path("").keySet());
+        first.then()
+                .body("id", equalTo("" + id))
+                .body("state", equalTo("waiting"))
+                .body("late", equalTo(true));
+        send(form, photo)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("waiting"))
+                .body("late", equalTo(true));
         No.is(send(Send.with(form, "amountPence", 4600), photo), 409, "receipt-id-taken");
 
         var path = budget.path() + "/receipts/" + id;
@@ -83,7 +93,11 @@ class LateFromEndedAccessTest {
         send(captured(Duration.ofDays(3)), Pictures.jpeg()).then().statusCode(201);
         var path = budget.path() + "/receipts/" + id;
 
-        SignIn.as("grace").get(path).then().body("fromEndedAccess", equalTo(true)).body("fileCount", equalTo(1));
+        SignIn.as("grace")
+                .get(path)
+                .then()
+                .body("fromEndedAccess", equalTo(true))
+                .body("fileCount", equalTo(1));
         SignIn.as("grace").get(budget.path() + "/receipts").then().body("items.fromEndedAccess", hasItem(true));
         SignIn.as("amira").get(path).then().statusCode(200).body("fromEndedAccess", nullValue());
         SignIn.as("grace").queryParam("limit", 200).get("/queue").then().body("items.id", hasItem("" + id));
@@ -92,10 +106,7 @@ class LateFromEndedAccessTest {
                 .statusCode(200);
 
         var before = Send.receipt("amira", budget);
-        SignIn.as("grace")
-                .get(budget.path() + "/receipts/" + before)
-                .then()
-                .body("fromEndedAccess", equalTo(false));
+        SignIn.as("grace").get(budget.path() + "/receipts/" + before).then().body("fromEndedAccess", equalTo(false));
     }
 
     @Test
@@ -110,7 +121,9 @@ class LateFromEndedAccessTest {
 
         var again = send(form, photo);
         again.then().statusCode(200).body("state", equalTo("waiting")).body("late", equalTo(true));
-        assertEquals(Set.of("id", "state", "late"), again.<Map<String, Object>>path("").keySet());
+        assertEquals(
+                Set.of("id", "state", "late"),
+                again.<Map<String, Object>>path("").keySet());
         assertEquals(4599, budget.pence("spentPence"));
     }
 
@@ -176,7 +189,8 @@ class LateFromEndedAccessTest {
     @Test
     void a_form_that_does_not_fit_tells_nothing_of_the_budget() {
         ended("ben", Duration.ofDays(2));
-        var early = Send.with(captured(Duration.ofDays(3)), "spentOn", "" + budget.start.minusDays(1), "noProof", "bus");
+        var early =
+                Send.with(captured(Duration.ofDays(3)), "spentOn", "" + budget.start.minusDays(1), "noProof", "bus");
 
         var answer = No.badForm(send(early), "spentOn").extract().asString();
         assertFalse(answer.contains("" + budget.start.getYear()), answer);

@@ -174,7 +174,9 @@ class WhoMayDoWhatTest {
         var answer = ask(row, who);
         if (!row.expected.get(who).equals("" + answer.statusCode())) {
             wrong.add(who + " should get " + row.expected.get(who) + ": " + answer.statusCode() + answer.asString());
-        } else if (answer.statusCode() == 404 && !row.what.equals("wrong") && !withoutInstance(answer).equals(nothingThere())) {
+        } else if (answer.statusCode() == 404
+                && !row.what.equals("wrong")
+                && !withoutInstance(answer).equals(nothingThere())) {
             wrong.add(who + " can tell from this that there is something: " + answer.asString());
         }
     }
@@ -220,7 +222,10 @@ class WhoMayDoWhatTest {
                     .put(path);
         }
         if (row.path.startsWith("/budgets/{budget}/access")) {
-            return call(who).contentType("application/json").body(offer(row.what)).put(path);
+            return call(who)
+                    .contentType("application/json")
+                    .body(offer(row.what))
+                    .put(path);
         }
         if (row.path.startsWith("/budgets/{budget}/receipts")) {
             var part = Map.of("planItem", place().held, "amountPence", 150);
