@@ -80,7 +80,7 @@ public class ReceiptResource {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(oneOf = {ReceiptView.class, LateReceiptView.class})))
+                            schema = @Schema(anyOf = {ReceiptView.class, LateReceiptView.class})))
     public RestResponse<?> send(
             @PathParam("id") UUID id, @HeaderParam("Content-Type") String contentType, @NotNull InputStream body) {
         QuarkusTransaction.requiringNew()
