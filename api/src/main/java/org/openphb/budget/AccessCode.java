@@ -24,26 +24,26 @@ import org.openphb.time.LondonClock;
 @Table(name = "access_code")
 class AccessCode extends PanacheEntityBase {
     @Id
-    UUID id;
+    public UUID id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "invitation")
-    Invitation invitation;
+    public Invitation invitation;
 
-    int number;
-    UUID phoneId;
-    String sha256;
+    public int number;
+    public UUID phoneId;
+    public String sha256;
 
     @Enumerated(EnumType.STRING)
-    Channel channel;
+    public Channel channel;
 
-    LocalDate lastDay;
+    public LocalDate lastDay;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "made_by")
-    Person madeBy;
+    public Person madeBy;
 
-    Instant madeAt;
+    public Instant madeAt;
 
     protected AccessCode() {}
 

@@ -19,17 +19,17 @@ import org.openphb.people.Person;
 @Table(name = "access_end")
 class AccessEnd extends PanacheEntityBase {
     @Id
-    UUID access;
+    public UUID access;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "ended_by")
-    Person endedBy;
+    public Person endedBy;
 
     /** Then neither who nor why is told to the holder's side. */
-    boolean byStaff;
+    public boolean byStaff;
 
-    String reason;
-    Instant recordedAt;
+    public String reason;
+    public Instant recordedAt;
 
     protected AccessEnd() {}
 

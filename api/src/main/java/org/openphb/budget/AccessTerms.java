@@ -23,23 +23,23 @@ import org.openphb.people.Person;
 @Table(name = "access_terms")
 class AccessTerms extends PanacheEntityBase {
     @Id
-    UUID id;
+    public UUID id;
 
-    UUID access;
-    int number;
+    public UUID access;
+    public int number;
 
     @Convert(converter = RightsColumn.class)
-    Set<Right> rights;
+    public Set<Right> rights;
 
-    LocalDate lastDay;
+    public LocalDate lastDay;
     /** The document that lets a parent go on after the 16th birthday. */
-    String authority;
+    public String authority;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "changed_by")
-    Person changedBy;
+    public Person changedBy;
 
-    Instant recordedAt;
+    public Instant recordedAt;
 
     protected AccessTerms() {}
 

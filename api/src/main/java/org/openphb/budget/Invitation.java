@@ -102,9 +102,13 @@ public class Invitation extends PanacheEntityBase {
      *
      * @param answerBy the day by which staff answer what is asked
      * @throws BadForm
+     * @throws AccessIdTaken if it names what was recorded without an invitation
      */
     static Invitation offered(
             UUID phoneId, Budget budget, GrantAccess form, String digest, LocalDate answerBy, Instant at) {
+        if (Access.in(budget, phoneId).isPresent()) {
+            throw new AccessIdTaken();
+        }
         var today = LondonClock.dayOf(at);
         var asked = form.role() == Role.NOMINEE && !budget.lets(Right.APPOINT);
         form.requireWhole(asked, today);
@@ -191,6 +195,12 @@ public class Invitation extends PanacheEntityBase {
                 && (lastDay == null || !today.isAfter(lastDay));
     }
 
+    /** The access that comes of it. Whoever takes it back at this moment has seen what is no longer so. */
+    Access redeemedBy(Person person, Instant at) {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        return Access.redeemed(this, person, at);
+    }
+
     boolean needsDateOfBirth() {
         return role != Role.CARER && role != Role.THIRD_PARTY;
     }
@@ -256,7 +266,10 @@ public class Invitation extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
+    /** In one statement, so that what is held is how it is now. */
     static Invitation held(UUID id) {
-        return findById(id, LockModeType.PESSIMISTIC_WRITE);
+        return Invitation.<Invitation>find("id", id)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .singleResult();
     }
 }

@@ -35,7 +35,7 @@ record Redemption(Person person, Optional<String> verifiedEmail, String typed, L
         if (invitation.isEmpty()) {
             new CodeTry(person, at).persist();
         }
-        return invitation.map(offer -> Access.redeemed(offer, one, at));
+        return invitation.map(offer -> offer.redeemedBy(one, at));
     }
 
     private boolean knowsTheHolder(Invitation invitation) {

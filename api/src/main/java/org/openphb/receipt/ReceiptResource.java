@@ -79,7 +79,10 @@ public class ReceiptResource {
     @APIResponse(
             responseCode = "200",
             description = "The receipt; its id and that it waits, for somebody whose access is over",
-            content = @Content(schema = @Schema(oneOf = {ReceiptView.class, LateReceiptView.class})))
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(anyOf = {ReceiptView.class, LateReceiptView.class})))
     public RestResponse<?> send(
             @PathParam("id") UUID id, @HeaderParam("Content-Type") String contentType, @NotNull InputStream body) {
         QuarkusTransaction.requiringNew()

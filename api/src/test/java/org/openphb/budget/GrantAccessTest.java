@@ -156,6 +156,13 @@ class GrantAccessTest {
     }
 
     @Test
+    void an_id_of_a_row_that_was_recorded_otherwise_is_taken() {
+        var amiras = UUID.fromString(Owner.ask("select id from access where budget = ?", budget.id));
+
+        No.is(Codes.grant("amira", budget, amiras, Codes.carer("ben")), 409, "access-id-taken");
+    }
+
+    @Test
     void losing_a_race_to_oneself_is_a_replay() {
         var calls = Stream.generate(
                         () -> CompletableFuture.supplyAsync(() -> Codes.grant("amira", budget, id, Codes.carer("ben"))))

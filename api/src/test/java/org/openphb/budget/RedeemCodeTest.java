@@ -237,6 +237,24 @@ class RedeemCodeTest {
     }
 
     @Test
+    void whoever_is_told_that_it_was_taken_back_has_nobody_let_in() {
+        for (var round = 0; round < 8; round++) {
+            var budget = NewBudget.running();
+            var code = Codes.code("amira", budget, id, Codes.carer("ben"));
+            var answers = together(
+                    List.of("ben", "amira"),
+                    who -> who.equals("ben")
+                            ? Codes.redeem("ben", code)
+                            : Send.change("amira", Codes.path(budget, id) + "/end", "\"0\"", Map.of()));
+            var seen = SignIn.as("ben").get(budget.path() + "/plan-items").statusCode();
+
+            var ended = answers.get(1).statusCode();
+            assertTrue(ended == 200 && seen == 404 || ended == 412 && seen == 200, ended + " " + seen);
+            Owner.run("delete from code_try");
+        }
+    }
+
+    @Test
     void one_who_uses_a_code_twice_at_once_is_let_in_once() {
         var code = Codes.code("amira", budget, id, Codes.carer("ben"));
         var answers = together(List.of("ben", "ben"), who -> Codes.redeem(who, code));
