@@ -107,7 +107,6 @@ class PreferencesForm extends Light {
               value: 'email',
               label: 'By email',
               hint: `The email says only that there is something new. ${holder ? 'They' : 'You'} sign in here to read it.`,
-              more: often,
             },
             {
               value: 'letter',
@@ -121,6 +120,7 @@ class PreferencesForm extends Light {
             },
           ],
         })}
+        ${form.fields.channel === 'email' ? often : nothing}
         <fieldset class="nhsuk-fieldset">
           <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">What do ${holder ? 'they' : 'you'} need to read a letter?</legend>
           ${checkbox(form, { name: 'largePrint', label: 'Large print' })}

@@ -91,9 +91,11 @@ public class Mail extends PanacheEntityBase {
         if (isClosed() || nextTryAt.isAfter(now)) {
             return Optional.empty();
         }
-        if (tries > WAITS.size()
-                || person.email == null
-                || Preference.mailDue(person, now).isEmpty()) {
+        if (person.email == null || Preference.mailDue(person, now).isEmpty()) {
+            givenUpAt = now;
+            return Optional.empty();
+        }
+        if (tries > WAITS.size()) {
             giveUp(now);
             return Optional.empty();
         }
