@@ -101,16 +101,12 @@ function whyNot(act, on) {
 
 /** @param {Colleague} colleague */
 function card(colleague) {
-  const { id, name, me, phone, limitPence, limits, budgets, covering, mayLimit, mayHandOver } = colleague;
+  const { id, name, me, phone, limits, mayLimit, mayHandOver } = colleague;
   return html`<li class="panel">
     <h2 class="nhsuk-heading-m">${name}${me ? ' (you)' : ''}</h2>
     <p>${colleague.posts.length ? sentence(colleague.posts.map((post) => posts[post])) : 'Has left, and is still a contact.'}
       ${phone ? html`<a class="phone" href=${`tel:${phone.replace(/\s/g, '')}`}>${phone}</a>` : nothing}</p>
-    <dl class="facts">
-      ${limitPence === undefined ? nothing : html`<div><dt>Can say yes to, alone</dt><dd>${pounds(limitPence)}</dd></div>`}
-      <div><dt>Contact for</dt><dd>${count(budgets)}</dd></div>
-      ${covering ? html`<div><dt>Covers</dt><dd>${count(covering)}</dd></div>` : nothing}
-    </dl>
+    ${facts(colleague)}
     ${limits[0]?.waiting ? waiting(colleague) : nothing}
     ${
       mayLimit || mayHandOver
@@ -124,6 +120,16 @@ function card(colleague) {
     ${limits.length ? history(colleague) : nothing}
   </li>`;
 }
+
+/** Who only leads has none of these. @param {Colleague} colleague */
+const facts = ({ limitPence, budgets, covering }) =>
+  limitPence === undefined && !budgets && !covering
+    ? nothing
+    : html`<dl class="facts">
+        ${limitPence === undefined ? nothing : html`<div><dt>Can say yes to, alone</dt><dd>${pounds(limitPence)}</dd></div>`}
+        <div><dt>Contact for</dt><dd>${count(budgets)}</dd></div>
+        ${covering ? html`<div><dt>Covers</dt><dd>${count(covering)}</dd></div>` : nothing}
+      </dl>`;
 
 /** So that each link says whose it is. @param {Colleague} colleague */
 const of = ({ name }) => html`<span class="nhsuk-u-visually-hidden">: ${name}</span>`;

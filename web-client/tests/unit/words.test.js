@@ -59,7 +59,7 @@ test('the ways about are what one may do', () => {
   const words = (/** @type {Me} */ me, /** @type {string} */ b) => places(me, b).map((place) => place.words);
   expect(words(people.amira, ids.chc)).toEqual(['Home', 'Receipts', 'Requests', 'My plan']);
   expect(words(people.ben, ids.chc)).toEqual(['Home', 'What I sent']);
-  expect(words(people.grace, ids.chc)).toEqual(['Queue', 'Search', 'People I help']);
+  expect(words(people.grace, ids.chc)).toEqual(['Queue', 'Search', 'Team', 'People I help']);
   expect(words(people.grace, ids.joan)).toEqual(['Home', 'What I sent']);
 });
 

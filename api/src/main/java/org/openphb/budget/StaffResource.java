@@ -34,9 +34,9 @@ public class StaffResource {
 
     @GET
     @Transactional
-    public Page<StaffView> staff() {
+    public Page<ColleagueView> staff() {
         var asking = me.person();
-        return new Page<>(StaffView.of(asking.requireEmployer(), asking, clock.today()), null);
+        return new Page<>(ColleagueView.of(asking.requireEmployer(), asking, clock.today()), null);
     }
 
     @PUT

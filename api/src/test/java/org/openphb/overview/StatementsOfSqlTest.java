@@ -146,6 +146,14 @@ class StatementsOfSqlTest {
     }
 
     @Test
+    void the_team_takes_two_and_the_settings_one() {
+        var access = statements("grace", "/queue?contact=all&cursor=nowhere", 400);
+
+        assertEquals(2, statements("grace", "/staff", 200) - access);
+        assertEquals(1, statements("grace", "/settings", 200) - access);
+    }
+
+    @Test
     void a_search_takes_two() {
         var access = statements("grace", "/budgets?cursor=nowhere", 400);
         withRows(1);

@@ -24,7 +24,7 @@ import org.openphb.people.WorkingLimit;
  * @param covering that they cover today, or will
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record StaffView(
+public record ColleagueView(
         UUID id,
         String name,
         String phone,
@@ -41,7 +41,7 @@ public record StaffView(
     private record Row(Staff staff, long budgets, long covering) {}
 
     /** By name; in two statements. */
-    static List<StaffView> of(Organisation organisation, Person asking, LocalDate today) {
+    static List<ColleagueView> of(Organisation organisation, Person asking, LocalDate today) {
         var byPerson = new LinkedHashMap<UUID, List<Row>>();
         for (var row : rows(organisation, today)) {
             byPerson.computeIfAbsent(row.staff.person.id, id -> new ArrayList<>())
@@ -54,7 +54,7 @@ public record StaffView(
                 .toList();
     }
 
-    private static StaffView of(List<Row> rows, List<WorkingLimit> all, Person asking, LocalDate today) {
+    private static ColleagueView of(List<Row> rows, List<WorkingLimit> all, Person asking, LocalDate today) {
         var first = rows.get(0);
         var person = first.staff.person;
         var posts = rows.stream()
@@ -66,7 +66,7 @@ public record StaffView(
         var limits = all.stream().filter(limit -> limit.person.is(person)).toList();
         var lead = asking.leads();
         var other = lead && !person.is(asking);
-        return new StaffView(
+        return new ColleagueView(
                 person.id,
                 person.name,
                 person.phone,
