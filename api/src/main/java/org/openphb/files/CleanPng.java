@@ -9,6 +9,8 @@ import java.util.Map;
 /** A PNG with the chunks that make the picture and no other: no text, no time, no EXIF, nothing after its end. */
 final class CleanPng {
     private static final int SIGNATURE_BYTES = 8;
+    /** A program writes some thousands for the largest picture; each costs whoever opens it. */
+    private static final int MOST_CHUNKS = 20_000;
     /** And how long each can be, bytes: what is longer holds something else. */
     private static final Map<String, Integer> KEPT = Map.ofEntries(
             Map.entry("IHDR", 13),
@@ -32,7 +34,12 @@ final class CleanPng {
         var out = new ByteArrayOutputStream(content.length);
         try {
             copy(in, out, SIGNATURE_BYTES);
+            var chunks = 0;
             for (var type = ""; !type.equals("IEND"); ) {
+                chunks++;
+                if (chunks > MOST_CHUNKS) {
+                    throw new IllegalArgumentException("too many chunks");
+                }
                 var start = in.position();
                 var length = in.getInt();
                 if (length < 0) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.openphb.budget.Budget;
+import org.openphb.web.NotFound;
 
 /** What somebody in a hurry might write: a budget by its id, without a look at who asks. The attack must find it. */
 @Path("/api/v1/open-door/{budget}")
@@ -20,7 +21,8 @@ public class OpenDoor {
     @Transactional
     @Operation(hidden = true)
     public Map<String, String> budget(@PathParam("budget") UUID id) {
-        Budget budget = Budget.findById(id);
-        return Map.of("holder", budget.holder.name);
+        return Budget.<Budget>findByIdOptional(id)
+                .map(budget -> Map.of("holder", budget.holder.name))
+                .orElseThrow(NotFound::new);
     }
 }

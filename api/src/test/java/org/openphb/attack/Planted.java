@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.openphb.web.Matrix;
 import org.openphb.world.NewBudget;
 import org.openphb.world.Owner;
@@ -36,6 +38,7 @@ final class Planted {
     private static final Set<String> SEE_REQUESTS = Set.of("nadia", "maria", "amira", "omar", "petra", "lena");
     private static final Set<String> SEE_PRIVATE = Set.of("maria", "amira", "omar", "petra", "lena");
     private static final Set<String> NOBODY = Set.of();
+    private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
     final NewBudget place = Matrix.place();
     final UUID other;
@@ -45,6 +48,7 @@ final class Planted {
     final Map<UUID, Map<String, Map<String, UUID>>> things = new HashMap<>();
 
     private final Map<String, Set<String>> knownTo = new HashMap<>();
+    private final Map<String, List<UUID>> listed = new HashMap<>();
     private int planted;
 
     Planted() {
@@ -120,6 +124,9 @@ final class Planted {
 
     private void receipt(UUID budget, String who, String whose, Set<String> seers) {
         var form = Send.with(Send.receipt(100), "supplier", marker(seers), "note", marker(seers));
+        if (who.equals("kim")) {
+            form.put("parts", List.of(Map.of("planItem", place.held, "amountPence", 100)));
+        }
         send(budget, "receipts", who, whose, "receipt", form);
     }
 
@@ -175,6 +182,19 @@ final class Planted {
         return things.getOrDefault(budget, Map.of())
                 .getOrDefault(where, Map.of())
                 .get(whose);
+    }
+
+    /** Ids that the list of this collection tells those who may see it, three of them. */
+    List<UUID> found(String collection) {
+        return listed.computeIfAbsent(
+                collection,
+                key -> Stream.of("omar", "amira")
+                        .map(who -> SignIn.as(who).get(place.path() + "/" + key).asString())
+                        .flatMap(list -> ID.matcher(list).results())
+                        .map(id -> UUID.fromString(id.group(1)))
+                        .distinct()
+                        .limit(3)
+                        .toList());
     }
 
     /** Words in this text that whoever reads it must not know. */

@@ -30,7 +30,9 @@ class HostileFilesTest {
     /** Of one thread, so that a busy machine does not look like a slow picture. */
     private static final long MOST_NANOS = 5_000_000_000L;
 
+    /** All it ever asked for, also what it gave back. */
     private static final long MOST_BYTES = 512L << 20;
+
     private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
     private static final byte[] JPEG = Pictures.jpeg(64, 48);

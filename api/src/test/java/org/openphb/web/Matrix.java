@@ -52,8 +52,10 @@ public final class Matrix {
             GET /budgets/{budget}/review-requests/{id}             own   | –   –   –   –      | –   200 –   | 200   200   200   | 200  –     –    | –   –    –   –
             GET /budgets/{budget}/review-requests/{id}/files/{n}   amira | 401 404 404 404    | 403 404 403 | 200   200   200   | 200  200   200  | 404 404  404 403
             GET /budgets/{budget}/review-requests/{id}/files/{n}   private | 401 404 404 404  | 403 404 403 | 404   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/review-requests/{id}/files/{n}   own   | –   –   –   –      | –   200 –   | 200   200   200   | 200  –     –    | –   –    –   –
             GET /budgets/{budget}/review-requests/{id}/files/{n}/thumbnail amira | 401 404 404 404 | 403 404 403 | 200 200 200  | 200  200   200  | 404 404  404 403
             GET /budgets/{budget}/review-requests/{id}/files/{n}/thumbnail private | 401 404 404 404 | 403 404 403 | 404 200 200 | 200 200   200  | 404 404  404 403
+            GET /budgets/{budget}/review-requests/{id}/files/{n}/thumbnail own   | –   –   –   –      | –   200 –   | 200   200   200   | 200  –     –    | –   –    –   –
             PUT /budgets/{budget}/review-requests/{id}/messages/{message} amira | 401 404 404 404 | 403 404 403 | 201 201 201   | 201  403   403  | 404 404  404 403
             PUT /budgets/{budget}/review-requests/{id}/messages/{message} private | 401 404 404 404 | 403 404 403 | 404 201 201 | 201  403   403  | 404 404  404 403
             PUT /budgets/{budget}/review-requests/{id}/messages/{message} own | – – – –       | –   201 –   | 201   201   201   | 201  –     –    | –   –    –   –
