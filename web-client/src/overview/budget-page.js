@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { contactCard } from '../budget/contact.js';
 import { outlook } from '../budget/outlook.js';
+import '../budget/staff-notes.js';
 import { partsOf, warnings } from '../budget/parts.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
@@ -74,7 +75,8 @@ class BudgetPage extends Page {
       <div class="actions">
         ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/receipts/new`}>Add a receipt for ${budget.holder}</a>` : nothing}
         ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/requests/new`}>Ask for ${budget.holder}</a>` : nothing}
-      </div>`;
+      </div>
+      ${may(budget, 'keep-notes') ? html`<staff-notes .budget=${budget.id} .holder=${budget.holder}></staff-notes>` : nothing}`;
   }
 
   /** @param {ThisBudget} budget */

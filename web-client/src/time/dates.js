@@ -34,10 +34,11 @@ export function howSoon(day, from = today()) {
  * Reads a day, month and year as typed. The last day allowed is today.
  * @param {{ day?: string, month?: string, year?: string }} typed
  * @param {string} [last]
+ * @param {string} [empty] what to say when nothing is there
  * @returns {{ date: string, sentence?: undefined } | { date?: undefined, sentence: string }}
  */
-export function readDate({ day = '', month = '', year = '' }, last = today()) {
-  if (![day, month, year].some((part) => part.trim())) return { sentence: 'Enter the date you spent it' };
+export function readDate({ day = '', month = '', year = '' }, last = today(), empty = 'Enter the date you spent it') {
+  if (![day, month, year].some((part) => part.trim())) return { sentence: empty };
   const missing = Object.entries({ day, month, year }).find(([, part]) => !part.trim());
   if (missing) return { sentence: `The date must include a ${missing[0]}` };
   const [d, m, y] = [day, month, year].map((part) => (/^\d+$/.test(part.trim()) ? Number(part) : Number.NaN));

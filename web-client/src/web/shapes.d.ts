@@ -156,6 +156,18 @@ export interface Receipt {
     by: string;
     at: string;
   };
+  /** What counts as spent, once it is accepted. */
+  nowPence?: number;
+  corrections?: {
+    id: string;
+    kind: 'correction' | 'refund';
+    amountPence: number;
+    receivedOn?: string;
+    reason: string;
+    by: string;
+    at: string;
+  }[];
+  assigned?: { by: string; at: string };
   withdrawal?: { reason: string; at: string };
   replaces?: string;
   replacedBy?: string;
@@ -164,6 +176,10 @@ export interface Receipt {
   doubleOf?: string;
   mayDecide: boolean;
   mayWithdraw: boolean;
+  mayCorrect: boolean;
+  mayRefund: boolean;
+  mayAssign: boolean;
+  nobodyFree?: boolean;
   budget: string;
   holder: string;
 }
@@ -202,6 +218,13 @@ export interface Request {
   mayWithdraw: boolean;
   budget: string;
   holder: string;
+}
+
+export interface Note {
+  id: string;
+  words: string;
+  by: Sender;
+  at: string;
 }
 
 export interface QueueItem {

@@ -6,12 +6,13 @@ const holderRights = [
   'send-receipts',
   'see-own-receipts',
   'see-receipts',
+  'assign-parts',
   'make-requests',
   'see-requests',
   'see-private-requests',
 ];
 const carerRights = ['see-plan-item-names', 'send-receipts', 'see-own-receipts'];
-export const staffRights = [...holderRights, 'decide-receipts', 'answer-requests'];
+export const staffRights = [...holderRights, 'decide-receipts', 'answer-requests', 'keep-notes'];
 
 /** @param {string} id @param {string} holder @param {string} role @param {string[]} rights @param {string} [name] */
 export const mine = (id, holder, role, rights, name = 'NHS continuing healthcare') => ({
@@ -46,6 +47,12 @@ export const people = {
     name: 'Grace Hill',
     staff: { roles: ['staff'], organisation: { code: 'QWO', name: 'Westmoor ICB' }, limitPence: 50000 },
     budgets: [mine(ids.joan, 'Joan Archer', 'carer', carerRights, 'NHS and council budget')],
+  },
+  lena: {
+    id: ids.lena,
+    name: 'Lena Fischer',
+    staff: { roles: ['lead'], organisation: { code: 'QWO', name: 'Westmoor ICB' } },
+    budgets: [],
   },
   nobody: { id: ids.nobody, name: 'Alex Nobody', budgets: [] },
 };
