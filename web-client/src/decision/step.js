@@ -20,11 +20,14 @@ export class Step extends Light {
     this.form = myForm(this, () => `${this.home}/${name}`);
   }
 
-  /** @param {object} body @param {(field: string) => string} [ours] */
-  async record(body, ours) {
-    const { home, name, etag, form } = this;
+  /**
+   * @param {object} body @param {(field: string) => string} [ours]
+   * @param {string} [place] under the thing; a step that can be taken more than once has an id of its own
+   */
+  async record(body, ours, place = this.name) {
+    const { home, etag, form } = this;
     const heard = await form.deliver(
-      ({ signal }) => ask(`${home}/${name}`, { method: 'PUT', body, etag, signal }),
+      ({ signal }) => ask(`${home}/${place}`, { method: 'PUT', body, etag, signal }),
       ours,
     );
     if (heard) this.dispatchEvent(new CustomEvent('changed', { detail: heard }));

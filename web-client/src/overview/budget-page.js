@@ -3,6 +3,7 @@ import { fileNav } from '../budget/budget-nav.js';
 import { contactCard } from '../budget/contact.js';
 import { needsLine } from '../budget/needs.js';
 import { outlook } from '../budget/outlook.js';
+import '../budget/staff-notes.js';
 import { partsOf, warnings } from '../budget/parts.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
@@ -83,7 +84,8 @@ class BudgetPage extends Page {
       <ul class="links">
         <li><a href=${`/budgets/${budget.id}/letter`}>Letter: what is left</a></li>
         ${may(budget, 'record-needs') ? html`<li><a href=${`/budgets/${budget.id}/needs`}>How to reach ${budget.holder}</a></li>` : nothing}
-      </ul>`;
+      </ul>
+      ${may(budget, 'keep-notes') ? html`<staff-notes .budget=${budget.id} .holder=${budget.holder}></staff-notes>` : nothing}`;
   }
 
   /** @param {ThisBudget} budget */

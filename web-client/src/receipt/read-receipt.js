@@ -27,7 +27,7 @@ export function fieldsOf(old) {
 }
 
 /** @param {Record<string, string>} split @param {number | undefined} amountPence @param {Wrong[]} errors */
-function readSplit(split, amountPence, errors) {
+export function readSplit(split, amountPence, errors) {
   /** @type {{ planItem: string, amountPence: number }[]} */
   const parts = [];
   for (const [planItem, text] of Object.entries(split)) {

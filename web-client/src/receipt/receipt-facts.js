@@ -23,6 +23,7 @@ export function receiptFacts(receipt) {
       ${row('Total on it', receipt.totalPence !== undefined && receipt.totalPence !== receipt.amountPence && pounds(receipt.totalPence))}
       ${row('Spent on', longDate(receipt.spentOn))}
       ${row('What for', partsOf(receipt.parts))}
+      ${row('Chosen by', receipt.assigned && `${receipt.assigned.by}, ${longMoment(receipt.assigned.at)}`)}
       ${row('Note', receipt.note && html`<span class="own-words">${receipt.note}</span>`)}
       ${row('Sent by', `${receipt.sentBy.me ? 'You' : receipt.sentBy.name}${receipt.onBehalf ? ` for ${receipt.holder}` : ''}, ${longMoment(receipt.receivedAt)}`)}
       ${row('Go-ahead', receipt.goAhead && 'There was a go-ahead for this')}

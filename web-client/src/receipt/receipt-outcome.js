@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { whomToTurnTo } from '../budget/local-texts.js';
 import { decisionView } from '../decision/decision.js';
+import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
@@ -34,6 +35,37 @@ export function receiptDecision({ decision, withdrawal, amountPence, budget, id,
         : undefined,
   });
 }
+
+/** @param {NonNullable<Receipt['corrections']>[0]} change */
+const change = ({ kind, amountPence, receivedOn, reason, by, at }) => html`<li>
+  <p>${
+    kind === 'refund'
+      ? html`<b>${pounds(amountPence)}</b> came back from the shop on ${longDate(receivedOn ?? at)}.`
+      : html`<b>${pounds(Math.abs(amountPence))} ${amountPence < 0 ? 'less' : 'more'}</b> counts as spent.`
+  }</p>
+  <p class="own-words">${reason}</p>
+  <p class="quiet">${by}, ${longDate(at)}</p>
+</li>`;
+
+/** What changed after it was accepted, in the order it happened, and what counts now. @param {Receipt} receipt */
+export function laterChanges({ corrections = [], nowPence = 0 }) {
+  if (!corrections.length) return nothing;
+  return html`<section class="changes" aria-labelledby="changes-title">
+    <h2 class="nhsuk-heading-m" id="changes-title">What changed later</h2>
+    <ol>${corrections.map(change)}</ol>
+    <p>Now <b>${pounds(nowPence)}</b> counts as spent.</p>
+  </section>`;
+}
+
+/** Nobody of the team may decide it. @param {Receipt} receipt @param {boolean} asStaff */
+export const forTheLead = ({ nobodyFree }, asStaff) =>
+  nobodyFree
+    ? html`<p class="note">${
+        asStaff
+          ? 'Nobody in the team is free to decide this: they sent it, or they are close to this person. It is in the lead’s queue.'
+          : 'Nobody in the team is free to decide this yet. The team’s lead is finding somebody.'
+      }</p>`
+    : nothing;
 
 /** It has arrived. @param {import('../budget/this-budget').ThisBudget} budget @param {Receipt} receipt */
 export const sentPanel = (budget, receipt) => html`<div class="done">

@@ -75,10 +75,10 @@ export function readDay({ day = '', month = '', year = '' } = {}, { none, first,
   return { date };
 }
 
-/** The day something was spent: the last day allowed is today. @param {Parameters<typeof readDay>[0]} typed @param {string} [last] */
-export const readDate = (typed, last = today()) =>
+/** The day something happened: the last day allowed is today. @param {Parameters<typeof readDay>[0]} typed @param {string} [last] @param {string} [none] */
+export const readDate = (typed, last = today(), none = 'Enter the date you spent it') =>
   readDay(typed, {
-    none: 'Enter the date you spent it',
+    none,
     first: '2000-01-01',
     tooEarly: 'The year must have 4 numbers, like 2026',
     last,

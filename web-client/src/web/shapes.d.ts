@@ -73,7 +73,6 @@ export interface Budget extends Omit<MyBudget, 'holder'> {
   options: string[];
   receiptsTakenUntil?: string;
   needs?: Preferences;
-  localTexts?: { pals?: string; advocacy?: string; complaints?: string };
 }
 
 export interface BalanceItem {
@@ -213,6 +212,18 @@ export interface Receipt {
     by: string;
     at: string;
   };
+  /** What counts as spent, once it is accepted. */
+  nowPence?: number;
+  corrections?: {
+    id: string;
+    kind: 'correction' | 'refund';
+    amountPence: number;
+    receivedOn?: string;
+    reason: string;
+    by: string;
+    at: string;
+  }[];
+  assigned?: { by: string; at: string };
   withdrawal?: { reason: string; at: string };
   replaces?: string;
   replacedBy?: string;
@@ -221,6 +232,10 @@ export interface Receipt {
   doubleOf?: string;
   mayDecide: boolean;
   mayWithdraw: boolean;
+  mayCorrect: boolean;
+  mayRefund: boolean;
+  mayAssign: boolean;
+  nobodyFree?: boolean;
   budget: string;
   holder: string;
 }
@@ -259,6 +274,13 @@ export interface Request {
   mayWithdraw: boolean;
   budget: string;
   holder: string;
+}
+
+export interface Note {
+  id: string;
+  words: string;
+  by: Sender;
+  at: string;
 }
 
 export interface QueueItem {

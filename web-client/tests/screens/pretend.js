@@ -26,7 +26,7 @@ const ownOf = (who, b) => {
 export const goodDay =
   (who) =>
   ({ path, method }) => {
-    const staff = who === 'grace';
+    const staff = who === 'grace' || who === 'lena';
     const [, , b, room, id, more] = path.split('/');
     if (path.startsWith('/codes/')) return { status: 201, json: world.access({}) };
     if (path === '/me') return { json: world.people[who] };
@@ -62,12 +62,20 @@ export const goodDay =
     }
     if (room === 'lookups') return list(world.looks);
     if (room === 'plan') return { json: world.plan, etag: '"3"' };
+    if (room === 'notes') return id ? { status: 201, json: world.notes[0] } : list(world.notes);
     if (room === 'plan-items') return list(world.planItems);
     if (room === 'receipts') {
       if (!id) return list(world.receipts);
       if (more === 'files') return { body: picture, type: 'image/jpeg' };
       const one = world.receipts.find((receipt) => receipt.id === id) ?? world.receipt({ id });
-      const staffs = { mayDecide: one.state === 'waiting', mayWithdraw: false, sentBy: { ...one.sentBy, me: false } };
+      const accepted = one.state === 'accepted';
+      const staffs = {
+        mayDecide: one.state === 'waiting',
+        mayWithdraw: false,
+        mayCorrect: accepted,
+        mayRefund: accepted,
+        sentBy: { ...one.sentBy, me: false },
+      };
       return { status: method === 'PUT' && !more ? 201 : 200, json: staff ? { ...one, ...staffs } : one, etag: '"1"' };
     }
     if (room === 'review-requests') {

@@ -92,6 +92,16 @@ export const proofs = {
       await expect(page.getByText('You are helping')).toHaveCount(0);
     },
     staff: at('grace', b),
+    'notes-empty': at('grace', b, on(`${b}/notes`, nothing)),
+    'notes-bad-form': async (page) => {
+      await at('grace', b)(page);
+      await page.getByRole('button', { name: 'Keep the note' }).click();
+      await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
+    },
+    'notes-not-reached': async (page) => {
+      await at('grace', b, on(`${b}/notes`, { abort: true }))(page);
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    },
   },
   '/budgets/:b/figures/:bucket': {
     ...asking('amira', `${b}/figures/spent`),
@@ -162,7 +172,11 @@ export const proofs = {
       }),
     ),
   },
-  '/queue': { ...asking('grace', '/queue'), empty: at('grace', '/queue', on('/queue', nothing)) },
+  '/queue': {
+    ...asking('grace', '/queue'),
+    empty: at('grace', '/queue', on('/queue', nothing)),
+    lead: at('lena', '/queue?nobodyFree=true'),
+  },
   '/search': {
     ...asking('grace', '/search?q=ami'),
     filled: at('grace', '/search'),

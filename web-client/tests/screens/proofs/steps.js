@@ -94,7 +94,7 @@ export async function fillReceipt(page) {
 export const fillRequest = (page) => page.getByLabel('What should we look at?').fill('The agency put its price up.');
 /** @param {Page} page @param {RegExp} name */
 const press = (page, name) => page.getByRole('button', { name }).first().click();
-export const send = (/** @type {Page} */ page) => press(page, /^Send/);
+export const send = (/** @type {Page} */ page, name = /^Send/) => press(page, name);
 
 /**
  * The states that every sending screen has.

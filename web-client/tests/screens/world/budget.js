@@ -118,3 +118,18 @@ export const looks = [
   look(5, 'nominee', 'Nadia Khan', 'plan', '2026-10-30T00:05:00Z'),
   look(6, 'carer', 'Ben Khan', 'plan', '2026-10-24T22:59:00Z'),
 ];
+
+export const notes = [
+  {
+    id: uuid(70),
+    words: 'Rang Amira. The letter from the bank comes next week, so the October statement is late.',
+    by: { id: ids.grace, name: 'Grace Hill', me: true },
+    at: '2026-11-19T14:05:00Z',
+  },
+  {
+    id: uuid(71),
+    words: 'Covered for Grace. Nadia asked about wages; told her to ask Amira first.',
+    by: { id: uuid(7), name: 'Omar Farouk', me: false },
+    at: '2026-10-02T10:20:00Z',
+  },
+];

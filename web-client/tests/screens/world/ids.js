@@ -24,6 +24,7 @@ export const ids = {
   returned: uuid(32),
   withdrawn: uuid(33),
   double: uuid(34),
+  corrected: uuid(35),
   mayIBuy: uuid(40),
   review: uuid(41),
   worried: uuid(42),

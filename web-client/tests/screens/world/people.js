@@ -6,6 +6,7 @@ const holderRights = [
   'send-receipts',
   'see-own-receipts',
   'see-receipts',
+  'assign-parts',
   'make-requests',
   'see-requests',
   'see-private-requests',
@@ -13,7 +14,7 @@ const holderRights = [
 ];
 const nomineeRights = holderRights.filter((right) => right !== 'see-private-requests');
 const carerRights = ['see-plan-item-names', 'send-receipts', 'see-own-receipts'];
-export const staffRights = [...holderRights, 'record-needs', 'decide-receipts', 'answer-requests'];
+export const staffRights = [...holderRights, 'record-needs', 'decide-receipts', 'answer-requests', 'keep-notes'];
 
 export const preferences = {
   channel: 'email',

@@ -14,4 +14,17 @@ alter table review_request
         comment 'the id the sender gave it, where phone_id was taken by one that the sender may not see',
     add unique (budget, sent_by, sender_id);
 
+alter table decision
+    add column subject_sent_by uuid null comment 'who sent what was decided' references person (id);
+
+update decision d join receipt r on r.id = d.subject set d.subject_sent_by = r.sent_by;
+update decision d join review_request r on r.id = d.subject set d.subject_sent_by = r.sent_by;
+
+create table request_not_for (
+    request uuid not null references review_request (id),
+    person  uuid not null references person (id),
+    primary key (request, person)
+) comment 'who may not answer a disagreement: they sent what it is about, or decided about it before';
+
+grant select, insert on request_not_for to '${app_user}'@'%';
 grant select, insert on staff_note to '${app_user}'@'%';

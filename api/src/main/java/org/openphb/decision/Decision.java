@@ -6,6 +6,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -26,6 +27,11 @@ public class Decision extends PanacheEntityBase {
 
     @Column(name = "subject")
     public UUID subjectId;
+
+    /** Who sent what was decided. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "subject_sent_by")
+    public Person subjectSentBy;
 
     @Enumerated(EnumType.STRING)
     public Result result;
@@ -54,6 +60,7 @@ public class Decision extends PanacheEntityBase {
         decision.id = UuidCreator.getTimeOrderedEpoch();
         decision.subjectKind = subject.kind();
         decision.subjectId = subject.id();
+        decision.subjectSentBy = subject.sentBy();
         decision.result = result;
         decision.amount = amount;
         decision.reason = reason;

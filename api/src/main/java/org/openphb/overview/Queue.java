@@ -74,7 +74,8 @@ record Queue(Person asking, LocalDate today, boolean mine, boolean overdue, bool
     }
 
     private Stream<QueueItem> requests(Cursor after, int most, EntityManager entities) {
-        var free = TO_DECIDE + " and (d is null or s.person <> d.by))";
+        var free = TO_DECIDE + " and (d is null or s.person <> d.by) and not exists "
+                + "(select 1 from NotFor n where n.request = t.id and n.person = s.person.id))";
         var query = "select t, (case when " + free + " then false else true end) "
                 + "from ReviewRequest t left join fetch t.aboutDecision d left join fetch d.by" + WAITING
                 + "and t.answer is null "

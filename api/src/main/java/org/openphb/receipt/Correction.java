@@ -36,7 +36,13 @@ public class Correction extends PanacheEntityBase {
     public enum Kind {
         CORRECTION,
         /** Money back from a shop. */
-        REFUND
+        REFUND;
+
+        /** Not for whoever sent it; nor does anybody think again about what they accepted, which money that came back is not. */
+        boolean isFor(Person person, Receipt receipt) {
+            return !receipt.sentBy.is(person)
+                    && (this == REFUND || !receipt.decision().by.is(person));
+        }
     }
 
     /**
@@ -81,7 +87,7 @@ public class Correction extends PanacheEntityBase {
         if (receipt.state() != State.ACCEPTED) {
             throw new ReceiptNotAccepted();
         }
-        if (!receipt.mayPutRight(asked.kind, by)) {
+        if (!asked.kind.isFor(by, receipt)) {
             throw new YourOwn();
         }
         var before = receipt.now();

@@ -175,7 +175,7 @@ public class Receipt extends PanacheEntityBase {
         requireNotSentBy(standing.person());
         requireWaiting();
         decision = Decision.on(
-                Subject.of(THING, id), result, accepted, reason, standing.person(), standing.authority(), at);
+                Subject.of(THING, id, sentBy), result, accepted, reason, standing.person(), standing.authority(), at);
         if (result == Result.ACCEPTED) {
             move(accepted, Bucket.WAITING, Bucket.SPENT, "accepted", at);
             tell(accepted.equals(amount) ? News.Kind.RECEIPT_ACCEPTED : News.Kind.RECEIPT_ACCEPTED_LESS, at);
@@ -229,16 +229,6 @@ public class Receipt extends PanacheEntityBase {
     /** What stands beside a receipt changes what the next one must have seen. */
     void hasChanged() {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-    }
-
-    /** Of those who are free, none but who sent it. */
-    boolean isForNobody(List<Person> free) {
-        return free.stream().allMatch(sentBy::is);
-    }
-
-    /** Nobody puts right what they sent; nor thinks again about what they accepted, which money that came back is not. */
-    boolean mayPutRight(Correction.Kind kind, Person person) {
-        return !sentBy.is(person) && (kind == Correction.Kind.REFUND || !decision.by.is(person));
     }
 
     private void requireWaiting() {

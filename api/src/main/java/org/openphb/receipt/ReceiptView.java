@@ -88,7 +88,10 @@ public record ReceiptView(
                 Parts.of(receipt).assignment().orElse(null),
                 earlier.isPresent(),
                 doubleOf,
-                receipt.state() == State.WAITING && receipt.isForNobody(budget.freeStaff(today)) ? true : null);
+                receipt.state() == State.WAITING
+                                && budget.freeStaff(today).stream().allMatch(receipt.sentBy::is)
+                        ? true
+                        : null);
         return of(receipt, budget, parts, more);
     }
 
@@ -135,8 +138,8 @@ public record ReceiptView(
                 more.doubleOf,
                 waiting && decides && !receipt.sentBy.is(asking),
                 waiting && receipt.sentBy.is(asking),
-                accepted && decides && receipt.mayPutRight(Correction.Kind.CORRECTION, asking),
-                accepted && decides && receipt.mayPutRight(Correction.Kind.REFUND, asking),
+                accepted && decides && Correction.Kind.CORRECTION.isFor(asking, receipt),
+                accepted && decides && Correction.Kind.REFUND.isFor(asking, receipt),
                 (waiting || accepted)
                         && budget.lets(Right.ASSIGN_PARTS)
                         && !(budget.standing().isStaff() && receipt.sentBy.is(asking))

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.budget.Standing;
@@ -83,6 +84,10 @@ public class ReviewRequest extends PanacheEntityBase {
     public int fileCount;
     private String digest;
 
+    /** The ids of those who sent what this is about, or decided about it before. */
+    @Formula("(select group_concat(n.person) from request_not_for n where n.request = id)")
+    private String notFor;
+
     @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "answer")
     private Decision answer;
@@ -121,6 +126,7 @@ public class ReviewRequest extends PanacheEntityBase {
         request.fileCount = upload.fileCount();
         request.digest = upload.digest();
         request.persistAndFlush();
+        request.notFor = NotFor.keep(request);
         return request;
     }
 
@@ -157,9 +163,11 @@ public class ReviewRequest extends PanacheEntityBase {
         return state() == State.WAITING && today.isAfter(answerBy);
     }
 
-    /** Nobody answers what they sent, or thinks again about what they decided. */
+    /** Nobody answers what they sent, or thinks again about what they sent or decided, however long the chain. */
     public boolean isOwn(Person person) {
-        return sentBy.is(person) || aboutDecision != null && aboutDecision.by.is(person);
+        return sentBy.is(person)
+                || aboutDecision != null && aboutDecision.by.is(person)
+                || notFor != null && notFor.contains(person.id.toString());
     }
 
     /** Of those who are free: the worker of the budget, else the first of the others; empty is the lead's queue. */
@@ -179,7 +187,8 @@ public class ReviewRequest extends PanacheEntityBase {
             }
             new GoAhead(this, LondonClock.dayOf(at)).persist();
         }
-        answer = Decision.on(Subject.of(THING, id), result, null, reason, standing.person(), standing.authority(), at);
+        answer = Decision.on(
+                Subject.of(THING, id, sentBy), result, null, reason, standing.person(), standing.authority(), at);
         budget.tell(news(News.Kind.REQUEST_ANSWERED, at), answer.by, sentBy);
     }
 
