@@ -14,9 +14,9 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
@@ -163,9 +163,12 @@ public class Budget extends PanacheEntityBase {
         }
     }
 
-    /** The holder's side and these others hear of it, each once; nobody of what they did themselves. */
+    /**
+     * The holder's side and these others hear of it, each once; nobody of what they did themselves. In one order, whatever
+     * is told: two that tell the same people at once wait for each other, and neither for ever.
+     */
     public void tell(News news, Person by, Person... others) {
-        var people = new LinkedHashMap<UUID, Person>();
+        var people = new TreeMap<UUID, Person>();
         Stream.concat(holderSide(news.isPrivate(), LondonClock.dayOf(news.at())).stream(), Arrays.stream(others))
                 .forEach(person -> people.putIfAbsent(person.id, person));
         people.remove(by.id);

@@ -50,5 +50,6 @@ public class Notice extends PanacheEntityBase {
         notice.isPrivate = news.isPrivate();
         notice.toldAt = news.at();
         notice.persist();
+        Mail.about(person, news.at());
     }
 }
