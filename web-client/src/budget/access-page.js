@@ -52,6 +52,7 @@ class AccessPage extends Page {
   changed = async (e) => {
     const { data, etag } = e.detail;
     if (data.code && data.codeUntil) await keepCode(this.home, { code: data.code, until: data.codeUntil });
+    if (data.state !== 'invited') await dropCode(this.home);
     if (this.data) this.data = { ...this.data, access: data, etag, code: await keptCode(this.home) };
     this.saved = true;
     if (data.person?.me) await meAgain().catch(() => {});

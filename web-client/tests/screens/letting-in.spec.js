@@ -86,6 +86,16 @@ test('the code is copied, and its email is written to the right person', async (
   await expect(page.getByText(code)).toHaveCount(0);
 });
 
+test('an invitation is taken back while its code is still on the screen', async ({ page }) => {
+  const gone = access({ person: undefined, name: 'Sue Ward', state: 'ended', endedAt: '2026-11-23T10:00:00Z' });
+  await pretend(page, on(/end$/, { json: gone, etag: '"2"' }, 'PUT'), goodDay('amira'));
+  await letSueIn(page);
+  await page.getByText('Take the invitation back').click();
+  await page.getByRole('button', { name: 'Take it back now' }).click();
+  await expect(page.getByText('Ended.', { exact: true })).toBeVisible();
+  await expect(page.getByText(code)).toHaveCount(0);
+});
+
 test('on paper the letter stands alone', async ({ page }) => {
   await pretend(page, goodDay('amira'));
   await letSueIn(page);
