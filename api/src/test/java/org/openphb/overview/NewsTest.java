@@ -161,6 +161,7 @@ class NewsTest {
         for (var who : new String[] {"nadia", "dev", "ben"}) {
             assertEquals(List.of(), kinds(who), who);
             assertEquals(0, unseen(who), who);
+            assertEquals(0, Owner.count("select count(*) from notice where person = ?", People.id(who)), who);
         }
         assertEquals(2, kinds("amira").size());
         assertEquals(2, kinds("maria").size());
@@ -180,6 +181,22 @@ class NewsTest {
                 People.id("nadia"));
         assertEquals(List.of("receipt-accepted"), kinds("nadia"));
         assertEquals(1, unseen("nadia"));
+    }
+
+    @Test
+    void news_of_private_requests_is_not_shown_to_whoever_became_a_nominee() {
+        nothingNew("maria");
+        var request = UUID.randomUUID();
+        Send.request("amira", budget, request, Send.with(Send.request("something-else"), "private", true))
+                .then()
+                .statusCode(201);
+        answer("grace", request);
+        answer("grace", Send.request("amira", budget, "something-else"));
+        assertEquals(2, unseen("maria"));
+
+        Owner.run("update access set role = 'NOMINEE' where budget = ? and person = ?", budget.id, People.id("maria"));
+        assertEquals(List.of("request-answered"), kinds("maria"));
+        assertEquals(1, unseen("maria"));
     }
 
     @Test
