@@ -38,7 +38,8 @@ export function inWords(no) {
   if (no.slug === 'strong-sign-in-needed') {
     return {
       title: 'Sign in with your code',
-      words: 'People who work here sign in with a password and a code, or with a passkey. Then you come back to this page.',
+      words:
+        'People who work here sign in with a password and a code, or with a passkey. Then you come back to this page.',
       signIn: true,
     };
   }

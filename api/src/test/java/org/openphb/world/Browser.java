@@ -40,7 +40,7 @@ public final class Browser {
 
     public HttpResponse<String> signIn(String login, String password, String to)
             throws IOException, InterruptedException {
-        return fill(get("/auth/login?to=" + encoded(to)), "username", login, "password", password);
+        return fill(get("/auth/login?to=" + encoded(to)), "password", password, "username", login);
     }
 
     /** Sends the form of a page that has the first of these fields, with what is hidden in it, and goes where it is sent. */
