@@ -40,12 +40,12 @@ public final class Browser {
 
     public HttpResponse<String> signIn(String login, String password, String to)
             throws IOException, InterruptedException {
-        return fill(signInPage(to), "username", login, "password", password);
+        return fill(signInPage(to), "password", password, "username", login);
     }
 
     /** Where Keycloak sends one back to, not gone to yet. */
     public String callbackOfSigningIn(String login) throws IOException, InterruptedException {
-        return send(filled(signInPage("/"), "username", login, "password", login))
+        return send(filled(signInPage("/"), "password", login, "username", login))
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
