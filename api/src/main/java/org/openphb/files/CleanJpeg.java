@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * A JPEG without what it says about place, camera and editing: of the segments for applications only the picture's own
@@ -14,15 +16,23 @@ final class CleanJpeg {
     private static final int SOI = 0xD8;
     private static final int EOI = 0xD9;
     private static final int SOS = 0xDA;
+    private static final int JFIF = 0xE0;
     private static final int EXIF = 0xE1;
-    private static final int COMMENT = 0xFE;
+    private static final int ADOBE = 0xEE;
+    /** What a decoder reads of a picture besides its scans: frames, tables, restart intervals. */
+    private static final Set<Integer> PICTURE = Set.of(0xC0, 0xC1, 0xC2, 0xC4, 0xDA, 0xDB, 0xDD);
+    /** A camera makes one, a careful program ten; each is read over the whole picture. */
+    private static final int MOST_SCANS = 64;
+    /** Bytes that say something of the picture; others hide behind them, e.g. a small picture of what was cut off. */
+    private static final Map<Integer, Integer> MOST_BYTES = Map.of(JFIF, 14, ADOBE, 12);
     /** How each begins: others write into the same segments, e.g. a small picture of what was cut off. */
     private static final Map<Integer, String> KEPT_APPLICATION_SEGMENTS =
-            Map.of(0xE0, "JFIF\0", 0xE2, "ICC_PROFILE\0", 0xEE, "Adobe");
+            Map.of(JFIF, "JFIF\0", 0xE2, "ICC_PROFILE\0", ADOBE, "Adobe");
 
     private final ByteBuffer in;
     private final ByteArrayOutputStream out;
     private int orientation = 1;
+    private int scans;
     private boolean orientationWritten;
 
     private CleanJpeg(byte[] content) {
@@ -66,11 +76,13 @@ final class CleanJpeg {
                 writeOrientation();
             }
             if (isKept(marker, segment)) {
+                var kept = withoutRest(marker, segment);
                 write(marker);
-                writeLength(segment.length);
-                out.writeBytes(segment);
+                writeLength(kept.length);
+                out.writeBytes(kept);
             }
             if (marker == SOS) {
+                requireAnotherScan();
                 copyScan();
             }
         }
@@ -86,8 +98,23 @@ final class CleanJpeg {
     }
 
     private static boolean isKept(int marker, byte[] segment) {
-        var application = marker >= 0xE0 && marker <= 0xEF;
-        return application ? begins(segment, KEPT_APPLICATION_SEGMENTS.get(marker)) : marker != COMMENT;
+        return PICTURE.contains(marker) || begins(segment, KEPT_APPLICATION_SEGMENTS.get(marker));
+    }
+
+    private static byte[] withoutRest(int marker, byte[] segment) {
+        var kept = Arrays.copyOf(segment, Math.min(segment.length, MOST_BYTES.getOrDefault(marker, segment.length)));
+        if (marker == JFIF && kept.length == MOST_BYTES.get(JFIF)) {
+            kept[12] = 0; // columns and rows of the small picture
+            kept[13] = 0;
+        }
+        return kept;
+    }
+
+    private void requireAnotherScan() {
+        scans++;
+        if (scans > MOST_SCANS) {
+            throw new FileNotUsable("We could not open this picture. Choose another, or take a new photo");
+        }
     }
 
     private static boolean begins(byte[] segment, String start) {

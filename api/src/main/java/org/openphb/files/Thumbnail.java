@@ -14,6 +14,8 @@ final class Thumbnail {
     static final int LONGEST_SIDE = 320;
     /** More than any phone takes; a file that claims more is refused before a pixel is read. */
     private static final long MOST_PIXELS = 64_000_000;
+    /** Of one side: a row is read whole. More than a JPEG can have. */
+    private static final int MOST_SIDE = 65_535;
 
     private Thumbnail() {}
 
@@ -38,7 +40,7 @@ final class Thumbnail {
     private static BufferedImage read(ImageReader reader) throws IOException {
         var width = reader.getWidth(0);
         var height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
+        if ((long) width * height > MOST_PIXELS || Math.max(width, height) > MOST_SIDE) {
             throw new FileNotUsable("This picture is too big to open. Choose a smaller one");
         }
         var every = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));

@@ -2,12 +2,17 @@ package org.openphb.overview;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The statement as RFC 4180 text. Words that a spreadsheet would take for a formula are put behind an apostrophe (OWASP). */
 final class Csv {
     static final String MEDIA_TYPE = "text/csv";
+
+    /** Some spreadsheets look past white space and what cannot be seen, and take wide signs for the narrow ones. */
+    private static final Pattern FORMULA =
+            Pattern.compile("[\\t\\r\\n]|[\\s\\p{Z}\\p{C}]*[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20]");
 
     private Csv() {}
 
@@ -33,7 +38,7 @@ final class Csv {
         if (text == null || text.isEmpty()) {
             return "";
         }
-        var safe = "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        var safe = FORMULA.matcher(text).lookingAt() ? "'" + text : text;
         return '"' + safe.replace("\"", "\"\"") + '"';
     }
 }

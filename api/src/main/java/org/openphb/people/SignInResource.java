@@ -10,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
-import java.net.URI;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Where a browser goes to sign in; by the time this runs, it has. */
@@ -31,13 +30,20 @@ public class SignInResource {
         var address = isOurs(to) ? to : "/";
         if (me.needsPassword()) {
             session.logout().await().indefinitely();
-            return Response.seeOther(UriBuilder.fromPath("/auth/login")
-                            .queryParam("prompt", "login")
-                            .queryParam("to", address)
-                            .build())
-                    .build();
+            return to(UriBuilder.fromPath("/auth/login")
+                    .queryParam("prompt", "login")
+                    .queryParam("to", address)
+                    .build()
+                    .toString());
         }
-        return Response.seeOther(URI.create(address)).build();
+        return to(address);
+    }
+
+    /** Within this site, whatever the request calls it: the header Host is the caller's word. */
+    private static Response to(String address) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header("Location", address)
+                .build();
     }
 
     /** An address in this application, never somebody else's. */

@@ -158,10 +158,8 @@ public class Receipt extends PanacheEntityBase {
 
     /** Decided once. A wrong acceptance is put right by a correction, never by an edit. */
     public void decide(Result result, Money accepted, String reason, Standing standing, Instant at) {
+        requireNotSentBy(standing.person());
         requireWaiting();
-        if (sentBy.is(standing.person())) {
-            throw new YourOwn();
-        }
         decision = Decision.on(
                 Subject.of(THING, id), result, accepted, reason, standing.person(), standing.authority(), at);
         if (result == Result.ACCEPTED) {
@@ -173,14 +171,26 @@ public class Receipt extends PanacheEntityBase {
 
     /** Taken back by whoever sent it, while it waits. */
     public void withdraw(WithdrawalReason reason, Person by, Instant at) {
+        requireSentBy(by);
         requireWaiting();
-        if (!sentBy.is(by)) {
-            throw new NotAllowed();
-        }
         withdrawnBy = by;
         withdrawnAt = at;
         withdrawnReason = reason;
         move(Money.NOTHING, Bucket.WAITING, null, "withdrawn", at);
+    }
+
+    /** @throws YourOwn for whoever sent it */
+    void requireNotSentBy(Person person) {
+        if (sentBy.is(person)) {
+            throw new YourOwn();
+        }
+    }
+
+    /** @throws NotAllowed for everybody else */
+    void requireSentBy(Person person) {
+        if (!sentBy.is(person)) {
+            throw new NotAllowed();
+        }
     }
 
     private void move(Money after, Bucket from, Bucket to, String step, Instant at) {

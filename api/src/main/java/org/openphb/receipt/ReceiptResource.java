@@ -140,6 +140,7 @@ public class ReceiptResource {
         var accepted = form.accepted(receipt.amount);
         var known = receipt.decision();
         if (known == null || !known.repeats(form.result(), accepted, form.reason(), me.person())) {
+            receipt.requireNotSentBy(me.person());
             Version.requireSeen(ifMatch, receipt.version());
             receipt.decide(form.result(), accepted, form.reason(), budget.standing(), clock.now());
         }
@@ -154,7 +155,8 @@ public class ReceiptResource {
         var budget = budget();
         seen(budget, id);
         var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
-        if (receipt.withdrawnReason() != form.reason() || !receipt.sentBy.is(me.person())) {
+        receipt.requireSentBy(me.person());
+        if (receipt.withdrawnReason() != form.reason()) {
             Version.requireSeen(ifMatch, receipt.version());
             receipt.withdraw(form.reason(), me.person(), clock.now());
         }

@@ -159,10 +159,8 @@ public class ReviewRequest extends PanacheEntityBase {
 
     /** Answered once, with a reason always. A yes to <em>may I buy this?</em> is a go-ahead. */
     public void answer(Result result, String reason, Standing standing, Instant at) {
+        requireNotOwn(standing.person());
         requireOpen();
-        if (isOwn(standing.person())) {
-            throw new YourOwn();
-        }
         if (result == Result.GRANTED && kind == Kind.MAY_I_BUY) {
             if (price.isMoreThan(standing.limit()) && !standing.may(Right.ANSWER_ABOVE_LIMIT)) {
                 throw new AboveYourLimit(standing.limit());
@@ -174,12 +172,24 @@ public class ReviewRequest extends PanacheEntityBase {
 
     /** Taken back by whoever sent it, while it waits. */
     public void withdraw(Person by, Instant at) {
+        requireSentBy(by);
         requireOpen();
-        if (!sentBy.is(by)) {
-            throw new NotAllowed();
-        }
         withdrawnBy = by;
         withdrawnAt = at;
+    }
+
+    /** @throws YourOwn for whoever sent it, or decided about it before */
+    void requireNotOwn(Person person) {
+        if (isOwn(person)) {
+            throw new YourOwn();
+        }
+    }
+
+    /** @throws NotAllowed for everybody else */
+    void requireSentBy(Person person) {
+        if (!sentBy.is(person)) {
+            throw new NotAllowed();
+        }
     }
 
     private void requireOpen() {

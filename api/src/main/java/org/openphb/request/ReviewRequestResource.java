@@ -163,6 +163,7 @@ public class ReviewRequestResource {
         var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
         var known = request.answer();
         if (known == null || !known.repeats(form.answer(), null, form.reason(), me.person())) {
+            request.requireNotOwn(me.person());
             Version.requireSeen(ifMatch, request.version());
             request.answer(form.answer(), form.reason(), budget.standing(), clock.now());
         }
@@ -176,7 +177,8 @@ public class ReviewRequestResource {
         var budget = budget();
         seen(budget, id);
         var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
-        if (request.state() != State.WITHDRAWN || !request.sentBy.is(me.person())) {
+        request.requireSentBy(me.person());
+        if (request.state() != State.WITHDRAWN) {
             Version.requireSeen(ifMatch, request.version());
             request.withdraw(me.person(), clock.now());
         }

@@ -6,12 +6,15 @@ import io.quarkus.oidc.JavaScriptRequestChecker;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 /** What is looked at before anyone asks who is calling. */
 @ApplicationScoped
@@ -19,7 +22,20 @@ public class Gate implements JavaScriptRequestChecker {
     /** Bytes of a whole upload: five files of 10 MB, the form and what stands between them. */
     public static final long MOST_BYTES = 52L << 20;
 
+    /** Bytes that are still heard after a no, so that whoever is speaking hears it too. */
+    private static final long MOST_AFTER_A_NO = 1 << 20;
+
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    /** No TRACE: it would say back what only the browser knows. */
+    private static final Set<HttpMethod> METHODS = Set.of(
+            HttpMethod.GET,
+            HttpMethod.HEAD,
+            HttpMethod.OPTIONS,
+            HttpMethod.POST,
+            HttpMethod.PUT,
+            HttpMethod.PATCH,
+            HttpMethod.DELETE);
 
     /** For whatever we answer; an answer that needs a stricter rule of its own sets it. */
     private static final Map<String, String> SAFE_BY_DEFAULT = Map.of(
@@ -50,8 +66,10 @@ public class Gate implements JavaScriptRequestChecker {
 
     void open(@Observes Filters filters) {
         filters.register(this::name, 2000);
+        filters.register(this::hangUp, 1100);
         filters.register(this::weigh, 1000);
         filters.register(this::comesFromOurPage, 900);
+        filters.register(this::isAMethod, 800);
     }
 
     private void name(RoutingContext context) {
@@ -65,11 +83,28 @@ public class Gate implements JavaScriptRequestChecker {
         context.next();
     }
 
+    /** An answer that came before the whole body: what still comes is not read to its end. */
+    private void hangUp(RoutingContext context) {
+        var request = context.request();
+        context.addEndHandler(answered -> {
+            if (!request.isEnded()) {
+                var heard = new AtomicLong();
+                request.handler(more -> {
+                    if (heard.addAndGet(more.length()) > MOST_AFTER_A_NO) {
+                        request.connection().close();
+                    }
+                });
+                request.resume();
+            }
+        });
+        context.next();
+    }
+
     private void weigh(RoutingContext context) {
         var length = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
         if (length != null && (length.length() > 18 || Long.parseLong(length) > MOST_BYTES)) {
             context.response().putHeader(HttpHeaders.CONNECTION, "close");
-            refuse(context, new TooLarge(MOST_BYTES));
+            refuse(context, new TooLarge(MOST_BYTES).asProblem());
             return;
         }
         context.next();
@@ -84,20 +119,38 @@ public class Gate implements JavaScriptRequestChecker {
         var bySession = request.getHeader(HttpHeaders.AUTHORIZATION) == null
                 && request.cookies().stream()
                         .anyMatch(cookie -> cookie.getName().startsWith("q_session"));
-        var site = request.getHeader("Sec-Fetch-Site");
         if (bySession
                 && !SAFE.contains(request.method())
                 && (request.getHeader("X-Requested-With") == null
                         || request.getHeader("X-Person") == null
-                        || site != null && !site.equals("same-origin"))) {
-            refuse(context, new NotFromOurPage());
+                        || isSentFromElsewhere(request))) {
+            refuse(context, new NotFromOurPage().asProblem());
             return;
         }
         context.next();
     }
 
-    private void refuse(RoutingContext context, Refusal refusal) {
-        var problem = refusal.asProblem();
+    private void isAMethod(RoutingContext context) {
+        if (!METHODS.contains(context.request().method())) {
+            var allowed = METHODS.stream().map(HttpMethod::name).sorted().collect(Collectors.joining(", "));
+            context.response().putHeader(HttpHeaders.ALLOW, allowed);
+            refuse(context, HttpRefusals.of(405));
+            return;
+        }
+        context.next();
+    }
+
+    /** A browser says it with Sec-Fetch-Site, an older one with Origin; no page can change either. */
+    private static boolean isSentFromElsewhere(HttpServerRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin");
+        }
+        var origin = request.getHeader(HttpHeaders.ORIGIN);
+        return origin != null && !origin.endsWith("://" + request.getHeader(HttpHeaders.HOST));
+    }
+
+    private void refuse(RoutingContext context, Problem problem) {
         try {
             context.response()
                     .setStatusCode(problem.status())

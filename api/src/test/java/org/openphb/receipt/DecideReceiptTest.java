@@ -139,6 +139,7 @@ class DecideReceiptTest {
         var itsPath = budget.path() + "/receipts/" + own;
 
         No.is(Send.changeSeen("grace", itsPath, "decision", ACCEPTED), 403, "your-own");
+        No.is(Send.change("grace", itsPath + "/decision", "\"99\"", ACCEPTED), 403, "your-own");
         SignIn.as("grace").get(itsPath).then().body("mayDecide", equalTo(false));
         SignIn.as("omar").get(itsPath).then().body("mayDecide", equalTo(true));
         Send.changeSeen("omar", itsPath, "decision", ACCEPTED).then().statusCode(200);

@@ -33,6 +33,7 @@ class TakeBackAndSendAgainTest {
     void only_the_sender_takes_it_back() {
         No.is(takenBack("amira", "mistake"), 403, "not-allowed");
         No.is(takenBack("grace", "wrong-person"), 403, "not-allowed");
+        No.is(Send.change("amira", path + "/withdrawal", "\"99\"", Map.of("reason", "mistake")), 403, "not-allowed");
 
         takenBack("ben", "sent-twice")
                 .then()

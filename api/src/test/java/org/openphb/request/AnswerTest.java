@@ -124,6 +124,7 @@ class AnswerTest {
                 .body("hasIt.name", startsWith("P"))
                 .body("mayAnswer", equalTo(false));
         No.is(Send.changeSeen("grace", path, "answer", YES), 403, "your-own");
+        No.is(Send.change("grace", path + "/answer", "\"99\"", YES), 403, "your-own");
         Send.changeSeen("omar", path, "answer", YES).then().statusCode(200);
     }
 

@@ -187,6 +187,7 @@ class AskTest {
         var path = budget.path() + "/review-requests/" + Send.request("amira", budget, "review-plan");
 
         No.is(Send.change("nadia", path + "/withdrawal", "\"0\"", Map.of()), 403, "not-allowed");
+        No.is(Send.change("nadia", path + "/withdrawal", "\"5\"", Map.of()), 403, "not-allowed");
         No.is(Send.change("amira", path + "/withdrawal", null, Map.of()), 428, "version-needed");
         No.is(Send.change("amira", path + "/withdrawal", "\"5\"", Map.of()), 412, "stale-version");
         Send.change("amira", path + "/withdrawal", "\"0\"", Map.of())

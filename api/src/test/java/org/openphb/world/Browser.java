@@ -32,16 +32,25 @@ public final class Browser {
 
     /** The page one is on in the end. */
     public HttpResponse<String> signIn(String login, String to) throws IOException, InterruptedException {
+        return follow(typed(login, to));
+    }
+
+    /** Where Keycloak sends one back to, not gone to yet. */
+    public String callbackOfSigningIn(String login) throws IOException, InterruptedException {
+        return send(typed(login, "/")).headers().firstValue("Location").orElseThrow();
+    }
+
+    private HttpRequest typed(String login, String to) throws IOException, InterruptedException {
         var page = get("/auth/login?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
         var form = FORM.matcher(page.body());
         if (!form.find()) {
             throw new IllegalStateException("No sign-in page but " + page + page.body());
         }
         var typed = "username=" + login + "&password=" + login + "&credentialId=";
-        return follow(HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+        return HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(typed))
-                .build());
+                .build();
     }
 
     /** Goes where it is sent. */
@@ -69,6 +78,18 @@ public final class Browser {
 
     public String cookie(String name) {
         return cookies.get(name);
+    }
+
+    /** Somebody put this cookie into the browser. */
+    public void keep(String name, String value) {
+        cookies.put(name, value);
+    }
+
+    /** What signing in remembers on its way. */
+    public Map<String, String> states() {
+        var states = new TreeMap<>(cookies);
+        states.keySet().removeIf(name -> !name.startsWith("q_auth"));
+        return states;
     }
 
     private static HttpRequest.Builder with(HttpRequest.Builder request, String... headers) {

@@ -1,0 +1,126 @@
+package org.openphb.web;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.openphb.world.NewBudget;
+import org.openphb.world.Owner;
+import org.openphb.world.People;
+
+/** Who may do what, in one place: every operation and every kind of person, written by hand from the contract. */
+public final class Matrix {
+    /**
+     * out: signed out. tom: staff of another organisation. zoe: a holder there. nobody: knows nobody here. ben: a carer who
+     * sends receipts. dev: a carer whose access the holder widened. kim: third party. nadia: nominee. maria:
+     * representative. amira: holder. omar: staff. petra: approver. lena: lead. sam: access that has ended by its day; ravi:
+     * an approver whose access somebody ended. wes: access that begins tomorrow. grace: staff, and a carer here.
+     *
+     * <p>What: whose thing it is, or a private one; – where there can be none.
+     */
+    private static final String TABLE = """
+            operation                                              what  | out tom zoe nobody | ben dev kim | nadia maria amira | omar petra lena | sam ravi wes grace
+            GET /me                                                -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
+            GET /budgets                                           -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
+            GET /budgets/{budget}                                  -     | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/balance                          -     | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/entries                          -     | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/entries                          csv   | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/plan                             -     | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/plan-items                       -     | 401 404 404 404    | 200 200 200 | 200   200   200   | 200  200   200  | 404 404  404 200
+            PUT /budgets/{budget}/receipts/{id}                    new   | 401 404 404 404    | 201 201 201 | 201   201   201   | 201  403   403  | 404 404  404 201
+            GET /budgets/{budget}/receipts                         -     | 401 404 404 404    | 200 200 200 | 200   200   200   | 200  200   200  | 404 404  404 200
+            GET /budgets/{budget}/receipts/{id}                    amira | 401 404 404 404    | 404 200 404 | 200   200   200   | 200  200   200  | 404 404  404 404
+            GET /budgets/{budget}/receipts/{id}                    own   | –   –   –   –      | 200 200 200 | 200   200   200   | 200  –     –    | –   –    –   200
+            GET /budgets/{budget}/receipts/{id}/files/{n}          amira | 401 404 404 404    | 404 200 404 | 200   200   200   | 200  200   200  | 404 404  404 404
+            GET /budgets/{budget}/receipts/{id}/files/{n}          own   | –   –   –   –      | 200 200 200 | 200   200   200   | 200  –     –    | –   –    –   200
+            GET /budgets/{budget}/receipts/{id}/files/{n}/thumbnail amira | 401 404 404 404    | 404 200 404 | 200   200   200   | 200  200   200  | 404 404  404 404
+            GET /budgets/{budget}/receipts/{id}/files/{n}/thumbnail own  | –   –   –   –      | 200 200 200 | 200   200   200   | 200  –     –    | –   –    –   200
+            PUT /budgets/{budget}/receipts/{id}/decision           amira | 401 404 404 404    | 404 403 404 | 403   403   403   | 200  200   403  | 404 404  404 404
+            PUT /budgets/{budget}/receipts/{id}/decision           own   | –   –   –   –      | 403 403 403 | 403   403   403   | 403  –     –    | –   –    –   403
+            PUT /budgets/{budget}/receipts/{id}/withdrawal         amira | 401 404 404 404    | 404 403 404 | 403   403   200   | 403  403   403  | 404 404  404 404
+            PUT /budgets/{budget}/receipts/{id}/withdrawal         own   | –   –   –   –      | 200 200 200 | 200   200   200   | 200  –     –    | –   –    –   200
+            PUT /budgets/{budget}/review-requests/{id}             new   | 401 404 404 404    | 403 201 403 | 201   201   201   | 201  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/review-requests/{id}             private-new | 401 404 404 404 | 403 400 403 | 400 201  201   | 201  403   403  | 404 404  404 403
+            GET /budgets/{budget}/review-requests                  -     | 401 404 404 404    | 403 200 403 | 200   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/review-requests/{id}             amira | 401 404 404 404    | 403 404 403 | 200   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/review-requests/{id}             private | 401 404 404 404  | 403 404 403 | 404   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/review-requests/{id}             own   | –   –   –   –      | –   200 –   | 200   200   200   | 200  –     –    | –   –    –   –
+            GET /budgets/{budget}/review-requests/{id}/files/{n}   amira | 401 404 404 404    | 403 404 403 | 200   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/review-requests/{id}/files/{n}   private | 401 404 404 404  | 403 404 403 | 404   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/review-requests/{id}/files/{n}   own   | –   –   –   –      | –   200 –   | 200   200   200   | 200  –     –    | –   –    –   –
+            GET /budgets/{budget}/review-requests/{id}/files/{n}/thumbnail amira | 401 404 404 404 | 403 404 403 | 200 200 200  | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/review-requests/{id}/files/{n}/thumbnail private | 401 404 404 404 | 403 404 403 | 404 200 200 | 200 200   200  | 404 404  404 403
+            GET /budgets/{budget}/review-requests/{id}/files/{n}/thumbnail own   | –   –   –   –      | –   200 –   | 200   200   200   | 200  –     –    | –   –    –   –
+            PUT /budgets/{budget}/review-requests/{id}/messages/{message} amira | 401 404 404 404 | 403 404 403 | 201 201 201   | 201  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/review-requests/{id}/messages/{message} private | 401 404 404 404 | 403 404 403 | 404 201 201 | 201  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/review-requests/{id}/messages/{message} own | – – – –       | –   201 –   | 201   201   201   | 201  –     –    | –   –    –   –
+            PUT /budgets/{budget}/review-requests/{id}/answer      amira | 401 404 404 404    | 403 404 403 | 403   403   403   | 200  200   403  | 404 404  404 403
+            PUT /budgets/{budget}/review-requests/{id}/answer      private | 401 404 404 404  | 403 404 403 | 404   403   403   | 200  200   403  | 404 404  404 403
+            PUT /budgets/{budget}/review-requests/{id}/answer      own   | –   –   –   –      | –   403 –   | 403   403   403   | 403  –     –    | –   –    –   –
+            PUT /budgets/{budget}/review-requests/{id}/withdrawal  amira | 401 404 404 404    | 403 404 403 | 403   403   200   | 403  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/review-requests/{id}/withdrawal  own   | –   –   –   –      | –   200 –   | 200   200   200   | 200  –     –    | –   –    –   –
+            GET /queue                                             -     | 401 200 403 403    | 403 403 403 | 403   403   403   | 200  200   200  | 403 200  403 200
+            PUT /imports/{id}                                      new   | 401 201 403 403    | 403 403 403 | 403   403   403   | 201  403   403  | 403 403  403 201
+            """;
+
+    private static NewBudget place;
+
+    /** @param expected the status for each person; – where there can be none */
+    public record Row(String method, String path, String what, Map<String, String> expected) {
+        static Row of(List<String> people, String line) {
+            var cells = line.replace("|", " ").strip().split("\\s+");
+            var expected = new HashMap<String, String>();
+            IntStream.range(0, people.size()).forEach(i -> expected.put(people.get(i), cells[i + 3]));
+            return new Row(cells[0], cells[1], cells[2], expected);
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path + (what.equals("-") ? "" : " (" + what + ")");
+        }
+    }
+
+    /** Everybody in the table, {@code out} for nobody signed in. */
+    public static List<String> people() {
+        var cells = TABLE.lines()
+                .findFirst()
+                .orElseThrow()
+                .replace("|", " ")
+                .strip()
+                .split("\\s+");
+        return Arrays.asList(cells).subList(2, cells.length);
+    }
+
+    public static Stream<Row> rows() {
+        return TABLE.lines().skip(1).map(line -> Row.of(people(), line));
+    }
+
+    /** The budget the table speaks of, with everybody on it as they are there. */
+    public static synchronized NewBudget place() {
+        if (place == null) {
+            var today = LocalDate.now();
+            place = NewBudget.running()
+                    .with("maria", "REPRESENTATIVE")
+                    .with("nadia", "NOMINEE")
+                    .with("ben", "CARER", "SEND_RECEIPTS")
+                    .with("dev", "CARER", "SEND_RECEIPTS", "SEE_BUDGET", "SEE_RECEIPTS", "MAKE_REQUESTS")
+                    .with("kim", "THIRD_PARTY")
+                    .with("grace", "CARER", "SEND_RECEIPTS")
+                    .with("sam", "HOLDER", today.minusDays(90), today.minusDays(1))
+                    .with("wes", "HOLDER", today.plusDays(1), null)
+                    .with("ravi", "CARER", "SEND_RECEIPTS");
+            Owner.run(
+                    "insert into access_end (access, ended_by, recorded_at) select id, person, utc_timestamp(6) "
+                            + "from access where budget = ? and person = ?",
+                    place.id,
+                    People.id("ravi"));
+        }
+        return place;
+    }
+
+    private Matrix() {}
+}
