@@ -46,12 +46,20 @@ class ReplicasIT {
     public static class Production implements QuarkusTestProfile {
         static final String CLIENT_SECRET = "shared-with-keycloak-alone";
 
+        /** Here the first replica has no proxy before it; the second is as it is in production. */
+        static final String SENT_BACK_BY_HTTPS = "quarkus.oidc.authentication.force-redirect-https-scheme";
+
         @Override
         public Map<String, String> getConfigOverrides() {
             return Map.of(
-                    "quarkus.oidc.credentials.secret", CLIENT_SECRET,
-                    "quarkus.oidc.token-state-manager.encryption-secret", "shared-by-all-replicas-and-nobody-else",
-                    "quarkus.oidc.authentication.state-secret", "shared-by-all-replicas-and-nobody-too");
+                    "quarkus.oidc.credentials.secret",
+                    CLIENT_SECRET,
+                    "quarkus.oidc.token-state-manager.encryption-secret",
+                    "shared-by-all-replicas-and-nobody-else",
+                    "quarkus.oidc.authentication.state-secret",
+                    "shared-by-all-replicas-and-nobody-too",
+                    SENT_BACK_BY_HTTPS,
+                    "false");
         }
     }
 
@@ -65,6 +73,7 @@ class ReplicasIT {
         second = URI.create("http://localhost:" + port + "/");
         var configured = new HashMap<>(services.devServicesProperties());
         configured.putAll(new Production().getConfigOverrides());
+        configured.remove(Production.SENT_BACK_BY_HTTPS);
         configured.put("quarkus.http.port", "" + port);
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -105,6 +114,14 @@ class ReplicasIT {
             assertEquals(401, answer.statusCode(), answer.body());
             assertTrue(answer.body().contains("/problems/not-signed-in"), answer.body());
         }
+    }
+
+    @Test
+    void behind_a_proxy_that_speaks_https_one_is_sent_back_by_https() throws Exception {
+        var toKeycloak =
+                new Browser(second).getOnce("/auth/login?to=/").headers().firstValue("Location");
+
+        assertTrue(toKeycloak.orElseThrow().contains("redirect_uri=https%3A%2F%2Flocalhost"), toKeycloak.orElseThrow());
     }
 
     @Test
