@@ -52,14 +52,19 @@ public class AccessResource {
     @GET
     @Transactional
     public Page<AccessView> all() {
-        return new Page<>(AccessView.all(budget(), clock.today()), null);
+        var budget = budget();
+        budget.looked(Thing.ACCESS, clock.now());
+        return new Page<>(AccessView.all(budget, clock.today()), null);
     }
 
     @GET
     @Path("{id}")
     @Transactional
     public RestResponse<AccessView> one(@PathParam("id") UUID id) {
-        return asItIs(200, budget(), id);
+        var budget = budget();
+        var answer = asItIs(200, budget, id);
+        budget.looked(Thing.ACCESS, clock.now());
+        return answer;
     }
 
     /** The answer to the first call tells the code, where there is one; no later answer does. */

@@ -46,7 +46,9 @@ public class NoteResource {
     @GET
     @Transactional
     public Page<NoteView> notes(@BeanParam @Valid PageQuery query) {
-        var notes = StaffNote.page(budget(), query.after(), query.limit);
+        var budget = budget();
+        var notes = StaffNote.page(budget, query.after(), query.limit);
+        budget.looked(Thing.BUDGET, clock.now());
         return Page.of(notes, query.limit, note -> new Cursor(note.at, note.id))
                 .map(note -> NoteView.of(note, me.person()));
     }
