@@ -2,6 +2,10 @@ import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
 
+/** Whoever does not like it may ask for another look. @param {string} budget @param {string} decision */
+export const disagreeLink = (budget, decision) => html`<p>Not happy with this? You can ask for another look at any time.
+  <a href=${`/budgets/${budget}/requests/new?kind=disagree&decision=${decision}`}>I disagree</a></p>`;
+
 /**
  * Who decided what, why and when, and how to disagree: with us, and with the help of others.
  * @param {{ title: unknown, kind: 'good' | 'bad' | 'plain', id: string, reason?: string, by: string, at: string,
@@ -14,12 +18,6 @@ export function decisionView({ title, kind, id, reason, by, at, amountPence, bud
     ${reason ? html`<p class="own-words">${reason}</p>` : nothing}
     <p class="quiet">${by}, ${longDate(at)}</p>
     ${more ?? nothing}
-    ${
-      disagree
-        ? html`<p>Not happy with this? You can ask for another look at any time.
-            <a href=${`/budgets/${budget}/requests/new?kind=disagree&decision=${id}`}>I disagree</a></p>
-            ${help ?? nothing}`
-        : nothing
-    }
+    ${disagree ? html`${disagreeLink(budget, id)} ${help ?? nothing}` : nothing}
   </section>`;
 }

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { whomToTurnTo } from '../budget/local-texts.js';
-import { decisionView } from '../decision/decision.js';
+import { decisionView, disagreeLink } from '../decision/decision.js';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
 
@@ -48,12 +48,14 @@ const change = ({ kind, amountPence, receivedOn, reason, by, at }) => html`<li>
 </li>`;
 
 /** What changed after it was accepted, in the order it happened, and what counts now. @param {Receipt} receipt */
-export function laterChanges({ corrections = [], nowPence = 0 }) {
+export function laterChanges({ corrections = [], nowPence = 0, budget, decision }) {
   if (!corrections.length) return nothing;
+  const less = corrections.some(({ kind, amountPence }) => kind === 'correction' && amountPence < 0);
   return html`<section class="changes" aria-labelledby="changes-title">
     <h2 class="nhsuk-heading-m" id="changes-title">What changed later</h2>
     <ol>${corrections.map(change)}</ol>
     <p>Now <b>${pounds(nowPence)}</b> counts as spent.</p>
+    ${less ? disagreeLink(budget, decision?.id ?? '') : nothing}
   </section>`;
 }
 

@@ -20,6 +20,14 @@ alter table decision
 update decision d join receipt r on r.id = d.subject set d.subject_sent_by = r.sent_by;
 update decision d join review_request r on r.id = d.subject set d.subject_sent_by = r.sent_by;
 
+create table decision_put_right_by (
+    decision uuid not null references decision (id),
+    person   uuid not null references person (id),
+    primary key (decision, person)
+);
+
+grant select, insert on decision_put_right_by to '${app_user}'@'%';
+
 create table request_not_for (
     request uuid not null references review_request (id),
     person  uuid not null references person (id),

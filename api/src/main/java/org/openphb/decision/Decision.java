@@ -2,7 +2,9 @@ package org.openphb.decision;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,7 +13,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.openphb.money.Money;
 import org.openphb.people.Person;
@@ -51,6 +55,12 @@ public class Decision extends PanacheEntityBase {
 
     @Column(name = "decided_at")
     public Instant at;
+
+    /** Who put right later what was decided: they do not think again about it either. */
+    @ElementCollection
+    @CollectionTable(name = "decision_put_right_by", joinColumns = @JoinColumn(name = "decision"))
+    @Column(name = "person")
+    public Set<UUID> putRightBy = new HashSet<>();
 
     protected Decision() {}
 

@@ -109,6 +109,9 @@ public class Correction extends PanacheEntityBase {
         correction.by = by;
         correction.at = at;
         correction.persistAndFlush();
+        if (asked.kind == Kind.CORRECTION) {
+            receipt.decision().putRightBy.add(by.id);
+        }
         var portions = Parts.of(receipt).changes(before, after);
         receipt.budget.move(portions, null, Bucket.SPENT, asked.day, correction.source(asked.kind), at);
         receipt.nowCounts(after);

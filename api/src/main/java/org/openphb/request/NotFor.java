@@ -45,6 +45,7 @@ public class NotFor extends PanacheEntityBase {
         var about = request.aboutDecision;
         if (about != null) {
             people.add(about.by.id);
+            people.addAll(about.putRightBy);
             if (about.subjectSentBy != null) {
                 people.add(about.subjectSentBy.id);
             }

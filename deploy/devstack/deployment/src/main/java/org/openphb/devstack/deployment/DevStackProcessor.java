@@ -43,18 +43,20 @@ class DevStackProcessor {
                 // an edited realm file restarts the servers at the next reload
                 .serviceConfig(workspace.root() + Fingerprint.of(workspace.realms()) + database + signIn + realm)
                 .startable(() -> new DevStack(workspace, test, database, signIn, realm))
-                .configProvider(provided(database, signIn))
+                .configProvider(provided(test, database, signIn))
                 .build());
     }
 
-    private static Map<String, Function<DevStack, String>> provided(boolean database, boolean signIn) {
+    private static Map<String, Function<DevStack, String>> provided(boolean test, boolean database, boolean signIn) {
         var provided = new LinkedHashMap<String, Function<DevStack, String>>();
         provided.put("openphb.files.folder", stack -> stack.filesFolder().toString());
         provided.put("openphb.devstack.mailbox", DevStack::mailboxUrl);
         if (!ConfigUtils.isPropertyNonEmpty("quarkus.mailer.host")) {
             provided.put("quarkus.mailer.host", stack -> "127.0.0.1");
             provided.put("quarkus.mailer.port", DevStack::smtpPort);
-            provided.put("quarkus.mailer.mock", stack -> "false");
+            if (!test) {
+                provided.put("quarkus.mailer.mock", stack -> "false");
+            }
         }
         if (database) {
             provided.put("quarkus.datasource.jdbc.url", DevStack::databaseUrl);
