@@ -69,6 +69,8 @@ class LookupsTest {
                 Map.of(
                         "",
                         "BUDGET",
+                        "access",
+                        "ACCESS",
                         "balance",
                         "STATEMENT",
                         "entries",
