@@ -8,7 +8,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Transient;
 import java.time.Instant;
@@ -259,26 +258,6 @@ public class Budget extends PanacheEntityBase {
                 .setParameter("today", today)
                 .setParameter("budget", this)
                 .getResultList();
-    }
-
-    /** All whose contact somebody is, held until the transaction ends. */
-    static List<Budget> heldOf(Person contact, Organisation organisation) {
-        return Budget.<Budget>find("contact = ?1 and organisation = ?2 order by id", contact, organisation)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-    }
-
-    static List<Budget> withHolders(List<Budget> these) {
-        return list("from Budget b join fetch b.holder where b in ?1 order by b.holder.name, b.id", these);
-    }
-
-    /** Those of these on which somebody has, or ever had, access: there they are never staff. */
-    static List<Budget> withAccessOf(Person person, List<Budget> among) {
-        return list(
-                "from Budget b join fetch b.holder where b in ?1 and exists "
-                        + "(select 1 from Access a where a.budget = b and a.person = ?2) order by b.holder.name, b.id",
-                among,
-                person);
     }
 
     public static boolean anyOverlaps(Holder holder, Cohort cohort, Period period) {

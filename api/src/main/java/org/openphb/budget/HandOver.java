@@ -7,6 +7,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.JoinTable;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
@@ -87,7 +88,7 @@ public class HandOver extends PanacheEntityBase {
     HandOver forGood(UUID to, LocalDate today) {
         this.to = colleague("to", to, today);
         firstDay = today;
-        budgets = Budget.heldOf(from, organisation);
+        budgets = heldOf(from, organisation);
         requireFree("to");
         budgets.forEach(one -> one.handTo(this.to));
         return kept();
@@ -112,7 +113,7 @@ public class HandOver extends PanacheEntityBase {
         if (!lost.isEmpty()) {
             throw new BadForm(
                     "firstDay",
-                    "These already have a cover on days before or after: " + names(Budget.withHolders(lost))
+                    "These already have a cover on days before or after: " + names(withHolders(lost))
                             + ". Choose days that include those");
         }
         budgets.forEach(one -> one.coverBy(this.to, firstDay, lastDay));
@@ -154,12 +155,12 @@ public class HandOver extends PanacheEntityBase {
         if (budgets.isEmpty()) {
             return;
         }
-        var own = Budget.withAccessOf(by, budgets);
+        var own = withAccessOf(by, budgets);
         if (!own.isEmpty()) {
             throw new BadForm(
                     field, "You have, or had, access to " + names(own) + ". A lead who is not part of it can do this");
         }
-        var theirs = to == null ? List.<Budget>of() : Budget.withAccessOf(to, budgets);
+        var theirs = to == null ? List.<Budget>of() : withAccessOf(to, budgets);
         if (!theirs.isEmpty()) {
             throw new BadForm(
                     field,
@@ -181,6 +182,26 @@ public class HandOver extends PanacheEntityBase {
         return budgets.stream()
                 .map(one -> one.holder.name + " (" + one.name + ")")
                 .collect(Collectors.joining(", "));
+    }
+
+    /** All whose contact somebody is, held until the transaction ends. */
+    static List<Budget> heldOf(Person contact, Organisation organisation) {
+        return Budget.<Budget>find("contact = ?1 and organisation = ?2 order by id", contact, organisation)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    private static List<Budget> withHolders(List<Budget> these) {
+        return Budget.list("from Budget b join fetch b.holder where b in ?1 order by b.holder.name, b.id", these);
+    }
+
+    /** Those of these on which somebody has, or ever had, access: there they are never staff. */
+    private static List<Budget> withAccessOf(Person person, List<Budget> among) {
+        return Budget.list(
+                "from Budget b join fetch b.holder where b in ?1 and exists "
+                        + "(select 1 from Access a where a.budget = b and a.person = ?2) order by b.holder.name, b.id",
+                among,
+                person);
     }
 
     /**

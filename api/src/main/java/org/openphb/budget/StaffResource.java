@@ -65,7 +65,7 @@ public class StaffResource {
             return answer(
                     known.isPresent(),
                     known.orElseGet(() -> new HandOver(id, organisation, from, me.person(), form.reason(), clock.now())
-                            .covered(Budget.heldOf(from, organisation), form, clock.today())));
+                            .covered(HandOver.heldOf(from, organisation), form, clock.today())));
         });
     }
 

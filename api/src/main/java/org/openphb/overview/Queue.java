@@ -41,7 +41,8 @@ record Queue(Person asking, LocalDate today, boolean mine, boolean overdue, bool
     private static final String THEIRS = "where b.organisation = :organisation "
             + "and not exists (select 1 from Access a where a.budget = b and a.person = :me) ";
 
-    private static final String WAITING = ON_A_BUDGET + "join fetch t.sentBy " + THEIRS + "and t.withdrawnAt is null ";
+    private static final String WAITING =
+            ON_A_BUDGET + "join fetch t.sentBy " + THEIRS + "and t.withdrawal.at is null ";
 
     private static final String WORKER = "(b.cover = :me and :today between b.coverFirst and b.coverLast "
             + "or b.contact = :me and (b.cover is null or :today not between b.coverFirst and b.coverLast))";

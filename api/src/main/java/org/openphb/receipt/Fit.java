@@ -43,6 +43,14 @@ final class Fit {
         }
     }
 
+    /** A returned receipt of this budget that no other has taken the place of. */
+    static Receipt replaceable(Budget budget, UUID phoneId) {
+        return Receipt.in(budget, phoneId)
+                .filter(returned -> returned.isSeen(budget))
+                .filter(returned -> returned.state() == State.RETURNED && returned.replacedBy == null)
+                .orElseThrow(() -> new BadForm("replaces", "Only a returned receipt can be sent again, and once"));
+    }
+
     private void day(LocalDate today) {
         var day = form.spentOn();
         if (!budget.period.holds(day)) {

@@ -14,7 +14,7 @@ final class LookAlike {
      */
     static Optional<Receipt> of(Receipt receipt, Budget budget) {
         return Receipt.find(
-                        "from Receipt r join fetch r.sentBy where r.budget = ?1 and r.id < ?2 and r.withdrawnAt is null "
+                        "from Receipt r join fetch r.sentBy where r.budget = ?1 and r.id < ?2 and r.withdrawal.at is null "
                                 + "and (?8 is null or r <> ?8) "
                                 + "and (r.spentOn = ?3 and r.amount = ?4 and r.supplier = ?5 or exists "
                                 + "(select 1 from StoredFile mine, StoredFile other where mine.thing = ?2 "

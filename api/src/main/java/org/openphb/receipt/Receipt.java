@@ -3,6 +3,7 @@ package org.openphb.receipt;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,13 +28,13 @@ import org.openphb.budget.Standing;
 import org.openphb.decision.Decision;
 import org.openphb.decision.Result;
 import org.openphb.decision.Subject;
+import org.openphb.decision.Withdrawal;
 import org.openphb.decision.YourOwn;
 import org.openphb.files.Upload;
 import org.openphb.money.Money;
 import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
-import org.openphb.web.BadForm;
 import org.openphb.web.Cursor;
 import org.openphb.web.NotAllowed;
 
@@ -104,11 +105,8 @@ public class Receipt extends PanacheEntityBase {
     @JoinColumn(name = "decision")
     private Decision decision;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "withdrawn_by")
-    private Person withdrawnBy;
-
-    private Instant withdrawnAt;
+    @Embedded
+    private Withdrawal withdrawal;
 
     @Enumerated(EnumType.STRING)
     private WithdrawalReason withdrawnReason;
@@ -139,7 +137,7 @@ public class Receipt extends PanacheEntityBase {
         receipt.note = form.note();
         receipt.noProof = form.noProof();
         receipt.goAhead = form.goAhead();
-        receipt.replaces = form.replaces() == null ? null : replaceable(budget, form.replaces());
+        receipt.replaces = form.replaces() == null ? null : Fit.replaceable(budget, form.replaces());
         receipt.sentBy = by;
         receipt.onBehalf = budget.standing().isStaff();
         receipt.late = today.isAfter(budget.period.end());
@@ -152,14 +150,6 @@ public class Receipt extends PanacheEntityBase {
         ReceiptPart.persist(ReceiptPart.of(receipt, form.allParts()));
         receipt.move(receipt.amount, null, Bucket.WAITING, "sent", at);
         return receipt;
-    }
-
-    /** A returned receipt of this budget that no other has taken the place of. */
-    private static Receipt replaceable(Budget budget, UUID phoneId) {
-        return in(budget, phoneId)
-                .filter(returned -> returned.isSeen(budget))
-                .filter(returned -> returned.state() == State.RETURNED && returned.replacedBy == null)
-                .orElseThrow(() -> new BadForm("replaces", "Only a returned receipt can be sent again, and once"));
     }
 
     /** @throws ReceiptIdTaken if the phone's id already names something else here */
@@ -189,8 +179,7 @@ public class Receipt extends PanacheEntityBase {
     public void withdraw(WithdrawalReason reason, Person by, Instant at) {
         requireSentBy(by);
         requireWaiting();
-        withdrawnBy = by;
-        withdrawnAt = at;
+        withdrawal = new Withdrawal(by, at);
         withdrawnReason = reason;
         move(Money.NOTHING, Bucket.WAITING, null, "withdrawn", at);
     }
@@ -235,7 +224,7 @@ public class Receipt extends PanacheEntityBase {
         if (decision != null) {
             throw new ReceiptAlreadyDecided();
         }
-        if (withdrawnAt != null) {
+        if (withdrawal != null) {
             throw new ReceiptAlreadyWithdrawn();
         }
     }
@@ -244,7 +233,7 @@ public class Receipt extends PanacheEntityBase {
         if (decision != null) {
             return decision.result == Result.ACCEPTED ? State.ACCEPTED : State.RETURNED;
         }
-        return withdrawnAt == null ? State.WAITING : State.WITHDRAWN;
+        return withdrawal == null ? State.WAITING : State.WITHDRAWN;
     }
 
     /** Sent for the wrong person: its picture is nobody's here. */
@@ -260,8 +249,8 @@ public class Receipt extends PanacheEntityBase {
         return withdrawnReason;
     }
 
-    public Instant withdrawnAt() {
-        return withdrawnAt;
+    public Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public int version() {
@@ -295,7 +284,7 @@ public class Receipt extends PanacheEntityBase {
                         WHOLE + "where r.budget = ?1 and (r.receivedAt < ?2 or r.receivedAt = ?2 and r.id < ?3) "
                                 + "and (?4 = true or r.sentBy = ?5) "
                                 + "and (?6 is null or ?6 = (case when d.result is not null then cast(d.result as string) "
-                                + "when r.withdrawnAt is not null then 'WITHDRAWN' else 'WAITING' end)) "
+                                + "when r.withdrawal.at is not null then 'WITHDRAWN' else 'WAITING' end)) "
                                 + "and (?7 is null or exists (select 1 from ReceiptPart p where p.receipt = r and p.line = ?7)) "
                                 + "order by r.receivedAt desc, r.id desc",
                         budget,

@@ -128,9 +128,9 @@ public record ReceiptView(
                 accepted ? receipt.now() : null,
                 more.corrections,
                 more.assigned,
-                receipt.withdrawnAt() == null
+                receipt.withdrawal() == null
                         ? null
-                        : new WithdrawalView(receipt.withdrawnReason(), receipt.withdrawnAt()),
+                        : new WithdrawalView(receipt.withdrawnReason(), receipt.withdrawal().at),
                 receipt.replaces == null ? null : receipt.replaces.phoneId,
                 receipt.replacedBy,
                 receipt.goAheadIsPrivate && !budget.lets(Right.SEE_PRIVATE_REQUESTS) ? null : receipt.goAhead,

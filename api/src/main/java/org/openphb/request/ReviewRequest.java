@@ -3,6 +3,7 @@ package org.openphb.request;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -26,13 +27,13 @@ import org.openphb.budget.Standing;
 import org.openphb.decision.Decision;
 import org.openphb.decision.Result;
 import org.openphb.decision.Subject;
+import org.openphb.decision.Withdrawal;
 import org.openphb.decision.YourOwn;
 import org.openphb.files.Upload;
 import org.openphb.money.Money;
 import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
-import org.openphb.web.BadForm;
 import org.openphb.web.Cursor;
 import org.openphb.web.NotAllowed;
 
@@ -92,11 +93,8 @@ public class ReviewRequest extends PanacheEntityBase {
     @JoinColumn(name = "answer")
     private Decision answer;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "withdrawn_by")
-    private Person withdrawnBy;
-
-    private Instant withdrawnAt;
+    @Embedded
+    private Withdrawal withdrawal;
 
     @jakarta.persistence.Version
     private int version;
@@ -106,7 +104,7 @@ public class ReviewRequest extends PanacheEntityBase {
     public static ReviewRequest sent(
             UUID phoneId, Budget budget, Person by, Upload<SendRequest> upload, LocalDate answerBy, Instant at) {
         var form = upload.form();
-        requireWhole(form, budget);
+        form.requireWhole(budget);
         var request = new ReviewRequest();
         request.id = UuidCreator.getTimeOrderedEpoch();
         request.budget = budget;
@@ -130,18 +128,6 @@ public class ReviewRequest extends PanacheEntityBase {
         return request;
     }
 
-    private static void requireWhole(SendRequest form, Budget budget) {
-        if (form.kind() == Kind.MAY_I_BUY && form.pricePence() == null) {
-            throw new BadForm("pricePence", "Enter about how much it costs");
-        }
-        if ((form.kind() == Kind.DISAGREE) != (form.decision() != null)) {
-            throw new BadForm("decision", "Say which decision you disagree with, and only then");
-        }
-        if (form.staysPrivate() && !budget.lets(Right.SEE_PRIVATE_REQUESTS)) {
-            throw new BadForm("private", "Only the holder can ask in private. Ring the contact about this");
-        }
-    }
-
     /** The id by which somebody knows it. */
     UUID idFor(Person person) {
         return senderId != null && sentBy.is(person) ? senderId : phoneId;
@@ -156,7 +142,7 @@ public class ReviewRequest extends PanacheEntityBase {
     }
 
     public State state() {
-        return answer != null ? State.ANSWERED : withdrawnAt != null ? State.WITHDRAWN : State.WAITING;
+        return answer != null ? State.ANSWERED : withdrawal != null ? State.WITHDRAWN : State.WAITING;
     }
 
     public boolean isOverdue(LocalDate today) {
@@ -200,8 +186,7 @@ public class ReviewRequest extends PanacheEntityBase {
     public void withdraw(Person by, Instant at) {
         requireSentBy(by);
         requireOpen();
-        withdrawnBy = by;
-        withdrawnAt = at;
+        withdrawal = new Withdrawal(by, at);
     }
 
     /** @throws YourOwn for whoever sent it, or decided about it before */
@@ -226,7 +211,7 @@ public class ReviewRequest extends PanacheEntityBase {
     }
 
     void requireNotWithdrawn() {
-        if (withdrawnAt != null) {
+        if (withdrawal != null) {
             throw new RequestAlreadyWithdrawn();
         }
     }
@@ -235,8 +220,8 @@ public class ReviewRequest extends PanacheEntityBase {
         return answer;
     }
 
-    public Instant withdrawnAt() {
-        return withdrawnAt;
+    public Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public int version() {
@@ -292,7 +277,7 @@ public class ReviewRequest extends PanacheEntityBase {
                         WHOLE + "where r.budget = ?1 and (r.receivedAt < ?2 or r.receivedAt = ?2 and r.id < ?3) "
                                 + "and (?4 = true and (r.isPrivate = false or ?5 = true) or ?4 = false and r.sentBy = ?6) "
                                 + "and (?7 is null or ?7 = (case when r.answer is not null then 'ANSWERED' "
-                                + "when r.withdrawnAt is not null then 'WITHDRAWN' else 'WAITING' end)) "
+                                + "when r.withdrawal.at is not null then 'WITHDRAWN' else 'WAITING' end)) "
                                 + "order by r.receivedAt desc, r.id desc",
                         budget,
                         after.at(),

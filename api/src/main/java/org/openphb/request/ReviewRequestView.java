@@ -111,7 +111,7 @@ public record ReviewRequestView(
                 messages,
                 DecisionView.of(request.answer()),
                 goAhead,
-                request.withdrawnAt() == null ? null : new WithdrawalView(request.withdrawnAt()),
+                request.withdrawal() == null ? null : new WithdrawalView(request.withdrawal().at),
                 waiting && budget.lets(Right.ANSWER_REQUESTS) && !request.isOwn(asking),
                 request.state() != State.WITHDRAWN && budget.lets(Right.MAKE_REQUESTS),
                 waiting && request.sentBy.is(asking));

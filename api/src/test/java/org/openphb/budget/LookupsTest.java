@@ -49,7 +49,14 @@ class LookupsTest {
         Send.request("amira", budget, request, Send.request("something-else"), Pictures.jpeg())
                 .then()
                 .statusCode(201);
-        var ids = Map.of("receipts", receipt, "review-requests", request);
+        var invitation = UUID.randomUUID();
+        SignIn.as("grace")
+                .contentType("application/json")
+                .body(Map.of("role", "third-party", "email", "kim@example.test"))
+                .put(budget.path() + "/access/" + invitation)
+                .then()
+                .statusCode(201);
+        var ids = Map.of("receipts", receipt, "review-requests", request, "access", invitation);
         var things = new TreeMap<String, String>();
 
         for (var door : doors()) {
@@ -77,6 +84,8 @@ class LookupsTest {
                         "STATEMENT",
                         "lookups",
                         "LOOKUPS",
+                        "notes",
+                        "BUDGET",
                         "plan",
                         "PLAN",
                         "plan-items",

@@ -42,6 +42,7 @@ class NewsTest {
                 .with("nadia", "NOMINEE")
                 .with("ben", "CARER", "SEND_RECEIPTS")
                 .with("dev", "CARER", "SEND_RECEIPTS", "SEE_RECEIPTS", "SEE_BUDGET", "MAKE_REQUESTS");
+        Owner.run("delete from notice");
     }
 
     @Test
@@ -310,7 +311,6 @@ class NewsTest {
 
     /** Tests move the clock, and what they told is not to be in each other's way. */
     private static void nothingNew(String who) {
-        Owner.run("delete from notice where person = ?", People.id(who));
         assertEquals(0, unseen(who));
     }
 

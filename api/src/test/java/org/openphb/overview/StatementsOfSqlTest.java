@@ -93,8 +93,9 @@ class StatementsOfSqlTest {
     void a_look_is_written_down_in_one_and_the_holders_own_in_none() {
         var own = withRows(1);
         var helped = withRows(1);
-        give(own, "HOLDER");
-        give(helped, "REPRESENTATIVE");
+        give(own, "wes", "HOLDER");
+        give(helped, "amira", "HOLDER");
+        give(helped, "wes", "REPRESENTATIVE");
 
         for (var path : List.of(
                 "", "/balance", "/entries", "/plan", "/plan-items", "/receipts", "/review-requests", "/lookups")) {
@@ -103,13 +104,13 @@ class StatementsOfSqlTest {
         }
     }
 
-    private static void give(UUID budget, String role) {
+    private static void give(UUID budget, String who, String role) {
         Owner.run(
                 "insert into access (id, budget, person, role, rights, first_day, granted_at) "
                         + "values (?, ?, ?, ?, '', current_date - interval 2 day, utc_timestamp(6))",
                 UUID.randomUUID(),
                 budget,
-                People.id("wes"),
+                People.id(who),
                 role);
     }
 
