@@ -43,6 +43,7 @@ create table code_try (
     id       uuid        not null primary key,
     person   uuid        not null references person (id),
     tried_at datetime(6) not null,
+    code     uuid        null comment 'the one that was typed, where there is such a one' references access_code (id),
     index code_try_newest (person, tried_at)
 );
 

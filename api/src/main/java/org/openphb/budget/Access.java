@@ -21,6 +21,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JoinFormula;
 import org.openphb.people.Holder;
 import org.openphb.people.Person;
+import org.openphb.people.Preference;
 import org.openphb.time.LondonClock;
 
 /**
@@ -95,6 +96,9 @@ public class Access extends PanacheEntityBase {
         access.grantedAt = invitation.grantedAt;
         access.redeemedAt = at;
         access.persistAndFlush();
+        if (access.role == Role.HOLDER) {
+            Preference.handTo(person, access.budget.holder);
+        }
         return access;
     }
 

@@ -8,11 +8,12 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.openphb.people.Person;
 
-/** A wrong code that somebody tried: after five in an hour they wait. */
+/** A wrong code that somebody tried: after five in an hour they wait; and a code that five tries did not open is dead. */
 @Entity
 @Immutable
 @Table(name = "code_try")
@@ -26,17 +27,27 @@ class CodeTry extends PanacheEntityBase {
     UUID person;
     Instant triedAt;
 
+    /** What was typed, where there is such a code. */
+    UUID code;
+
     protected CodeTry() {}
 
-    CodeTry(Person person, Instant at) {
+    /** @param code the one that was typed, where there is such a one */
+    CodeTry(Person person, Optional<AccessCode> code, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.person = person.id;
+        this.code = code.map(known -> known.id).orElse(null);
         this.triedAt = at;
     }
 
     /** One try of a person at a time. The first thing in a transaction: what is read after it is how things are. */
     static Person oneAtATime(Person person) {
         return Person.findById(person.id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** However many logins tried it. */
+    static boolean isDead(AccessCode code) {
+        return count("code", code.id) >= MOST;
     }
 
     /** @throws TooManyTries */

@@ -33,6 +33,7 @@ public class CoverResource {
         return Once.inTransaction(() -> {
             var asking = me.person();
             var budget = Budget.seenBy(asking, budgetId, clock.today());
+            HandOver.hold(budget);
             if (!budget.standing().isStaff() || !asking.leads() && !budget.contact.is(asking)) {
                 throw new NotAllowed();
             }

@@ -184,6 +184,11 @@ public class HandOver extends PanacheEntityBase {
                 .collect(Collectors.joining(", "));
     }
 
+    /** As it is now, until the transaction ends. */
+    static void hold(Budget budget) {
+        Budget.getEntityManager().refresh(budget, LockModeType.PESSIMISTIC_WRITE);
+    }
+
     /** All whose contact somebody is, held until the transaction ends. */
     static List<Budget> heldOf(Person contact, Organisation organisation) {
         return Budget.<Budget>find("contact = ?1 and organisation = ?2 order by id", contact, organisation)

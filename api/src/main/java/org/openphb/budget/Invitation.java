@@ -191,8 +191,17 @@ public class Invitation extends PanacheEntityBase {
                 && Access.findByIdOptional(id).isEmpty()
                 && code.id.equals(used.id)
                 && !used.madeBy.is(person)
+                && !CodeTry.isDead(used)
                 && !today.isAfter(used.lastDay)
                 && (lastDay == null || !today.isAfter(lastDay));
+    }
+
+    /** With access they are no more staff there, and the budget's work would be nobody's. @throws BadForm */
+    void requireNotTheWorker(Person person) {
+        if (budget.contact.is(person) || budget.cover != null && budget.cover.is(person)) {
+            throw new BadForm(
+                    "code", "You have the work of this budget. Ask your lead to pass it to a colleague first");
+        }
     }
 
     /** The access that comes of it. Whoever takes it back at this moment has seen what is no longer so. */

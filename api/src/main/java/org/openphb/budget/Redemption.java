@@ -18,7 +18,7 @@ record Redemption(Person person, Optional<String> verifiedEmail, String typed, L
      *
      * @return empty for a wrong code
      * @throws TooManyTries for a sixth wrong one within an hour
-     * @throws BadForm where the holder's date of birth is needed too
+     * @throws BadForm where the holder's date of birth is needed too, and for whoever has the work of the budget
      */
     Optional<Access> access() {
         var one = CodeTry.oneAtATime(person);
@@ -33,8 +33,9 @@ record Redemption(Person person, Optional<String> verifiedEmail, String typed, L
                 .filter(offer -> offer.opensWith(code.get(), person, verifiedEmail, at))
                 .filter(this::knowsTheHolder);
         if (invitation.isEmpty()) {
-            new CodeTry(person, at).persist();
+            new CodeTry(person, code, at).persist();
         }
+        invitation.ifPresent(offer -> offer.requireNotTheWorker(person));
         return invitation.map(offer -> offer.redeemedBy(one, at));
     }
 

@@ -13,12 +13,14 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.Immutable;
 
 /**
  * How somebody wants to be reached and what helps them read, as it was said one day. The newest counts. It is asked for,
  * written down and shown to staff because the NHS's Accessible Information Standard says so.
  */
 @Entity
+@Immutable
 public class Preference extends PanacheEntityBase {
     @Id
     UUID id;
@@ -63,6 +65,26 @@ public class Preference extends PanacheEntityBase {
         return of(whose)
                 .filter(newest -> newest.repeats(form, by))
                 .orElseGet(() -> new Preference(null, whose, form, by, at).kept());
+    }
+
+    /** What was written down for a holder counts for them when they first sign in, unless they said something themselves. */
+    public static void handTo(Person person, Holder holder) {
+        if (of(person).isEmpty()) {
+            of(holder).ifPresent(known -> new Preference(person, known).persist());
+        }
+    }
+
+    private Preference(Person person, Preference known) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.person = person;
+        this.channel = known.channel;
+        this.howOften = known.howOften;
+        this.largePrint = known.largePrint;
+        this.easyRead = known.easyRead;
+        this.language = known.language;
+        this.other = known.other;
+        this.setBy = known.setBy;
+        this.setAt = known.setAt;
     }
 
     private Preference(Person person, Holder holder, SetPreferences form, Person by, Instant at) {

@@ -13,6 +13,7 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -22,6 +23,7 @@ import org.openphb.budget.Source;
 import org.openphb.decision.YourOwn;
 import org.openphb.money.Money;
 import org.openphb.people.Person;
+import org.openphb.request.NotFor;
 import org.openphb.web.BadForm;
 
 /** An accepted amount put right, or money that came back from a shop: a row of its own, never an edit. */
@@ -111,6 +113,7 @@ public class Correction extends PanacheEntityBase {
         correction.persistAndFlush();
         if (asked.kind == Kind.CORRECTION) {
             receipt.decision().putRightBy.add(by.id);
+            NotFor.also(receipt.decision(), by);
         }
         var portions = Parts.of(receipt).changes(before, after);
         receipt.budget.move(portions, null, Bucket.SPENT, asked.day, correction.source(asked.kind), at);
@@ -119,7 +122,7 @@ public class Correction extends PanacheEntityBase {
     }
 
     private Source source(Kind kind) {
-        return source(kind.name().toLowerCase(java.util.Locale.ROOT));
+        return source(kind.name().toLowerCase(Locale.ROOT));
     }
 
     Source source(String step) {

@@ -43,10 +43,11 @@ final class Fit {
         }
     }
 
-    /** A returned receipt of this budget that no other has taken the place of. */
+    /** A returned receipt of this budget that no other has taken the place of; whoever left hears of none. */
     static Receipt replaceable(Budget budget, UUID phoneId) {
         return Receipt.in(budget, phoneId)
                 .filter(returned -> returned.isSeen(budget))
+                .filter(returned -> !budget.standing().ended())
                 .filter(returned -> returned.state() == State.RETURNED && returned.replacedBy == null)
                 .orElseThrow(() -> new BadForm("replaces", "Only a returned receipt can be sent again, and once"));
     }

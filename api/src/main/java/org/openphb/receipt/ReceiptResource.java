@@ -180,9 +180,8 @@ public class ReceiptResource {
     public RestResponse<ReceiptView> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WithdrawReceipt form) {
         var budget = budget();
-        seen(budget, id);
+        seen(budget, id).requireSentBy(me.person());
         var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
-        receipt.requireSentBy(me.person());
         if (receipt.withdrawnReason() != form.reason()) {
             Version.requireSeen(ifMatch, receipt.version());
             receipt.withdraw(form.reason(), me.person(), clock.now());
@@ -219,8 +218,9 @@ public class ReceiptResource {
     private RestResponse<ReceiptView> putRight(
             UUID id, UUID correctionId, String ifMatch, Function<Receipt, Correction.Asked> form) {
         var budget = budget();
-        seen(budget, id);
+        var sent = seen(budget, id);
         budget.require(Right.DECIDE_RECEIPTS);
+        sent.requireNotSentBy(me.person());
         var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
         var asked = form.apply(receipt);
         var known = Correction.in(receipt, correctionId);

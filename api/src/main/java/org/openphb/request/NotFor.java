@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
+import org.openphb.decision.Decision;
+import org.openphb.people.Person;
 
 /** Somebody who may not answer a disagreement: they sent what it is about, or decided about it before. */
 @Entity
@@ -38,6 +40,14 @@ public class NotFor extends PanacheEntityBase {
         var people = of(request);
         people.forEach(person -> new NotFor(request.id, person).persist());
         return people.stream().map(UUID::toString).collect(Collectors.joining(","));
+    }
+
+    /** Whoever puts right what was decided is out of the disagreements about it that wait already. */
+    public static void also(Decision decision, Person person) {
+        ReviewRequest.<ReviewRequest>list("aboutDecision", decision).stream()
+                .map(request -> new Key(request.id, person.id))
+                .filter(key -> NotFor.findByIdOptional(key).isEmpty())
+                .forEach(key -> new NotFor(key.request, key.person).persist());
     }
 
     private static Set<UUID> of(ReviewRequest request) {

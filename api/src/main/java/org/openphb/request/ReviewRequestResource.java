@@ -179,9 +179,8 @@ public class ReviewRequestResource {
     @Transactional
     public RestResponse<ReviewRequestView> withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         var budget = budget();
-        seen(budget, id);
+        seen(budget, id).requireSentBy(me.person());
         var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
-        request.requireSentBy(me.person());
         if (request.state() != State.WITHDRAWN) {
             Version.requireSeen(ifMatch, request.version());
             request.withdraw(me.person(), clock.now());

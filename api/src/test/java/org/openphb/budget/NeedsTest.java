@@ -8,9 +8,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openphb.world.Codes;
 import org.openphb.world.NewBudget;
 import org.openphb.world.No;
 import org.openphb.world.Owner;
@@ -101,6 +103,22 @@ class NeedsTest {
                 .body("largePrint", equalTo(true))
                 .body("setBy.name", equalTo("Grace Hill"))
                 .body("setBy.me", equalTo(false));
+        assertEquals(1, rows());
+    }
+
+    @Test
+    void what_staff_wrote_down_counts_when_the_holder_first_signs_in() {
+        set("omar", LARGE_PRINT);
+        var code = Codes.code("grace", budget, UUID.randomUUID(), Map.of("role", "holder"));
+        Codes.redeem("wes", code, Map.of("dateOfBirth", "1990-02-03")).then().statusCode(201);
+
+        SignIn.as("wes")
+                .get("/me/preferences")
+                .then()
+                .body("largePrint", equalTo(true))
+                .body("channel", equalTo("letter"))
+                .body("setBy.name", equalTo("Omar Farouk"));
+        set("omar", LARGE_PRINT);
         assertEquals(1, rows());
     }
 

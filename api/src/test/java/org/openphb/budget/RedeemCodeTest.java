@@ -285,6 +285,26 @@ class RedeemCodeTest {
     }
 
     @Test
+    void a_code_is_dead_after_five_wrong_birthdays_whoever_tried() {
+        var code = Codes.code("grace", budget, id, Map.of("role", "holder"));
+        for (var who : List.of("ben", "dev", "nadia", "maria", "ben")) {
+            No.is(Codes.redeem(who, code, Map.of("dateOfBirth", "1991-02-03")), 404, "code-not-found");
+        }
+
+        No.is(Codes.redeem("kim", code, BORN), 404, "code-not-found");
+        Owner.run("delete from code_try");
+        Codes.redeem("kim", code, BORN).then().statusCode(201);
+    }
+
+    @Test
+    void whoever_has_the_work_of_a_budget_is_not_let_in() {
+        var code = Codes.code("amira", budget, id, Codes.carer("grace"));
+
+        No.badForm(Codes.redeem("grace", code), "code");
+        SignIn.as("grace").get(budget.path()).then().body("role", equalTo("staff"));
+    }
+
+    @Test
     void a_right_code_between_wrong_ones_forgives_nothing() {
         var code = Codes.code("amira", budget, id, Codes.carer("dev"));
         for (var i = 0; i < 4; i++) {

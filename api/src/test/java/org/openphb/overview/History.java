@@ -26,7 +26,7 @@ final class History {
     private static final List<Integer> REFUSALS = List.of(400, 403, 409, 412, 428);
     private static final List<String> WITHDRAWALS = List.of("wrong-person", "sent-twice", "mistake");
 
-    private Random random;
+    private final Random random = new Random();
     private final byte[] photo;
     private final Replay replay;
     private final Map<Sent, Map<String, Object>> forms = new HashMap<>();
@@ -46,7 +46,7 @@ final class History {
      * @return what was done, in a few words
      */
     String step(long seed) {
-        random = new Random(seed);
+        random.setSeed(seed);
         if (!replay.budget.hasBegun()) {
             return refusedForm();
         }

@@ -103,6 +103,21 @@ class NobodyDecidesTheirOwnTest {
     }
 
     @Test
+    void nor_is_one_that_waits_already_when_it_is_put_right() {
+        var sent = budget.path() + "/receipts/" + Send.receipt("amira", budget);
+        Send.changeSeen("omar", sent, "decision", Map.of("result", "accepted", "amountPence", 1, "reason", "Not all"))
+                .then()
+                .statusCode(200);
+        var dispute = disagreed(SignIn.as("amira").get(sent).jsonPath().getString("decision.id"));
+        put("grace", sent + "/corrections/" + UUID.randomUUID(), "\"1\"", correction(1))
+                .then()
+                .statusCode(201);
+
+        No.is(put("grace", dispute + "/answer", "\"0\"", NO), 403, "your-own");
+        put("petra", dispute + "/answer", "\"0\"", NO).then().statusCode(200);
+    }
+
+    @Test
     void who_decided_first_is_out_however_often_it_is_disagreed_with() {
         var first = budget.path() + "/review-requests/" + Send.request("amira", budget, "may-i-buy");
         put("grace", first + "/answer", "\"0\"", NO).then().statusCode(200);

@@ -159,8 +159,9 @@ public final class Matrix {
                     .with("wes", "HOLDER", today.plusDays(1), null)
                     .with("ravi", "CARER", "SEND_RECEIPTS");
             Owner.run(
-                    "insert into access_end (access, ended_by, recorded_at) select id, person, utc_timestamp(6) "
+                    "insert into access_end (access, ended_by, recorded_at) select id, ?, utc_timestamp(6) "
                             + "from access where budget = ? and person = ?",
+                    People.id("amira"),
                     place.id,
                     People.id("ravi"));
         }
