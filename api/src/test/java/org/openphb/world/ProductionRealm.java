@@ -75,8 +75,8 @@ public final class ProductionRealm implements QuarkusTestProfile {
 
     public static void post(String email) {
         Owner.run(
-                "insert into staff (id, person, organisation, role, limit_pence, first_day) "
-                        + "select uuid(), id, 'QWO', 'STAFF', 50000, ? from person where email = ?",
+                "insert into staff (id, person, organisation, role, first_day) "
+                        + "select uuid(), id, 'QWO', 'STAFF', ? from person where email = ?",
                 TestClock.today().minusDays(1),
                 email);
     }
