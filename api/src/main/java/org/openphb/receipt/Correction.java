@@ -21,6 +21,7 @@ import org.openphb.budget.Bucket;
 import org.openphb.budget.Source;
 import org.openphb.decision.YourOwn;
 import org.openphb.money.Money;
+import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.web.BadForm;
 
@@ -34,9 +35,15 @@ public class Correction extends PanacheEntityBase {
     /** What changed. */
     @Schema(name = "CorrectionKind")
     public enum Kind {
-        CORRECTION,
+        CORRECTION(News.Kind.RECEIPT_CORRECTED),
         /** Money back from a shop. */
-        REFUND;
+        REFUND(News.Kind.RECEIPT_REFUNDED);
+
+        private final News.Kind news;
+
+        Kind(News.Kind news) {
+            this.news = news;
+        }
 
         /** Not for whoever sent it; nor does anybody think again about what they accepted, which money that came back is not. */
         boolean isFor(Person person, Receipt receipt) {
@@ -116,6 +123,7 @@ public class Correction extends PanacheEntityBase {
         receipt.budget.move(portions, null, Bucket.SPENT, asked.day, correction.source(asked.kind), at);
         receipt.nowCounts(after);
         receipt.hasChanged();
+        receipt.tell(asked.kind.news, by, at);
     }
 
     private Source source(Kind kind) {

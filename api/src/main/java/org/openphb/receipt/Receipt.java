@@ -24,6 +24,7 @@ import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.budget.Source;
 import org.openphb.budget.Standing;
+import org.openphb.budget.Telling;
 import org.openphb.decision.Decision;
 import org.openphb.decision.Result;
 import org.openphb.decision.Subject;
@@ -178,10 +179,13 @@ public class Receipt extends PanacheEntityBase {
                 Subject.of(THING, id, sentBy), result, accepted, reason, standing.person(), standing.authority(), at);
         if (result == Result.ACCEPTED) {
             move(accepted, Bucket.WAITING, Bucket.SPENT, "accepted", at);
-            tell(accepted.equals(amount) ? News.Kind.RECEIPT_ACCEPTED : News.Kind.RECEIPT_ACCEPTED_LESS, at);
+            tell(
+                    accepted.equals(amount) ? News.Kind.RECEIPT_ACCEPTED : News.Kind.RECEIPT_ACCEPTED_LESS,
+                    decision.by,
+                    at);
         } else {
             move(Money.NOTHING, Bucket.WAITING, null, "returned", at);
-            tell(News.Kind.RECEIPT_RETURNED, at);
+            tell(News.Kind.RECEIPT_RETURNED, decision.by, at);
         }
     }
 
@@ -195,8 +199,8 @@ public class Receipt extends PanacheEntityBase {
         move(Money.NOTHING, Bucket.WAITING, null, "withdrawn", at);
     }
 
-    private void tell(News.Kind kind, Instant at) {
-        budget.tell(new News(kind, News.About.RECEIPT, phoneId, false, at), decision.by, sentBy);
+    void tell(News.Kind kind, Person by, Instant at) {
+        Telling.holderSide(budget, new News(kind, News.About.RECEIPT, phoneId, false, at), by, sentBy);
     }
 
     /** @throws YourOwn for whoever sent it */
