@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { newsPlace, newsWords } from '../notice/news-words.js';
+import { newsDetail, newsPlace, newsWords } from '../notice/news-words.js';
 import { me } from '../people/me.js';
 import { longMoment } from '../time/dates.js';
 import { ask } from '../web/api.js';
@@ -59,10 +59,13 @@ function whose({ budget, budgetName, holder }, who) {
 }
 
 /** @param {NewsItem} item @param {string} whose */
-const row = (item, whose) => html`<li>
+function row(item, whose) {
+  const detail = newsDetail(item);
+  return html`<li>
   <a class="request-row" href=${newsPlace(item)}>
     <b>${newsWords(item)}</b>
-    ${item.what ? html`<span class="request-row__words">${item.what}</span>` : nothing}
+    ${detail ? html`<span class="request-row__words">${detail}</span>` : nothing}
     <span class="quiet">${whose ? `${whose}. ` : ''}${longMoment(item.at)}</span>
   </a>
 </li>`;
+}

@@ -315,6 +315,7 @@ export interface NewsItem {
     | 'receipt-accepted-less'
     | 'receipt-returned'
     | 'receipt-corrected'
+    | 'receipt-refunded'
     | 'request-answered'
     | 'request-message'
     | 'access-granted'
@@ -322,7 +323,8 @@ export interface NewsItem {
     | 'access-ended'
     | 'access-asked'
     | 'access-appointed'
-    | 'birthday-soon';
+    | 'birthday-soon'
+    | 'contact-changed';
   budget: string;
   budgetName: string;
   holder: string;

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { lookWords } from '../../src/budget/look-words.js';
 import { needsWords } from '../../src/budget/needs.js';
 import { outlook } from '../../src/budget/outlook.js';
-import { howMany, newsPlace, newsWords } from '../../src/notice/news-words.js';
+import { howMany, newsDetail, newsPlace, newsWords } from '../../src/notice/news-words.js';
 import { firstScreen } from '../../src/overview/home-page.js';
 import { figuresInWords, lastsInWords, leftInWords } from '../../src/overview/letter-words.js';
 import { places } from '../../src/people/header.js';
@@ -45,6 +46,31 @@ test('news in words, and the way to what it is about', () => {
   expect(newsPlace(answered)).toBe(`/budgets/${ids.chc}/requests/${ids.mayIBuy}`);
   expect(newsPlace({ ...returned, thing: undefined })).toBe(`/budgets/${ids.chc}`);
   expect([1, 3].map(howMany)).toEqual(['1 new thing', '3 new things']);
+});
+
+test('every kind of news of the API has its words, about others and about oneself', () => {
+  const said = /NewsKind:\s+type: string\s+enum:\s+((?:- [a-z-]+\s+)+)/.exec(
+    readFileSync('../docs/openapi.yaml', 'utf8'),
+  );
+  const kinds = said?.[1].match(/[a-z]+(-[a-z]+)+/g) ?? [];
+  expect(kinds.length).toBeGreaterThan(12);
+  for (const kind of kinds) {
+    for (const what of ['Ben Khan', undefined]) {
+      expect(newsWords(/** @type {any} */ ({ kind, what })), kind).toMatch(/^[A-Z].{10}/);
+    }
+  }
+});
+
+test('whose access it is, and who the contact is now', () => {
+  const item = (/** @type {object} */ more) =>
+    /** @type {import('../../src/web/shapes').NewsItem} */ ({ ...news.items[0], ...more });
+  const changed = item({ kind: 'access-changed', what: 'Ben Khan', thing: { kind: 'access', id: ids.grace } });
+  expect([newsWords(changed), newsDetail(changed)]).toEqual(['What someone may see or do was changed', 'Ben Khan']);
+  expect(newsPlace(changed)).toBe(`/budgets/${ids.chc}/people/${ids.grace}`);
+  expect(newsWords({ ...changed, what: undefined })).toBe('What you may see or do was changed');
+  const contact = item({ kind: 'contact-changed', what: 'Omar Farouk', thing: { kind: 'budget', id: ids.chc } });
+  expect([newsWords(contact), newsDetail(contact)]).toEqual(['Your contact is now Omar Farouk', undefined]);
+  expect(newsPlace(contact)).toBe(`/budgets/${ids.chc}`);
 });
 
 test('each person’s first screen', () => {

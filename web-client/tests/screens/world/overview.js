@@ -135,8 +135,14 @@ export const news = {
     told(5, {
       kind: 'access-ended',
       thing: { kind: 'access', id: uuid(70) },
-      what: undefined,
+      what: 'Ben Khan',
       at: '2026-11-02T10:00:00Z',
+    }),
+    told(6, {
+      kind: 'contact-changed',
+      thing: { kind: 'budget', id: ids.chc },
+      what: 'Grace Hill',
+      at: '2026-11-01T10:00:00Z',
     }),
   ],
 };

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JoinFormula;
+import org.openphb.notice.News;
 import org.openphb.people.Holder;
 import org.openphb.people.Person;
 import org.openphb.people.Preference;
@@ -99,6 +100,7 @@ public class Access extends PanacheEntityBase {
         if (access.role == Role.HOLDER) {
             Preference.handTo(person, access.budget.holder);
         }
+        access.tell(News.Kind.ACCESS_GRANTED, person, at);
         return access;
     }
 
@@ -208,6 +210,7 @@ public class Access extends PanacheEntityBase {
     private void add(Set<Right> rights, LocalDate lastDay, String authority, Person by, Instant at) {
         terms = new AccessTerms(this, terms == null ? 1 : terms.number + 1, rights, lastDay, authority, by, at);
         terms.persistAndFlush();
+        tell(News.Kind.ACCESS_CHANGED, by, at);
     }
 
     /** Over from this moment. @throws AccessAlreadyEnded */
@@ -217,6 +220,11 @@ public class Access extends PanacheEntityBase {
         }
         ending = new AccessEnd(this, by, byStaff, reason, at);
         ending.persistAndFlush();
+        tell(News.Kind.ACCESS_ENDED, by, at);
+    }
+
+    void tell(News.Kind kind, Person by, Instant at) {
+        Telling.whoSeesAccess(budget, new News(kind, News.About.ACCESS, shownId(), false, at), person, by);
     }
 
     /** Every row there ever was: also one that has ended keeps somebody from acting there as staff. */
@@ -258,8 +266,11 @@ public class Access extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    static Stream<Access> inForce(Budget budget, LocalDate today) {
-        return Access.<Access>list("from Access a join fetch a.person where a.budget = ?1 order by a.role", budget)
+    static Stream<Access> inForce(List<Budget> budgets, LocalDate today) {
+        return Access.<Access>list(
+                        "from Access a join fetch a.person left join fetch a.terms join fetch a.budget b join fetch b.holder "
+                                + "where b in ?1 order by a.role",
+                        budgets)
                 .stream()
                 .filter(access -> access.isInForce(today));
     }

@@ -15,14 +15,10 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.DynamicUpdate;
 import org.openphb.money.Money;
 import org.openphb.money.Period;
-import org.openphb.notice.News;
-import org.openphb.notice.Notice;
 import org.openphb.people.Holder;
 import org.openphb.people.Organisation;
 import org.openphb.people.Person;
@@ -160,27 +156,6 @@ public class Budget extends PanacheEntityBase {
         if (standing.role() != Role.HOLDER) {
             Lookup.add(this, thing, at);
         }
-    }
-
-    /**
-     * The holder's side and these others hear of it, each once; nobody of what they did themselves. In one order, whatever
-     * is told: two that tell the same people at once wait for each other, and neither for ever.
-     */
-    public void tell(News news, Person by, Person... others) {
-        var people = new TreeMap<UUID, Person>();
-        Stream.concat(holderSide(news.isPrivate(), LondonClock.dayOf(news.at())).stream(), Arrays.stream(others))
-                .forEach(person -> people.putIfAbsent(person.id, person));
-        people.remove(by.id);
-        people.values().forEach(person -> Notice.to(person, id, news));
-    }
-
-    /** Holder, representative and nominee, as far as they have access on that day; of private things, who may see them. */
-    public List<Person> holderSide(boolean isPrivate, LocalDate day) {
-        var right = isPrivate ? Right.SEE_PRIVATE_REQUESTS : Right.SEE_REQUESTS;
-        return Access.inForce(this, day)
-                .filter(access -> access.allRights().contains(right))
-                .map(access -> access.person)
-                .toList();
     }
 
     /** Who has the work of this budget on a day: the contact, or the cover while the contact is away. */

@@ -91,7 +91,9 @@ public class HandOver extends PanacheEntityBase {
         budgets = heldOf(from, organisation);
         requireFree("to");
         budgets.forEach(one -> one.handTo(this.to));
-        return kept();
+        kept();
+        Telling.newContact(budgets, handedAt);
+        return this;
     }
 
     /** The contact is away, and a colleague has the work; or is back. */

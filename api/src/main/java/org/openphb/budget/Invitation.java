@@ -24,6 +24,7 @@ import org.hibernate.annotations.JoinFormula;
 import org.openphb.decision.Decision;
 import org.openphb.decision.Result;
 import org.openphb.decision.Subject;
+import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
 import org.openphb.web.BadForm;
@@ -129,6 +130,10 @@ public class Invitation extends PanacheEntityBase {
         invitation.grantedAt = at;
         invitation.digest = digest;
         invitation.persistAndFlush();
+        if (asked) {
+            var worker = budget.freeStaff(today).stream().filter(budget.workerOn(today)::is);
+            invitation.tell(News.Kind.ACCESS_ASKED, invitation.grantedBy, at, worker.toArray(Person[]::new));
+        }
         return invitation;
     }
 
@@ -160,6 +165,7 @@ public class Invitation extends PanacheEntityBase {
             throw new NothingToDecide();
         }
         decision = Decision.on(Subject.of(THING, id), result, null, words, standing.person(), standing.authority(), at);
+        tell(News.Kind.ACCESS_APPOINTED, decision.by, at);
     }
 
     /**
@@ -223,6 +229,11 @@ public class Invitation extends PanacheEntityBase {
         endedByStaff = byStaff;
         endedAt = at;
         endReason = reason;
+        tell(News.Kind.ACCESS_ENDED, by, at);
+    }
+
+    private void tell(News.Kind kind, Person by, Instant at, Person... others) {
+        Telling.whoSeesAccess(budget, new News(kind, News.About.ACCESS, phoneId, false, at), null, by, others);
     }
 
     boolean endRepeats(String reason, Person by) {

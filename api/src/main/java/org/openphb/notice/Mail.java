@@ -1,6 +1,5 @@
 package org.openphb.notice;
 
-import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -10,6 +9,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -53,24 +53,24 @@ public class Mail extends PanacheEntityBase {
     protected Mail() {}
 
     /**
-     * There is something new for somebody: a line, due when they want to hear of it. Nothing for whoever wants no
+     * There is something new for these: a line each, due when they want to hear of it. Nothing for whoever wants no
      * e-mail or has no address, and none beside one that has not gone yet, which is sent no later than this one would.
      */
-    public static void about(Person to, Instant now) {
-        var due = Preference.mailDue(to, now);
-        if (due.isEmpty() || to.email == null) {
-            return;
-        }
+    public static void about(Collection<Person> people, Instant now) {
+        Preference.mailDue(people, now).forEach(Mail::add);
+    }
+
+    /** In one order: two that tell the same people at once wait for each other, and neither for ever. */
+    private static void add(Instant due, Collection<UUID> people) {
         var added = getEntityManager()
                 .createNativeQuery("insert ignore into mail (id, person, address, due_at, next_try_at) "
-                        + "values (:id, :person, :address, :due, :due)")
-                .setParameter("id", UuidCreator.getTimeOrderedEpoch())
-                .setParameter("person", to.id)
-                .setParameter("address", to.email)
-                .setParameter("due", due.get())
+                        + "select uuid(), id, email, :due, :due from person where id in (:people) "
+                        + "and email is not null order by id")
+                .setParameter("due", due)
+                .setParameter("people", people)
                 .executeUpdate();
-        if (added == 0) {
-            laterThan(due.get(), to).flatMap(Mail::held).ifPresent(mail -> mail.bringForward(due.get()));
+        if (added < people.size()) {
+            laterThan(due, people).forEach(id -> held(id).ifPresent(mail -> mail.bringForward(due)));
         }
     }
 
@@ -134,10 +134,10 @@ public class Mail extends PanacheEntityBase {
                 .list();
     }
 
-    private static Optional<UUID> laterThan(Instant due, Person to) {
-        return find("select m.id from Mail m where m.unsentOf = ?1 and m.nextTryAt > ?2", to.id, due)
+    private static List<UUID> laterThan(Instant due, Collection<UUID> people) {
+        return find("select m.id from Mail m where m.unsentOf in ?1 and m.nextTryAt > ?2 order by m.id", people, due)
                 .project(UUID.class)
-                .firstResultOptional();
+                .list();
     }
 
     /** For this transaction alone; empty while another one holds it. */

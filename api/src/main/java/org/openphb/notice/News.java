@@ -19,6 +19,8 @@ public record News(Kind kind, About about, UUID thing, boolean isPrivate, Instan
         RECEIPT_ACCEPTED_LESS,
         RECEIPT_RETURNED,
         RECEIPT_CORRECTED,
+        /** A shop gave money back. */
+        RECEIPT_REFUNDED,
         REQUEST_ANSWERED,
         REQUEST_MESSAGE,
         ACCESS_GRANTED,
@@ -27,7 +29,9 @@ public record News(Kind kind, About about, UUID thing, boolean isPrivate, Instan
         ACCESS_ASKED,
         ACCESS_APPOINTED,
         /** A parent's access ends on the 16th birthday. */
-        BIRTHDAY_SOON
+        BIRTHDAY_SOON,
+        /** Another worker is the contact from now on. */
+        CONTACT_CHANGED
     }
 
     /** What kind of thing it happened to. */

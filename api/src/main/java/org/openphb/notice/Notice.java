@@ -10,6 +10,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.openphb.people.Person;
@@ -39,17 +40,22 @@ public class Notice extends PanacheEntityBase {
 
     protected Notice() {}
 
-    public static void to(Person person, UUID budget, News news) {
-        var notice = new Notice();
-        notice.id = UuidCreator.getTimeOrderedEpoch();
-        notice.person = person;
-        notice.kind = news.kind();
-        notice.budget = budget;
-        notice.about = news.about();
-        notice.thing = news.thing();
-        notice.isPrivate = news.isPrivate();
-        notice.toldAt = news.at();
-        notice.persist();
-        Mail.about(person, news.at());
+    public Notice(Person person, UUID budget, News news) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.person = person;
+        this.kind = news.kind();
+        this.budget = budget;
+        this.about = news.about();
+        this.thing = news.thing();
+        this.isPrivate = news.isPrivate();
+        this.toldAt = news.at();
+    }
+
+    /** At one moment; however many there are, the statements stay few. */
+    public static void tell(List<Notice> notices, Instant at) {
+        if (!notices.isEmpty()) {
+            persist(notices);
+            Mail.about(notices.stream().map(notice -> notice.person).toList(), at);
+        }
     }
 }

@@ -13,7 +13,8 @@ import org.openphb.web.Cursor;
 /**
  * Something new for whoever asks.
  *
- * @param what the amount and shop of a receipt, or the first words of a request
+ * @param what the amount and shop of a receipt, the first words of a request, whose access it is (none: one's own), or the
+ *     contact's name
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewsItem(

@@ -10,9 +10,17 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 
 /**
@@ -122,12 +130,36 @@ public class Preference extends PanacheEntityBase {
 
     /** When an e-mail about something that is new now is due; empty for whoever wants none. At once until they say. */
     public static Optional<Instant> mailDue(Person to, Instant now) {
-        var said = of(to);
+        return mailDue(of(to), now);
+    }
+
+    /** The same for many, by when it is due: the ids of those who want one. */
+    public static SortedMap<Instant, SortedSet<UUID>> mailDue(Collection<Person> people, Instant now) {
+        var due = new TreeMap<Instant, SortedSet<UUID>>();
+        var said = newestOf(people);
+        for (var person : people) {
+            mailDue(Optional.ofNullable(said.get(person.id)), now)
+                    .ifPresent(at ->
+                            due.computeIfAbsent(at, when -> new TreeSet<>()).add(person.id));
+        }
+        return due;
+    }
+
+    private static Optional<Instant> mailDue(Optional<Preference> said, Instant now) {
         if (said.isEmpty()) {
             return Rhythm.AT_ONCE.after(now);
         }
         return said.filter(preference -> preference.channel == Channel.EMAIL)
                 .flatMap(preference -> preference.howOften.after(now));
+    }
+
+    private static Map<UUID, Preference> newestOf(Collection<Person> people) {
+        return Preference.<Preference>list(
+                        "from Preference p where p.person in ?1 and not exists (select 1 from Preference n "
+                                + "where n.person = p.person and (n.setAt > p.setAt or n.setAt = p.setAt and n.id > p.id))",
+                        people)
+                .stream()
+                .collect(Collectors.toMap(preference -> preference.person.id, Function.identity()));
     }
 
     public static Optional<Preference> of(Person person) {

@@ -22,6 +22,7 @@ import org.openphb.budget.Bucket;
 import org.openphb.budget.Source;
 import org.openphb.decision.YourOwn;
 import org.openphb.money.Money;
+import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.request.NotFor;
 import org.openphb.web.BadForm;
@@ -36,9 +37,15 @@ public class Correction extends PanacheEntityBase {
     /** What changed. */
     @Schema(name = "CorrectionKind")
     public enum Kind {
-        CORRECTION,
+        CORRECTION(News.Kind.RECEIPT_CORRECTED),
         /** Money back from a shop. */
-        REFUND;
+        REFUND(News.Kind.RECEIPT_REFUNDED);
+
+        private final News.Kind news;
+
+        Kind(News.Kind news) {
+            this.news = news;
+        }
 
         /** Not for whoever sent it; nor does anybody think again about what they accepted, which money that came back is not. */
         boolean isFor(Person person, Receipt receipt) {
@@ -119,6 +126,7 @@ public class Correction extends PanacheEntityBase {
         receipt.budget.move(portions, null, Bucket.SPENT, asked.day, correction.source(asked.kind), at);
         receipt.nowCounts(after);
         receipt.hasChanged();
+        receipt.tell(asked.kind.news, by, at);
     }
 
     private Source source(Kind kind) {

@@ -15,7 +15,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -25,6 +24,7 @@ import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.budget.Source;
 import org.openphb.budget.Standing;
+import org.openphb.budget.Telling;
 import org.openphb.decision.Decision;
 import org.openphb.decision.Result;
 import org.openphb.decision.Subject;
@@ -35,7 +35,6 @@ import org.openphb.money.Money;
 import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
-import org.openphb.web.Cursor;
 import org.openphb.web.NotAllowed;
 
 /** Money spent, and the proof. Sent once, then decided or taken back once; a mistake is put right, never edited. */
@@ -168,10 +167,13 @@ public class Receipt extends PanacheEntityBase {
                 Subject.of(THING, id, sentBy), result, accepted, reason, standing.person(), standing.authority(), at);
         if (result == Result.ACCEPTED) {
             move(accepted, Bucket.WAITING, Bucket.SPENT, "accepted", at);
-            tell(accepted.equals(amount) ? News.Kind.RECEIPT_ACCEPTED : News.Kind.RECEIPT_ACCEPTED_LESS, at);
+            tell(
+                    accepted.equals(amount) ? News.Kind.RECEIPT_ACCEPTED : News.Kind.RECEIPT_ACCEPTED_LESS,
+                    decision.by,
+                    at);
         } else {
             move(Money.NOTHING, Bucket.WAITING, null, "returned", at);
-            tell(News.Kind.RECEIPT_RETURNED, at);
+            tell(News.Kind.RECEIPT_RETURNED, decision.by, at);
         }
     }
 
@@ -184,8 +186,8 @@ public class Receipt extends PanacheEntityBase {
         move(Money.NOTHING, Bucket.WAITING, null, "withdrawn", at);
     }
 
-    private void tell(News.Kind kind, Instant at) {
-        budget.tell(new News(kind, News.About.RECEIPT, phoneId, false, at), decision.by, sentBy);
+    void tell(News.Kind kind, Person by, Instant at) {
+        Telling.holderSide(budget, new News(kind, News.About.RECEIPT, phoneId, false, at), by, sentBy);
     }
 
     /** @throws YourOwn for whoever sent it */
@@ -263,7 +265,7 @@ public class Receipt extends PanacheEntityBase {
                         && sentBy.is(budget.standing().person());
     }
 
-    private static final String WHOLE = "from Receipt r join fetch r.sentBy left join fetch r.replaces "
+    static final String WHOLE = "from Receipt r join fetch r.sentBy left join fetch r.replaces "
             + "left join fetch r.decision d left join fetch d.by ";
 
     public static Optional<Receipt> in(Budget budget, UUID phoneId) {
@@ -276,25 +278,5 @@ public class Receipt extends PanacheEntityBase {
         return Receipt.<Receipt>find("budget = ?1 and phoneId = ?2", budget, phoneId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
-    }
-
-    /** Newest first, one more than asked for; only what whoever asked may see. */
-    public static List<Receipt> page(Budget budget, State state, UUID line, Cursor after, int limit) {
-        return Receipt.<Receipt>find(
-                        WHOLE + "where r.budget = ?1 and (r.receivedAt < ?2 or r.receivedAt = ?2 and r.id < ?3) "
-                                + "and (?4 = true or r.sentBy = ?5) "
-                                + "and (?6 is null or ?6 = (case when d.result is not null then cast(d.result as string) "
-                                + "when r.withdrawal.at is not null then 'WITHDRAWN' else 'WAITING' end)) "
-                                + "and (?7 is null or exists (select 1 from ReceiptPart p where p.receipt = r and p.line = ?7)) "
-                                + "order by r.receivedAt desc, r.id desc",
-                        budget,
-                        after.at(),
-                        after.id(),
-                        budget.lets(Right.SEE_RECEIPTS),
-                        budget.standing().person(),
-                        state == null ? null : state.name(),
-                        line)
-                .page(0, limit + 1)
-                .list();
     }
 }

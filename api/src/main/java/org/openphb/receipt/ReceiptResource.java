@@ -125,7 +125,7 @@ public class ReceiptResource {
         budget.requireAny(Right.SEE_RECEIPTS, Right.SEE_OWN_RECEIPTS);
         budget.looked(Thing.RECEIPTS, clock.now());
         var page = Page.of(
-                Receipt.page(budget, state, line, query.after(), query.limit),
+                ReceiptPage.of(budget, state, line, query.after(), query.limit),
                 query.limit,
                 receipt -> new Cursor(receipt.receivedAt, receipt.id));
         var parts = ReceiptPart.named(page.items());

@@ -24,6 +24,7 @@ import org.hibernate.annotations.Formula;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.budget.Standing;
+import org.openphb.budget.Telling;
 import org.openphb.decision.Decision;
 import org.openphb.decision.Result;
 import org.openphb.decision.Subject;
@@ -175,7 +176,7 @@ public class ReviewRequest extends PanacheEntityBase {
         }
         answer = Decision.on(
                 Subject.of(THING, id, sentBy), result, null, reason, standing.person(), standing.authority(), at);
-        budget.tell(news(News.Kind.REQUEST_ANSWERED, at), answer.by, sentBy);
+        Telling.holderSide(budget, news(News.Kind.REQUEST_ANSWERED, at), answer.by, sentBy);
     }
 
     private News news(News.Kind kind, Instant at) {
@@ -233,7 +234,7 @@ public class ReviewRequest extends PanacheEntityBase {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         var day = LondonClock.dayOf(at);
         var worker = answer == null ? hasIt(budget.freeStaff(day), day).orElse(sentBy) : answer.by;
-        budget.tell(news(News.Kind.REQUEST_MESSAGE, at), by, sentBy, worker);
+        Telling.holderSide(budget, news(News.Kind.REQUEST_MESSAGE, at), by, sentBy, worker);
     }
 
     /** Requests that whoever asked may see: private ones only the holder's closest and staff, a carer's own. */

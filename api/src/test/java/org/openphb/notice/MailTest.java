@@ -284,7 +284,7 @@ class MailTest {
     }
 
     private void about(UUID person) {
-        QuarkusTransaction.requiringNew().run(() -> Mail.about(Person.findById(person), clock.now()));
+        QuarkusTransaction.requiringNew().run(() -> Mail.about(List.of(Person.<Person>findById(person)), clock.now()));
     }
 
     private MailRound refusing() {

@@ -23,6 +23,7 @@ import org.openphb.world.People;
 import org.openphb.world.Send;
 import org.openphb.world.SignIn;
 import org.openphb.world.TestClock;
+import org.openphb.world.TheNews;
 
 /** Who hears of what, and that nobody hears of what they did themselves or may not see. */
 @QuarkusTest
@@ -80,6 +81,34 @@ class NewsTest {
         assertEquals(List.of("receipt-returned", "receipt-accepted-less"), kinds("amira"));
         assertEquals(List.of(), kinds("dev"));
         assertEquals(List.of(), kinds("omar"));
+    }
+
+    @Test
+    void whoever_heard_of_a_receipt_hears_what_was_put_right_and_what_came_back() {
+        var receipt = Send.receipt("ben", budget);
+        var path = budget.path() + "/receipts/" + receipt;
+        decide("grace", receipt, ACCEPTED);
+        TestClock.forward(Duration.ofSeconds(1));
+        putRight("omar", path + "/corrections/", Map.of("amountPence", -599, "reason", "A slip"));
+        TestClock.forward(Duration.ofSeconds(1));
+        var today = TestClock.today().toString();
+        putRight("grace", path + "/refunds/", Map.of("amountPence", 500, "receivedOn", today, "reason", "It broke"));
+
+        for (var who : new String[] {"amira", "maria", "nadia", "ben"}) {
+            assertEquals(List.of("receipt-refunded", "receipt-corrected", "receipt-accepted"), kinds(who), who);
+        }
+        assertEquals("£45.99", TheNews.of("ben", budget).get(0).get("what"));
+        for (var who : new String[] {"dev", "grace", "omar"}) {
+            assertEquals(List.of(), kinds(who), who);
+        }
+    }
+
+    /** Sent twice, as by a phone that did not hear back. */
+    private static void putRight(String who, String path, Map<String, Object> form) {
+        var version = Send.etag(who, path.replaceFirst("/[a-z]+/$", ""));
+        var id = UUID.randomUUID();
+        Send.change(who, path + id, version, form).then().statusCode(201);
+        Send.change(who, path + id, version, form).then().statusCode(200);
     }
 
     @Test
@@ -256,6 +285,7 @@ class NewsTest {
 
     @Test
     void the_list_is_newest_first_a_page_at_a_time() {
+        nothingNew("amira");
         for (var i = 0; i < 3; i++) {
             decide("grace", Send.receipt("amira", budget), i == 1 ? RETURNED : ACCEPTED);
             TestClock.forward(Duration.ofSeconds(1));
@@ -309,9 +339,8 @@ class NewsTest {
         return Send.change(who, "/news/seen", null, Map.of("until", until));
     }
 
-    /** Tests move the clock, and what they told is not to be in each other's way. */
     private static void nothingNew(String who) {
-        Owner.run("delete from notice where person = ?", People.id(who));
+        TheNews.forget(who);
         assertEquals(0, unseen(who));
     }
 
@@ -319,13 +348,7 @@ class NewsTest {
         return SignIn.as(who).get("/news").path("unseen");
     }
 
-    /** What somebody hears about this budget, newest first. */
-    private List<String> kinds(String who) {
-        return SignIn.as(who)
-                .get("/news?limit=200")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.findAll { it.budget == '" + budget.id + "' }.kind");
+    private List<Object> kinds(String who) {
+        return TheNews.kinds(who, budget);
     }
 }

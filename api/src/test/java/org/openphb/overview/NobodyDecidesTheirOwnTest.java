@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openphb.world.NewBudget;
 import org.openphb.world.No;
+import org.openphb.world.Owner;
 import org.openphb.world.Send;
 import org.openphb.world.SignIn;
 import org.openphb.world.TestClock;
@@ -85,6 +86,30 @@ class NobodyDecidesTheirOwnTest {
         No.is(put("grace", dispute + "/answer", "\"0\"", NO), 403, "your-own");
         SignIn.as("grace").get(dispute).then().body("mayAnswer", equalTo(false));
         put("petra", dispute + "/answer", "\"0\"", NO).then().statusCode(200);
+    }
+
+    @Test
+    void nor_is_a_disagreement_about_the_answer_to_what_one_asked() {
+        var asked = budget.path() + "/review-requests/" + Send.request("grace", budget, "review-plan");
+        put("omar", asked + "/answer", "\"0\"", NO).then().statusCode(200);
+
+        var dispute = disagreed(SignIn.as("amira").get(asked).jsonPath().getString("answer.id"));
+
+        No.is(put("grace", dispute + "/answer", "\"0\"", NO), 403, "your-own");
+        No.is(put("omar", dispute + "/answer", "\"0\"", NO), 403, "your-own");
+        put("petra", dispute + "/answer", "\"0\"", NO).then().statusCode(200);
+    }
+
+    @Test
+    void who_decided_is_out_of_a_disagreement_from_before_that_was_written_down() {
+        var first = budget.path() + "/review-requests/" + Send.request("amira", budget, "review-plan");
+        put("grace", first + "/answer", "\"0\"", NO).then().statusCode(200);
+        var dispute = disagreed(SignIn.as("amira").get(first).jsonPath().getString("answer.id"));
+        Owner.run(
+                "delete n from request_not_for n join review_request r on r.id = n.request where r.budget = ?",
+                budget.id);
+
+        No.is(put("grace", dispute + "/answer", "\"0\"", NO), 403, "your-own");
     }
 
     @Test

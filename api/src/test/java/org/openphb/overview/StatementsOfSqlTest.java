@@ -1,5 +1,6 @@
 package org.openphb.overview;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -21,6 +22,7 @@ import org.openphb.world.Imports;
 import org.openphb.world.Owner;
 import org.openphb.world.People;
 import org.openphb.world.Receipts;
+import org.openphb.world.Send;
 import org.openphb.world.SignIn;
 
 /**
@@ -93,9 +95,9 @@ class StatementsOfSqlTest {
     void a_look_is_written_down_in_one_and_the_holders_own_in_none() {
         var own = withRows(1);
         var helped = withRows(1);
-        give(own, "wes", "HOLDER");
-        give(helped, "amira", "HOLDER");
-        give(helped, "wes", "REPRESENTATIVE");
+        give(own, "HOLDER");
+        give(helped, somebody(), "HOLDER");
+        give(helped, "REPRESENTATIVE");
 
         for (var path : List.of(
                 "", "/balance", "/entries", "/plan", "/plan-items", "/receipts", "/review-requests", "/lookups")) {
@@ -104,13 +106,17 @@ class StatementsOfSqlTest {
         }
     }
 
-    private static void give(UUID budget, String who, String role) {
+    private static void give(UUID budget, String role) {
+        give(budget, People.id("wes"), role);
+    }
+
+    private static void give(UUID budget, UUID person, String role) {
         Owner.run(
                 "insert into access (id, budget, person, role, rights, first_day, granted_at) "
                         + "values (?, ?, ?, ?, '', current_date - interval 2 day, utc_timestamp(6))",
                 UUID.randomUUID(),
                 budget,
-                People.id(who),
+                person,
                 role);
     }
 
@@ -133,6 +139,44 @@ class StatementsOfSqlTest {
                         .getList("items")
                         .size()
                 >= MANY);
+    }
+
+    @Test
+    void passing_on_many_budgets_takes_one_for_each_and_telling_everybody_none() {
+        var one = passedOn(1);
+
+        assertEquals(MANY - 1, passedOn(MANY) - one);
+    }
+
+    /** How many statements it takes to pass on so many budgets, each with a holder of its own and a nominee of all. */
+    private long passedOn(int budgets) {
+        Owner.run("delete from mail");
+        for (var i = 0; i < budgets; i++) {
+            var budget = Imports.yearWith(RANDOM, "Passed on", 1);
+            give(budget, somebody(), "HOLDER");
+            give(budget, People.id("wes"), "NOMINEE");
+            Owner.run("update budget set contact = ? where id = ?", People.id("ravi"), budget);
+        }
+        var path = "/staff/" + People.id("ravi") + "/handover/" + UUID.randomUUID();
+        SignIn.as("lena").get("/me").then().statusCode(200);
+        sessions.getStatistics().clear();
+        Send.change("lena", path, null, Map.of("to", People.id("grace"), "reason", "He is ill"))
+                .then()
+                .statusCode(201)
+                .body("budgets", equalTo(budgets));
+        var taken = sessions.getStatistics();
+        assertEquals(budgets, taken.getEntityUpdateCount());
+        assertEquals(0, taken.getEntityFetchCount());
+        assertEquals(budgets + 1, Owner.count("select count(*) from mail"));
+        return taken.getPrepareStatementCount();
+    }
+
+    private static UUID somebody() {
+        var id = UUID.randomUUID();
+        Owner.run(
+                "insert into person (id, name, email, first_seen_at) values (?, 'Hal', 'hal@example.test', utc_timestamp(6))",
+                id);
+        return id;
     }
 
     @Test

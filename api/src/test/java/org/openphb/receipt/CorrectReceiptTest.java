@@ -85,6 +85,35 @@ class CorrectReceiptTest {
     }
 
     @Test
+    void what_was_accepted_for_less_can_be_put_right_up_to_what_was_claimed() {
+        path = accepted(List.of(Map.of("planItem", budget.assistants, "amountPence", 4599)), 4000);
+
+        No.badForm(corrected("omar", 600, "Too much"), "amountPence");
+        corrected("omar", 599, "The plan pays all of it").then().statusCode(201).body("nowPence", equalTo(4599));
+    }
+
+    @Test
+    void it_is_put_right_on_its_own_budget_alone() {
+        var own = path;
+        var other = NewBudget.running();
+        path = own.replace(budget.path(), other.path());
+        No.is(put("omar", "\"1\"", "corrections", UUID.randomUUID(), correction(-1, "x")), 404, "not-found");
+        No.is(put("omar", "\"1\"", "refunds", UUID.randomUUID(), refund(1, 0)), 404, "not-found");
+
+        // the same id may stand on another budget
+        var id = UUID.fromString(own.replaceFirst(".*/", ""));
+        Send.receipt("amira", other, id, Send.receipt(4599), Pictures.jpeg())
+                .then()
+                .statusCode(201);
+        Send.changeSeen("grace", path, "decision", Map.of("result", "accepted"))
+                .then()
+                .statusCode(200);
+        corrected("omar", -99, "A slip").then().statusCode(201);
+        assertEquals(4500, other.pence("spentPence"));
+        assertEquals(4599, budget.pence("spentPence"));
+    }
+
+    @Test
     void it_needs_a_reason_and_an_amount() {
         No.badForm(corrected("omar", -1, " "), "reason");
         No.badForm(put("omar", "corrections", Map.of("reason", "x")), "amountPence");

@@ -101,9 +101,11 @@ class LateFromEndedAccessTest {
         SignIn.as("grace").get(budget.path() + "/receipts").then().body("items.fromEndedAccess", hasItem(true));
         SignIn.as("amira").get(path).then().statusCode(200).body("fromEndedAccess", nullValue());
         SignIn.as("grace").queryParam("limit", 200).get("/queue").then().body("items.id", hasItem("" + id));
+        Owner.run("delete from notice where person = ?", People.id("ben"));
         Send.changeSeen("grace", path, "decision", Map.of("result", "accepted"))
                 .then()
                 .statusCode(200);
+        assertEquals(0, Owner.count("select count(*) from notice where person = ?", People.id("ben")), "not even mail");
 
         var before = Send.receipt("amira", budget);
         SignIn.as("grace").get(budget.path() + "/receipts/" + before).then().body("fromEndedAccess", equalTo(false));
