@@ -4,6 +4,7 @@ import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { nameOf, sentence } from './access-words.js';
 import { keptCode, leaveCode } from './codes.js';
+import { signature } from './local-texts.js';
 import { thisBudget } from './this-budget.js';
 
 /** @typedef {import('../web/shapes').Access} Access */
@@ -42,7 +43,7 @@ class CodeLetterPage extends Page {
         <p><a class="nhsuk-button" href=${this.home}>${access.mayMakeCode ? 'Make a new code' : 'Go back'}</a></p>`;
     }
     return html`${back}
-      <p class="no-print"><button class="nhsuk-button" type="button" @click=${() => print()}>Print</button></p>
+      <p class="not-printed"><button class="nhsuk-button" type="button" @click=${() => print()}>Print</button></p>
       ${letter(budget, access, code)}`;
   }
 }
@@ -72,6 +73,6 @@ function letter(budget, access, { code, until }) {
     </ol>
     <h2>If something is wrong</h2>
     <p>If you do not know why you got this letter, throw it away and ${contact?.phone ? html`phone ${contact.name} on <b>${contact.phone}</b>` : 'tell the NHS team'}.</p>
-    <p>${contact?.name ?? 'The personal health budget team'}<br>${budget.organisation}</p>
+    ${signature(budget)}
   </article>`;
 }
