@@ -68,7 +68,7 @@ function letter(budget, access, { code, until }) {
     <h2>What to do</h2>
     <ol>
       <li>Open <b>${location.host}/code</b> on a phone or computer.</li>
-      <li>Sign in, or make a login${access.email ? html` with the email <b>${access.email}</b>` : nothing}.</li>
+      <li>Sign in, or create an account${access.email ? html` with the email <b>${access.email}</b>` : nothing}.</li>
       <li>Type the code.${withBirthday.includes(access.role) ? html` We also ask for the date of birth of the person whose budget it is.` : nothing}</li>
     </ol>
     <h2>If something is wrong</h2>

@@ -69,7 +69,7 @@ test('Rui has a letter with a code: he opens an account, proves his email and th
   await openMail(rui, email);
   await rui.getByLabel('New password').fill(password);
   await rui.getByLabel('The same password again').fill(password);
-  await rui.getByRole('button', { name: 'Submit' }).click();
+  await rui.getByRole('button', { name: 'Go on' }).click();
 
   await expect(rui).toHaveURL('/code');
   await rui.getByLabel('Your code').fill(code.replaceAll('-', ' ').toLowerCase());
