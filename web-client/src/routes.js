@@ -47,7 +47,7 @@ export const routes = [
     tag: 'access-list-page',
     title: 'People who help',
     load: () => import('./budget/access-list-page.js'),
-    states: [...asks, 'empty', 'representative', 'carer', 'nominee', 'staff'],
+    states: [...asks, 'empty', 'representative', 'carer', 'again', 'nominee', 'staff'],
   },
   {
     path: '/budgets/:b/people/new',
@@ -178,7 +178,7 @@ export const routes = [
     tag: 'letter-page',
     title: 'Letter',
     load: () => import('./overview/letter-page.js'),
-    states: [...asks, 'large-print', 'staff', 'running-short', 'below-nothing', 'not-begun', 'local'],
+    states: [...asks, 'large-print', 'staff', 'running-short', 'below-nothing', 'not-begun', 'not-settled'],
   },
   {
     path: '/budgets/:b/needs',

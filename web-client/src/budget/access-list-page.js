@@ -39,33 +39,29 @@ class AccessListPage extends Page {
 
   /** @param {Data} data */
   all({ budget, items }) {
-    const ended = items.filter(({ state }) => state === 'ended' || state === 'refused');
+    const ended = items.filter(hasEnded);
     const inUse = items.filter(({ state }) => state === 'in-force');
     const waiting = items.filter((access) => !ended.includes(access) && !inUse.includes(access));
     const others = inUse.filter(({ person }) => !person?.me);
     return html`${mayLetIn(budget.role).length ? html`<p><a class="nhsuk-button" href=${`/budgets/${budget.id}/people/new`}>Let someone in</a></p>` : nothing}
       ${others.length || waiting.length ? nothing : html`<p>Nobody else can see or do anything here.</p>`}
       ${section('Now', budget, inUse)} ${section('Waiting', budget, waiting)}
-      ${
-        ended.length
-          ? html`<details class="nhsuk-details">
-              <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Ended (${ended.length})</span></summary>
-              <div class="nhsuk-details__text"><ul class="rows">${ended.map((access) => endedRow(access, budget))}</ul></div>
-            </details>`
-          : nothing
-      }`;
+      ${endedRows(ended, budget)}`;
   }
 
   /** @param {Data} data */
   own({ budget, items }) {
-    return html`${items.map(
-      (access) => html`<section class="panel" aria-label="Your part">
+    return html`${items
+      .filter((access) => !hasEnded(access))
+      .map(
+        (access) => html`<div class="panel">
         <p class="nhsuk-body-l">${sentence(access, budget.holder)}</p>
-        <p>${access.state === 'ended' ? endedWords(access) : html`${access.grantedBy?.name ?? 'The NHS team'} let you in on ${longDate(access.grantedAt)}.`}</p>
+        <p>${access.grantedBy?.name ?? 'The NHS team'} let you in on ${longDate(access.grantedAt)}.</p>
         ${access.mayLeave ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/people/${access.id}`}>Stop helping</a></p>` : nothing}
-      </section>`,
-    )}
-      <p>${budget.holder} sees this too, and can end it at any time. You do not see who else helps.</p>`;
+      </div>`,
+      )}
+      <p>${budget.holder} sees this too, and can end it at any time. You do not see who else helps.</p>
+      ${endedRows(items.filter(hasEnded), budget)}`;
   }
 }
 customElements.define('access-list-page', AccessListPage);
@@ -90,6 +86,18 @@ function section(title, budget, items) {
     </ul>
   </section>`;
 }
+
+/** @param {Access} access */
+const hasEnded = ({ state }) => state === 'ended' || state === 'refused';
+
+/** What is no more: there, and not in the way. @param {Access[]} ended @param {ThisBudget} budget */
+const endedRows = (ended, budget) =>
+  ended.length
+    ? html`<details class="nhsuk-details">
+        <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Ended (${ended.length})</span></summary>
+        <div class="nhsuk-details__text"><ul class="rows">${ended.map((access) => endedRow(access, budget))}</ul></div>
+      </details>`
+    : nothing;
 
 /** @param {Access} access @param {ThisBudget} budget */
 const endedRow = (access, budget) => html`<li>

@@ -121,6 +121,6 @@ const done = (words) => html`<div class="done" tabindex="-1" role="status"><p>${
 /** @param {Access} access */
 const facts = ({ email, document, grantedBy, grantedAt, state }) => html`<dl class="facts">
   <div><dt>${state === 'asked' || state === 'refused' ? 'Asked for by' : 'Let in by'}</dt><dd>${grantedBy ? `${grantedBy.me ? 'You' : grantedBy.name}, ` : ''}${longDate(grantedAt)}</dd></div>
-  ${email ? html`<div><dt>E-mail</dt><dd>${email}</dd></div>` : nothing}
+  ${email ? html`<div><dt>Email</dt><dd>${email}</dd></div>` : nothing}
   ${document ? html`<div><dt>Paper</dt><dd>${document}</dd></div>` : nothing}
 </dl>`;

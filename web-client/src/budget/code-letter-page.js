@@ -4,6 +4,7 @@ import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { nameOf, sentence } from './access-words.js';
 import { keptCode, leaveCode } from './codes.js';
+import { signature } from './local-texts.js';
 import { thisBudget } from './this-budget.js';
 
 /** @typedef {import('../web/shapes').Access} Access */
@@ -42,7 +43,7 @@ class CodeLetterPage extends Page {
         <p><a class="nhsuk-button" href=${this.home}>${access.mayMakeCode ? 'Make a new code' : 'Go back'}</a></p>`;
     }
     return html`${back}
-      <p class="no-print"><button class="nhsuk-button" type="button" @click=${() => print()}>Print</button></p>
+      <p class="not-printed"><button class="nhsuk-button" type="button" @click=${() => print()}>Print</button></p>
       ${letter(budget, access, code)}`;
   }
 }
@@ -67,11 +68,11 @@ function letter(budget, access, { code, until }) {
     <h2>What to do</h2>
     <ol>
       <li>Open <b>${location.host}/code</b> on a phone or computer.</li>
-      <li>Sign in, or make a login${access.email ? html` with the email <b>${access.email}</b>` : nothing}.</li>
+      <li>Sign in, or create an account${access.email ? html` with the email <b>${access.email}</b>` : nothing}.</li>
       <li>Type the code.${withBirthday.includes(access.role) ? html` We also ask for the date of birth of the person whose budget it is.` : nothing}</li>
     </ol>
     <h2>If something is wrong</h2>
     <p>If you do not know why you got this letter, throw it away and ${contact?.phone ? html`phone ${contact.name} on <b>${contact.phone}</b>` : 'tell the NHS team'}.</p>
-    <p>${contact?.name ?? 'The personal health budget team'}<br>${budget.organisation}</p>
+    ${signature(budget)}
   </article>`;
 }

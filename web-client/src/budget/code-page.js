@@ -6,7 +6,7 @@ import { dateField, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
-import { signIn } from '../web/trouble.js';
+import { createAccount, signIn } from '../web/trouble.js';
 import { readCode } from './codes.js';
 
 /** @typedef {import('../web/shapes').Access} Access */
@@ -141,7 +141,7 @@ class CodePage extends Light {
     return html`${errorSummary(form)}
       <h1>Use a code</h1>
       <p>Somebody gave you a code in a letter or an email. With it you can see or help with a personal health budget.</p>
-      ${out ? html`<div class="note"><p>Please sign in first. If you have no login yet, you can make one there. Your code is kept.</p><p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p></div>` : nothing}
+      ${out ? signInFirst() : nothing}
       ${who?.staff ? html`<p class="note">You work for ${who.staff.organisation.name}. Where you use a code, you help as a private person, and can never act there as staff again.</p>` : nothing}
       ${resumed(form)}
       <form novalidate @submit=${this.submit} @change=${this.tidy}>
@@ -166,6 +166,12 @@ class CodePage extends Light {
   }
 }
 customElements.define('code-page', CodePage);
+
+const signInFirst = () => html`<div class="note">
+  <p>Please sign in first. Your code is kept.</p>
+  <p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>
+  <p>Not used OpenPHB before? <a href=${createAccount}>Create an account</a></p>
+</div>`;
 
 /** @param {Access} access */
 const later = ({ firstDay }) => html`<div class="done" role="status">

@@ -47,7 +47,7 @@ class CodePanel extends Light {
 
 here is your code for OpenPHB: ${code}
 
-Open ${location.origin}/code, sign in or make a login with this email, and type the code. It works once, until ${longDate(until)}.`;
+Open ${location.origin}/code, sign in or create an account with this email, and type the code. It works once, until ${longDate(until)}.`;
     return `mailto:${encodeURIComponent(this.email ?? '')}?subject=${encodeURIComponent('Your code for OpenPHB')}&body=${encodeURIComponent(words)}`;
   }
 

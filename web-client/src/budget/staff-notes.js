@@ -5,7 +5,7 @@ import { ask, get, Refusal } from '../web/api.js';
 import { textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light, loading } from '../web/page.js';
-import { inWords } from '../web/trouble.js';
+import { partTrouble } from '../web/part.js';
 
 /** @typedef {import('../web/shapes').Note} Note */
 
@@ -74,10 +74,7 @@ class StaffNotes extends Light {
   }
 
   list() {
-    if (this.no) {
-      return html`<p class="note">${inWords(this.no).words}
-        <button class="link" type="button" @click=${() => this.load()}>Try again</button></p>`;
-    }
+    if (this.no) return partTrouble(this.no, () => this.load());
     if (!this.items) return loading();
     if (!this.items.length) return html`<p class="empty">No notes yet.</p>`;
     return html`<ol class="thread">${this.items.map(

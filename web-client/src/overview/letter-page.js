@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
+import { signature, turnTo } from '../budget/local-texts.js';
 import { needsLine } from '../budget/needs.js';
 import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
@@ -53,7 +54,7 @@ class LetterPage extends Page {
         </div>
       </div>
       <article class=${`letter${large ? ' letter--large' : ''}`}>
-        ${head(budget, balance)} ${sums(balance)} ${items(balance)} ${whomToAsk(budget)} ${disagree(budget)}
+        ${head(budget, balance)} ${sums(balance)} ${items(balance)} ${whomToAsk(budget)} ${disagree(budget)} ${signature(budget)}
       </article>`;
   }
 }
@@ -117,14 +118,9 @@ const whomToAsk = ({ contact }) => html`<section>
 </section>`;
 
 /** @param {Budget} budget */
-const disagree = ({ organisation, localTexts }) => html`<section>
+const disagree = ({ localTexts }) => html`<section>
   <h2>If you think this is wrong</h2>
   <p>Tell us, by phone or in writing. You can ask us to look again at any figure and at any decision. It is never too late to ask. We look again and give you our reasons.</p>
   <p>Others can help you, and it costs you nothing:</p>
-  <ul>
-    <li>${localTexts?.pals ?? `The Patient Advice and Liaison Service (PALS) of ${organisation} listens, explains and helps to put things right.`}</li>
-    <li>${localTexts?.advocacy ?? 'An advocate can speak for you, or help you to say what you want. Ask us who your local advocacy service is.'}</li>
-    <li>${localTexts?.complaints ?? `You can complain to ${organisation}.`}</li>
-    <li>If you are not happy with the answer to a complaint, ask the Parliamentary and Health Service Ombudsman: <b class="letter__phone">0345 015 4033</b>.</li>
-  </ul>
+  ${turnTo(localTexts)}
 </section>`;

@@ -28,8 +28,8 @@ export function receiptFacts(receipt) {
       ${row('Sent by', `${receipt.sentBy.me ? 'You' : receipt.sentBy.name}${receipt.onBehalf ? ` for ${receipt.holder}` : ''}, ${longMoment(receipt.receivedAt)}`)}
       ${row('Go-ahead', receipt.goAhead && 'There was a go-ahead for this')}
     </dl>
-    ${receipt.late ? html`<p class="note">It came more than 90 days after the budget ended.</p>` : nothing}
-    ${receipt.fromEndedAccess ? html`<p class="note">Whoever sent it had no access any more. It was photographed or typed before that.</p>` : nothing}
+    ${receipt.late ? html`<p class="note">It came after the budget had ended.</p>` : nothing}
+    ${receipt.fromEndedAccess ? html`<p class="note">${receipt.sentBy.name} had no access any more when this came. It was photographed or typed before that, so it is taken.</p>` : nothing}
     ${
       receipt.possibleDouble
         ? html`<p class="note">This may have been sent before.

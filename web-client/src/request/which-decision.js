@@ -2,8 +2,7 @@ import { html } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
-import { Light, loading } from '../web/page.js';
-import { inWords } from '../web/trouble.js';
+import { Part } from '../web/part.js';
 import { kindWords } from './kinds.js';
 
 /** @typedef {{ id: string, what: string, said: string, at: string }} Said */
@@ -27,51 +26,27 @@ const ofRequest = ({ answer, kind, words }) =>
     ? [{ id: answer.id, what: `${kindWords(kind)} ${words}`, said: 'Answer: No', at: answer.at }]
     : [];
 
-/** Before one disagrees: with which decision. */
-class WhichDecision extends Light {
-  static properties = { budget: { attribute: false }, said: { state: true }, no: { state: true } };
-
-  constructor() {
-    super();
-    this.budget = '';
-    /** @type {Said[] | undefined} */
-    this.said = undefined;
-    /** @type {unknown} */
-    this.no = undefined;
-  }
-
-  connectedCallback() {
-    super.connectedCallback();
-    void this.load();
-  }
-
+/** Before one disagrees: with which decision. @extends {Part<Said>} */
+class WhichDecision extends Part {
   async load() {
     const b = `/budgets/${this.budget}`;
-    this.no = undefined;
-    try {
-      const [receipts, requests] = await Promise.all([
-        get(`${b}/receipts?limit=200`),
-        get(`${b}/review-requests?limit=200`),
-      ]);
-      const said = [...receipts.items.flatMap(ofReceipt), ...requests.items.flatMap(ofRequest)];
-      this.said = said.sort((one, other) => other.at.localeCompare(one.at));
-    } catch (no) {
-      this.no = no;
-    }
+    const [receipts, requests] = await Promise.all([
+      get(`${b}/receipts?limit=200`),
+      get(`${b}/review-requests?limit=200`),
+    ]);
+    /** @type {Said[]} */
+    const said = [...receipts.items.flatMap(ofReceipt), ...requests.items.flatMap(ofRequest)];
+    return said.sort((one, other) => other.at.localeCompare(one.at));
   }
 
-  render() {
-    if (this.no) {
-      return html`<p class="note">${inWords(this.no).words}
-        <button class="link" type="button" @click=${() => this.load()}>Try again</button></p>`;
-    }
-    if (!this.said) return loading();
-    if (!this.said.length) {
+  /** @param {Said[]} items */
+  content(items) {
+    if (!items.length) {
       return html`<p>No decision here has said no. If it is about something else, you can still
         <a href=${`/budgets/${this.budget}/requests/new?kind=something-else`}>write to us about it</a>.</p>`;
     }
     return html`<ul class="choices">
-      ${this.said.map(
+      ${items.map(
         ({ id, what, said, at }) => html`<li>
           <a class="choice" href=${`/budgets/${this.budget}/requests/new?kind=disagree&decision=${id}`}>
             <b>${what}</b><span>${said}, ${longDate(at)}</span>

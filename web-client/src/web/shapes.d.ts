@@ -9,12 +9,13 @@ export interface Contact {
   cover?: { name: string; phone?: string; email?: string; until: string };
 }
 
-/** Whom one can turn to beside us. */
+/** Whom one can turn to beside us, and the name under letters. */
 export interface LocalTexts {
   pals: string;
   advocacy: string;
   complaints: string;
   ombudsman: string;
+  signOfLetter?: string;
 }
 
 export interface Period {
@@ -34,7 +35,7 @@ export interface MyBudget {
   stage: 'not-begun' | 'running' | 'ended';
   organisation: string;
   contact?: Contact;
-  localTexts?: LocalTexts;
+  localTexts: LocalTexts;
 }
 
 export interface Me {

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { routes } from '../../src/routes.js';
+import { tooWide } from '../width.js';
 import { proofs } from './states.js';
 
 const shots = process.env.SHOTS;
@@ -59,8 +60,7 @@ for (const [path, state] of screens) {
           .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
       }
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, `${look}: scrolls sideways`).toBeLessThanOrEqual(0);
+      expect(await tooWide(page), `${look}: scrolls sideways`).toEqual([]);
       const name = `${look}${path.replace(/[/:]+/g, '-')}--${state}`;
       if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
     }

@@ -116,6 +116,7 @@ test('a code from a link leaves the address at once, and is there after signing 
   await page.goto('/code?code=7k2m9qxd4atb');
   await expect(page).toHaveURL('/code');
   await expect(page.getByRole('link', { name: 'Sign in' })).toHaveAttribute('href', '/auth/login?to=%2Fcode');
+  await expect(page.getByRole('link', { name: 'Create an account' })).toBeVisible();
   signedIn = true;
   await page.reload();
   await expect(page.getByLabel('Your code')).toHaveValue(code);

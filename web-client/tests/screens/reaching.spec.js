@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { goodDay, pretend } from './pretend.js';
-import { ids } from './world.js';
+import { budget, ids, usualTexts } from './world.js';
 
 const letter = `/budgets/${ids.chc}/letter`;
 
@@ -39,6 +39,20 @@ test('a letter for who needs large print is in large print, each word of it, and
     expect(await points(words), await words.innerText()).toBeGreaterThanOrEqual(12);
   }
   await expect(page.locator('.letter--large')).toHaveCount(0);
+});
+
+test('a letter is signed as the organisation settled it, and until then by its own name', async ({ page }) => {
+  const sign = page.locator('.letter__sign');
+  await pretend(page, goodDay('amira'));
+  await page.goto(letter);
+  await expect(sign).toHaveText(/^Grace Hill\s*The personal health budgets team, Westmoor ICB$/);
+  await pretend(
+    page,
+    ({ path }) => (path === `/budgets/${ids.chc}` ? { json: { ...budget, localTexts: usualTexts } } : undefined),
+    goodDay('grace'),
+  );
+  await page.reload();
+  await expect(sign).toHaveText(/^Grace Hill\s*Westmoor ICB$/);
 });
 
 test('staff see what the holder needs wherever they act, and the holder’s side does not see it said of them', async ({

@@ -62,6 +62,18 @@ export const proofs = {
     empty: at('amira', people, on(`${b}/access`, { json: { items: [] } })),
     representative: at('maria', `${leo}/people`, on(`${leo}/access`, { json: { items: [marias] } })),
     carer: at('ben', people),
+    again: at(
+      'ben',
+      people,
+      on(`${b}/access`, {
+        json: {
+          items: [
+            world.access({ mayLeave: true }),
+            world.access({ id: ids.sues, state: 'ended', endedAt: '2026-03-01T09:00:00Z', lastDay: undefined }),
+          ],
+        },
+      }),
+    ),
     nominee: at('nadia', people),
     staff: at('grace', people),
   },

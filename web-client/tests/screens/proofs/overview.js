@@ -157,19 +157,10 @@ export const proofs = {
         without({ outlook: 'not-begun', lastsUntil: undefined, inYourAccountPence: undefined, items: [] }),
       ),
     ),
-    local: at(
+    'not-settled': at(
       'grace',
       `${b}/letter`,
-      on(b, {
-        json: {
-          ...world.budget,
-          localTexts: {
-            pals: 'PALS Westmoor: 01632 960070, Monday to Friday.',
-            advocacy: 'Westmoor Voices speaks for you: 01632 960071.',
-            complaints: 'Complaints: 01632 960072, or write to us.',
-          },
-        },
-      }),
+      on(b, { json: { ...world.budget, contact: undefined, localTexts: world.usualTexts } }),
     ),
   },
   '/queue': {

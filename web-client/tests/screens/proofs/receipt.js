@@ -98,7 +98,11 @@ export const proofs = {
     returned: at('amira', `${b}/receipts/${ids.returned}`),
     withdrawn: at('amira', `${b}/receipts/${ids.withdrawn}`),
     staff: at('grace', oneReceipt),
-    'from-ended-access': at('grace', oneReceipt, theReceipt({ fromEndedAccess: true, mayDecide: true })),
+    'from-ended-access': at(
+      'grace',
+      oneReceipt,
+      theReceipt({ fromEndedAccess: true, mayDecide: true, sentBy: { id: ids.ben, name: 'Ben Khan', me: false } }),
+    ),
     own: async (page) => {
       await at('amira', oneReceipt, theReceipt({ possibleDouble: true, doubleOf: ids.double, late: true }))(page);
       await page.getByText('Take this receipt back').click();

@@ -56,5 +56,14 @@ export const localTexts = {
   advocacy: 'Speak Up Westmoor, phone 01632 960091. It is free, and not part of the NHS.',
   complaints: 'Write to Complaints, Westmoor ICB, 1 Mill Lane, Westmoor, or phone 01632 960092',
   ombudsman: 'Parliamentary and Health Service Ombudsman, phone 0345 015 4033, www.ombudsman.org.uk',
+  signOfLetter: 'The personal health budgets team, Westmoor ICB',
+};
+/** Until an organisation has settled its own. */
+export const usualTexts = {
+  pals: 'Ask your contact for their number, or look for PALS on www.nhs.uk',
+  advocacy:
+    'Free help to speak up, from someone who is not part of the NHS. Ask your contact who it is where you live.',
+  complaints: 'You can complain to the organisation that runs your budget. Ask your contact how.',
+  ombudsman: 'Parliamentary and Health Service Ombudsman, phone 0345 015 4033, www.ombudsman.org.uk',
 };
 export const period = { start: '2026-04-01', end: '2027-03-31' };

@@ -71,12 +71,14 @@ export function team(who) {
   ];
 }
 
+const { signOfLetter, ...turnTo } = localTexts;
+
 export const settings = {
   texts: {
     'contact-hours': 'Monday to Friday, 9am to 5pm',
     'out-of-hours': '01632 960099',
-    ...localTexts,
-    'sign-of-letter': 'The personal health budgets team, Westmoor ICB',
+    ...turnTo,
+    'sign-of-letter': signOfLetter,
   },
   numbers: { 'answer-by-working-days': 10, 'receipts-taken-after-days': 90, 'retention-years': 8 },
   history: [

@@ -2,6 +2,7 @@ package org.openphb.people;
 
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -173,7 +174,16 @@ class SettingsTest {
         SignIn.as("zoe")
                 .get("/me")
                 .then()
-                .body("budgets[0].localTexts.ombudsman", startsWith("Parliamentary and Health Service Ombudsman"));
+                .body("budgets[0].localTexts.ombudsman", startsWith("Parliamentary and Health Service Ombudsman"))
+                .body("budgets[0].localTexts", not(hasKey("signOfLetter")));
+    }
+
+    @Test
+    void a_budget_says_the_name_under_its_letters_once_it_is_settled() {
+        var budget = NewBudget.running().with("amira", "HOLDER");
+        var said = SignIn.as("grace").get("/settings").jsonPath().getString("texts.sign-of-letter");
+
+        SignIn.as("amira").get(budget.path()).then().body("localTexts.signOfLetter", equalTo(said));
     }
 
     private static String receiptsTakenUntil(NewBudget budget) {

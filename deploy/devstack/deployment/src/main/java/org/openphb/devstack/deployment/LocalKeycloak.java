@@ -69,6 +69,7 @@ final class LocalKeycloak {
             Folders.copy(template.resolve("data/h2"), home.resolve("data/h2"));
             Files.createFile(imported);
         }
+        Folders.delete(home.resolve("data/tmp")); // there it keeps the packed theme, also when the theme has changed
         var arguments = List.of(
                 "start",
                 "--optimized",
