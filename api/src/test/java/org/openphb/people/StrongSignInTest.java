@@ -61,7 +61,9 @@ class StrongSignInTest {
         assertEquals(401, another.get("/api/v1/queue").statusCode());
         var askedAgain = another.fill(asked, "otp", "000000");
         assertTrue(askedAgain.body().contains("name=\"otp\""), askedAgain.body());
-        another.fill(askedAgain, "otp", app.nextCode());
+        assertEquals(
+                home.resolve("/queue"),
+                another.fill(askedAgain, "otp", app.nextCode()).uri());
         assertEquals(200, another.get("/api/v1/queue").statusCode());
     }
 
