@@ -60,7 +60,7 @@ class AccessListPage extends Page {
         ${access.mayLeave ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/people/${access.id}`}>Stop helping</a></p>` : nothing}
       </div>`,
       )}
-      <p>${budget.holder} sees this too, and can end it at any time. You do not see who else helps.</p>
+      <p>${budget.holder} sees this too${budget.role === 'third-party' ? '' : ', and can end it at any time'}. You do not see who else helps.</p>
       ${endedRows(items.filter(hasEnded), budget)}`;
   }
 }

@@ -56,7 +56,7 @@ Open ${location.origin}/code, sign in or create an account with this email, and 
     return html`<section class="done" aria-labelledby="code-title">
       <h2 class="nhsuk-heading-m" id="code-title">The code for ${this.name}</h2>
       <p class="code">${code}</p>
-      <p>It works once, until <b>${longDate(until)}</b>. We show it only now: when you leave this page it is gone from this phone.</p>
+      <p>It works once, until <b>${longDate(until)}</b>. We show it only now. Take it off this phone when you have given it to them.</p>
       <div class="actions">
         <button class="nhsuk-button" type="button" @click=${this.copy}>Copy the code</button>
         ${this.email ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${this.mail}>Write the email</a>` : ''}

@@ -1,9 +1,9 @@
-import { html, nothing } from 'lit';
-import { may } from '../people/me.js';
+import { html } from 'lit';
 import { dayOf, longDay } from '../time/dates.js';
 import { ListPage } from '../web/listing.js';
 import { fileNav } from './budget-nav.js';
 import { contactCard } from './contact.js';
+import { turnTo } from './local-texts.js';
 import { lookWords } from './look-words.js';
 import { thisBudget } from './this-budget.js';
 
@@ -57,11 +57,8 @@ const forHolder = (budget, own) => html`<h2 class="nhsuk-heading-m">Who may look
   <h2 class="nhsuk-heading-m">Does a look seem wrong?</h2>
   <p>Ask the contact why somebody looked. They must be able to say.</p>
   ${contactCard(budget.contact)}
-  ${
-    may(budget, 'make-requests')
-      ? html`<p>If you would rather not ask the contact, <a href=${`/budgets/${budget.id}/requests/new?kind=worried`}>tell the team in private</a>. The people who help with the budget do not see it.</p>`
-      : nothing
-  }`;
+  <p>If you would rather not ask the contact, these can help you.</p>
+  ${turnTo(budget.localTexts)}`;
 
 /** @param {ThisBudget} budget */
 const forStaff = (budget) => html`<h2 class="nhsuk-heading-m">Who sees this list?</h2>

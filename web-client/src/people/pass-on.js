@@ -88,7 +88,7 @@ class PassOn extends Light {
                 ? html`${dateField(form, { name: 'firstDay', legend: 'First day away' })}${dateField(form, { name: 'lastDay', legend: 'Last day away' })}`
                 : nothing
             }
-            ${textArea(form, { name: 'reason', label: 'Why?', hint: 'Your team can read this.', rows: 3 })}
+            ${textArea(form, { name: 'reason', label: 'Why?', hint: 'It is kept with the change.', rows: 3 })}
             ${notSent(form)} ${sendButton(form, cover ? 'Save' : 'Hand over')}
           </form>`
           : html`<p class="note">Nobody else in your team answers requests.</p>`

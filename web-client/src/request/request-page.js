@@ -44,7 +44,7 @@ class RequestPage extends Page {
       ${needsLine(budget)}
       ${sent ? html`<div class="done"><h1>Sent</h1><p>${promiseWords(request)}</p></div>` : nothing}
       ${sent ? html`<h2>${kindWords(request.kind)}</h2>` : html`<h1>${kindWords(request.kind)}</h1>`}
-      ${request.state === 'waiting' || request.private ? html`<p>${request.answer ? nothing : stateTag(request)} ${request.private ? tag('plain', 'Private: only you and your NHS team see it') : nothing}</p>` : nothing}
+      ${request.state === 'waiting' || request.private ? html`<p>${request.answer ? nothing : stateTag(request)} ${request.private ? tag('plain', 'Private: the people who help with the budget do not see it') : nothing}</p>` : nothing}
       ${sent || request.state !== 'waiting' ? nothing : html`<p>${promiseWords(request)}</p>`}
       ${answerView(request, budget.localTexts)} ${thread(request)}
       ${request.pricePence === undefined ? nothing : html`<p>Price: <b>${pounds(request.pricePence)}</b></p>`}

@@ -15,7 +15,7 @@ test('Amira is worried about someone who helps her: Nadia and Ben see no trace, 
   await amira.getByLabel('What are you worried about?').fill(words);
   await accessible(amira);
   await amira.getByRole('button', { name: 'Send' }).click();
-  await expect(amira.getByText('Private: only you and your NHS team see it')).toBeVisible();
+  await expect(amira.getByText('Private: the people who help with the budget do not see it')).toBeVisible();
   const request = new URL(amira.url()).pathname;
 
   const id = request.split('/').at(-1) ?? '';
