@@ -83,6 +83,8 @@ test('Amira’s phone', async ({ browser }) => {
     'figures/left': 'left',
     'figures/spent': 'spent',
     statement: 'statement',
+    looks: 'who-looked',
+    letter: 'balance-letter',
     people: 'people',
     'people/new': 'let-someone-in',
     [`people/${bens.id}`]: 'helper',
@@ -92,6 +94,10 @@ test('Amira’s phone', async ({ browser }) => {
     await page.goto(`${b}/${path}`);
     await picture(page, name);
   }
+  await page.goto('/news');
+  await picture(page, 'news');
+  await page.goto('/preferences');
+  await picture(page, 'preferences');
   await page.goto(`${b}/receipts/new`);
   await fillIn(page, { shop: 'Westmoor Physio', pounds: '40.00', item: 'Physiotherapy' });
   await picture(page, 'receipt-new');
@@ -144,6 +150,20 @@ test('Grace’s desk and phone', async ({ browser }) => {
     await picture(page, `file-people${where}`, 1);
     await page.goto('/search?q=kh');
     await picture(page, `search${where}`, 1);
+    await page.context().close();
+  }
+});
+
+test('Lena’s desk and phone', async ({ browser }) => {
+  for (const [how, where] of /** @type {const} */ ([
+    [desk, ''],
+    [phone, '-phone'],
+  ])) {
+    const page = await signedIn(browser, 'lena', how);
+    for (const name of ['team', 'settings']) {
+      await page.goto(`/${name}`);
+      await picture(page, `${name}${where}`);
+    }
     await page.context().close();
   }
 });
