@@ -47,15 +47,19 @@ const change = ({ kind, amountPence, receivedOn, reason, by, at }) => html`<li>
   <p class="quiet">${by}, ${longDate(at)}</p>
 </li>`;
 
-/** What changed after it was accepted, in the order it happened, and what counts now. @param {Receipt} receipt */
-export function laterChanges({ corrections = [], nowPence = 0, budget, decision }) {
+/**
+ * What changed after it was accepted, in the order it happened, and what counts now.
+ * @param {Receipt} receipt @param {import('../web/shapes').LocalTexts} [texts]
+ */
+export function laterChanges({ corrections = [], nowPence = 0, amountPence, budget, decision }, texts) {
   if (!corrections.length) return nothing;
-  const less = corrections.some(({ kind, amountPence }) => kind === 'correction' && amountPence < 0);
+  const less = corrections.some((change) => change.kind === 'correction' && change.amountPence < 0);
+  const said = (decision?.amountPence ?? amountPence) < amountPence; // with the decision, above
   return html`<section class="changes" aria-labelledby="changes-title">
     <h2 class="nhsuk-heading-m" id="changes-title">What changed later</h2>
     <ol>${corrections.map(change)}</ol>
     <p>Now <b>${pounds(nowPence)}</b> counts as spent.</p>
-    ${less ? disagreeLink(budget, decision?.id ?? '') : nothing}
+    ${less && !said ? html`${disagreeLink(budget, decision?.id ?? '')} ${whomToTurnTo(texts)}` : nothing}
   </section>`;
 }
 

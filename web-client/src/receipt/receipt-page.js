@@ -58,7 +58,7 @@ class ReceiptPage extends Page {
               : html`<h1 class="receipt-title">${pounds(receipt.amountPence)} <span class="receipt-title__more">${receipt.supplier ?? `on ${longDate(receipt.spentOn)}`}</span></h1>`
           }
           ${receipt.decision ? nothing : html`<p>${stateTag(receipt)}</p>`}
-          ${forTheLead(receipt, budget.asStaff)} ${receiptDecision(receipt, budget.localTexts)} ${laterChanges(receipt)} ${receiptFacts(receipt)}
+          ${forTheLead(receipt, budget.asStaff)} ${receiptDecision(receipt, budget.localTexts)} ${laterChanges(receipt, budget.localTexts)} ${receiptFacts(receipt)}
           ${receipt.mayAssign ? html`<assign-parts .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></assign-parts>` : nothing}
           ${receipt.mayDecide ? html`<decide-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></decide-receipt>` : nothing}
           ${receipt.mayCorrect ? html`<correct-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></correct-receipt>` : nothing}

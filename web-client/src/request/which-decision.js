@@ -7,18 +7,24 @@ import { kindWords } from './kinds.js';
 
 /** @typedef {{ id: string, what: string, said: string, at: string }} Said */
 
+/** @param {import('../web/shapes').Receipt} receipt */
+function saidOf({ decision, amountPence, nowPence }) {
+  if (!decision) return undefined;
+  if (decision.result === 'returned') return 'Sent back';
+  const accepted = decision.amountPence ?? amountPence;
+  if (nowPence !== undefined && nowPence < accepted) return `Accepted, and ${pounds(nowPence)} counts now`;
+  return accepted < amountPence ? `Accepted for ${pounds(accepted)}` : undefined;
+}
+
 /** What was said on receipts that one may not be happy with. @param {import('../web/shapes').Receipt} receipt @returns {Said[]} */
-const ofReceipt = ({ decision, amountPence, supplier }) =>
-  decision && (decision.result === 'returned' || (decision.amountPence ?? amountPence) < amountPence)
-    ? [
-        {
-          id: decision.id,
-          what: `${pounds(amountPence)}${supplier ? ` at ${supplier}` : ''}`,
-          said: decision.result === 'returned' ? 'Sent back' : `Accepted for ${pounds(decision.amountPence ?? 0)}`,
-          at: decision.at,
-        },
-      ]
-    : [];
+function ofReceipt(receipt) {
+  const { decision, amountPence, supplier } = receipt;
+  const said = saidOf(receipt);
+  if (!decision || !said) return [];
+  return [
+    { id: decision.id, what: `${pounds(amountPence)}${supplier ? ` at ${supplier}` : ''}`, said, at: decision.at },
+  ];
+}
 
 /** @param {import('../web/shapes').Request} request @returns {Said[]} */
 const ofRequest = ({ answer, kind, words }) =>
