@@ -50,6 +50,7 @@ export default defineConfig({
       fullyParallel: false,
       workers: 1,
       timeout: 120_000,
+      expect: { timeout: 15_000 }, // the first to send anything waits for an application that has just started
       use: { baseURL: api },
     },
     {

@@ -1,8 +1,9 @@
+import { AccessChanged, AccessEnded, whyNot } from './budget/access-ended.js';
 import { drawFoot } from './budget/foot.js';
 import { drawHeader } from './people/header.js';
 import { me, remember } from './people/me.js';
 import { missing, routes } from './routes.js';
-import { NotReached } from './web/api.js';
+import { lookIntoEachNo, NotReached } from './web/api.js';
 import { follow, match } from './web/router.js';
 import './web/missing-page.js';
 
@@ -34,6 +35,21 @@ async function pageFor(here) {
 }
 
 let latest = 0;
+/** @type {PageElement | undefined} */
+let shown;
+
+// whichever piece of the page heard that our access has ended, the whole page says so
+lookIntoEachNo(async (no, path) => {
+  const said = await whyNot(no, path);
+  const page = shown;
+  const ours = said instanceof AccessEnded || said instanceof AccessChanged ? said.budget : undefined;
+  if (page && ours && page.here.params.b === ours) {
+    if (said instanceof AccessEnded) page.no = said;
+    void drawHeader(page.here);
+    void drawFoot(page.here);
+  }
+  return said;
+});
 
 follow(async (url, first) => {
   const turn = ++latest;
@@ -41,6 +57,7 @@ follow(async (url, first) => {
   const page = await pageFor(here);
   if (turn !== latest) return;
   page.here = here;
+  shown = page;
   document.title = `${here.route.title} – OpenPHB`;
   const main = /** @type {HTMLElement} */ (document.getElementById('main'));
   main.replaceChildren(page);

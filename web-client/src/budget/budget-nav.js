@@ -9,5 +9,7 @@ export const fileNav = (budget, holder) => html`<nav class="file-nav" aria-label
     <li><a href=${`/budgets/${budget}/items`}>Plan items</a></li>
     <li><a href=${`/budgets/${budget}/plan`}>Plan</a></li>
     <li><a href=${`/budgets/${budget}/statement`}>Statement</a></li>
+    <li><a href=${`/budgets/${budget}/people`}>People</a></li>
+    <li><a href=${`/budgets/${budget}/looks`}>Who looked</a></li>
   </ul>
 </nav>`;

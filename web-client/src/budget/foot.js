@@ -1,8 +1,12 @@
-import { nothing, render } from 'lit';
+import { html, nothing, render } from 'lit';
 import { lastUsed, me, mine } from '../people/me.js';
 import { contactLine } from './contact.js';
+import { ifYouDisagree } from './local-texts.js';
 
-/** Whom to ask, at the foot of every page of one's own; the first screen says it at length. @param {import('../web/router').Here} here */
+const reach = html`<p class="ways"><a href="/preferences">How we reach you</a></p>`;
+
+/** Whom to ask, at the foot of every page of one's own; the first screen says it at length; and whom to turn to when one
+ * does not agree. @param {import('../web/router').Here} here */
 export async function drawFoot(here) {
   const foot = document.getElementById('whom');
   if (!foot) return;
@@ -10,7 +14,7 @@ export async function drawFoot(here) {
     const person = await me();
     const budget = here.params.b ? mine(person, here.params.b) : person.staff ? undefined : lastUsed(person);
     const said = here.path === `/budgets/${budget?.id}` || (person.staff && !budget);
-    render(said ? nothing : contactLine(budget?.contact), foot);
+    render(html`${said ? nothing : contactLine(budget?.contact)} ${ifYouDisagree(budget?.localTexts)} ${reach}`, foot);
   } catch {
     render(contactLine(undefined), foot);
   }

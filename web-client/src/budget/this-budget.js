@@ -1,7 +1,8 @@
 import { me, mine } from '../people/me.js';
 import { get } from '../web/api.js';
 
-/** @typedef {import('../web/shapes').MyBudget & { nhsNumber?: string, dateOfBirth?: string, cohort?: string, asStaff: boolean }} ThisBudget */
+/** @typedef {import('../web/shapes').MyBudget & { nhsNumber?: string, dateOfBirth?: string, cohort?: string,
+ *   needs?: import('../web/shapes').Preferences, asStaff: boolean }} ThisBudget */
 
 /**
  * The budget in hand: from /me if it is one of ours, else (staff) asked for.

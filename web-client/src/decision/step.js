@@ -20,10 +20,16 @@ export class Step extends Light {
     this.form = myForm(this, () => `${this.home}/${name}`);
   }
 
-  /** @param {object} body @param {(field: string) => string} [ours] */
-  async record(body, ours) {
-    const { home, name, etag, form } = this;
-    const heard = await form.deliver(() => ask(`${home}/${name}`, { method: 'PUT', body, etag }), ours);
+  /**
+   * @param {object} body @param {(field: string) => string} [ours]
+   * @param {string} [place] under the thing; a step that can be taken more than once has an id of its own
+   */
+  async record(body, ours, place = this.name) {
+    const { home, etag, form } = this;
+    const heard = await form.deliver(
+      ({ signal }) => ask(`${home}/${place}`, { method: 'PUT', body, etag, signal }),
+      ours,
+    );
     if (heard) this.dispatchEvent(new CustomEvent('changed', { detail: heard }));
     else if (form.no instanceof Refusal && [409, 412].includes(form.no.status)) this.dispatchEvent(new Event('stale'));
   }

@@ -1,12 +1,16 @@
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { contactCard } from '../budget/contact.js';
+import { needsLine } from '../budget/needs.js';
 import { outlook } from '../budget/outlook.js';
+import '../budget/staff-notes.js';
 import { partsOf, warnings } from '../budget/parts.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
 import { pounds } from '../money/money.js';
+import '../notice/news-count.js';
 import { begun, may } from '../people/me.js';
+import { notYetSent } from '../people/unsent.js';
 import { daysUntil, longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
@@ -40,7 +44,7 @@ class BudgetPage extends Page {
       : budget.asStaff
         ? this.forStaff(budget, balance)
         : this.forHolder(budget, balance);
-    return html`${unsent.map(notYetSent)} ${here}`;
+    return html`${notYetSent(unsent)} ${here}`;
   }
 
   /** @param {ThisBudget} budget @param {Balance} balance */
@@ -51,6 +55,7 @@ class BudgetPage extends Page {
         ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button" href=${`${b}/receipts/new`}>Add a receipt</a>` : nothing}
         ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`${b}/requests/new`}>Ask</a>` : nothing}
       </div>
+      <news-count></news-count>
       ${contactCard(budget.contact)} ${whereItIs(budget, balance)}
       <section>
         <h2 class="nhsuk-heading-m">More about ${budget.role === 'holder' ? 'your' : 'this'} budget</h2>
@@ -63,6 +68,7 @@ class BudgetPage extends Page {
   forStaff(budget, balance) {
     return html`${fileNav(budget.id, budget.holder)}
       <h1>${budget.holder}</h1>
+      ${needsLine(budget)}
       <dl class="facts">
         ${budget.nhsNumber ? html`<div><dt>NHS number</dt><dd>${spaced(budget.nhsNumber)}</dd></div>` : nothing}
         ${budget.dateOfBirth ? html`<div><dt>Date of birth</dt><dd>${longDate(budget.dateOfBirth)}</dd></div>` : nothing}
@@ -74,7 +80,12 @@ class BudgetPage extends Page {
       <div class="actions">
         ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/receipts/new`}>Add a receipt for ${budget.holder}</a>` : nothing}
         ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/requests/new`}>Ask for ${budget.holder}</a>` : nothing}
-      </div>`;
+      </div>
+      <ul class="links">
+        <li><a href=${`/budgets/${budget.id}/letter`}>Letter: what is left</a></li>
+        ${may(budget, 'record-needs') ? html`<li><a href=${`/budgets/${budget.id}/needs`}>How to reach ${budget.holder}</a></li>` : nothing}
+      </ul>
+      ${may(budget, 'keep-notes') ? html`<staff-notes .budget=${budget.id} .holder=${budget.holder}></staff-notes>` : nothing}`;
   }
 
   /** @param {ThisBudget} budget */
@@ -84,16 +95,15 @@ class BudgetPage extends Page {
       ${may(budget, 'send-receipts') ? html`<p><a class="nhsuk-button big" href=${`${b}/receipts/new`}>Add a receipt</a></p>` : nothing}
       <h2 class="nhsuk-heading-m">What you sent</h2>
       <receipt-list .budget=${budget.id} .most=${3}></receipt-list>
-      <p><a href=${`${b}/receipts`}>See all you sent</a></p>
+      <ul class="links">
+        <li><a href=${`${b}/receipts`}>See all you sent</a></li>
+        <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
+      </ul>
+      <news-count></news-count>
       ${contactCard(budget.contact)}`;
   }
 }
 customElements.define('budget-page', BudgetPage);
-
-/** @param {string} place */
-const notYetSent = (place) => html`<p class="note">
-  You began ${place.includes('/receipts/') ? 'a receipt' : 'to ask something'} and have not sent it. <a href=${place}>Go on with it</a>
-</p>`;
 
 const spaced = (/** @type {string} */ n) => n.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
 
@@ -126,6 +136,10 @@ function whereItIs(budget, balance) {
   </section>`;
 }
 
+/** The way to who may do what; those who help see their own part of it. @param {ThisBudget} budget */
+const helpers = ({ role }) =>
+  role === 'holder' || role === 'representative' ? 'People who help' : 'What you may do here, and how to stop';
+
 /** @param {ThisBudget} budget */
 function moreLinks(budget) {
   const b = `/budgets/${budget.id}`;
@@ -135,5 +149,8 @@ function moreLinks(budget) {
     ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>What you asked</a></li>` : nothing}
     <li><a href=${`${b}/plan`}>The plan</a></li>
     <li><a href=${`${b}/statement`}>Statement: everything in and out</a></li>
+    <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
+    ${may(budget, 'see-lookups') ? html`<li><a href=${`${b}/looks`}>Who looked</a></li>` : nothing}
+    ${may(budget, 'see-budget') ? html`<li><a href=${`${b}/letter`}>A letter to print: what is left</a></li>` : nothing}
   </ul>`;
 }

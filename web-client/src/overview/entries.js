@@ -12,6 +12,7 @@ const steps = {
   withdrawn: 'taken back',
   correction: 'put right',
   refund: 'money back',
+  assigned: 'said what it was for',
   agreed: 'agreed',
 };
 

@@ -1,9 +1,10 @@
 import { html } from 'lit';
-import { lastUsed, me } from '../people/me.js';
+import { begunBeforeTheEnd, lastUsed, me } from '../people/me.js';
+import { notYetSent } from '../people/unsent.js';
 import { Refusal } from '../web/api.js';
 import { loading, Page } from '../web/page.js';
 import { go } from '../web/router.js';
-import { signIn } from '../web/trouble.js';
+import { createAccount, signIn } from '../web/trouble.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
 
@@ -15,13 +16,15 @@ export function firstScreen(who) {
   return one ? `/budgets/${one.id}` : '/people';
 }
 
-/** @extends {Page<Me>} */
+/** @typedef {{ who: Me, unsent: string[] }} Data */
+
+/** @extends {Page<Data>} */
 class HomePage extends Page {
   async load() {
     const who = await me();
     const there = firstScreen(who);
     if (there) go(there, { replace: true });
-    return who;
+    return { who, unsent: await begunBeforeTheEnd(who) };
   }
 
   render() {
@@ -31,15 +34,19 @@ class HomePage extends Page {
   welcome() {
     return html`<h1>See and use your personal health budget</h1>
       <p class="nhsuk-body-l">How much is left, until when it lasts, and who to ask.</p>
-      <p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>`;
+      <p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>
+      <p>Not used OpenPHB before? <a href=${createAccount}>Create an account</a></p>`;
   }
 
-  /** @param {Me} who */
-  content(who) {
+  /** @param {Data} data */
+  content({ who, unsent }) {
     if (firstScreen(who)) return html`<h1 class="nhsuk-u-visually-hidden">Home</h1>${loading()}`;
-    return html`<h1>You have no budget here yet</h1>
+    return html`${notYetSent(unsent)}
+      <h1>You have no budget here yet</h1>
       <p>You are signed in as ${who.name}, but no budget is shared with you.</p>
-      <p>If you expected to see one, phone your personal health budget team. They can tell you what happened.</p>
+      <p>Did somebody give you a code, in a letter or an email?</p>
+      <p><a class="nhsuk-button" href="/code">Use a code</a></p>
+      <p>If you expected to see a budget, phone your personal health budget team. They can tell you what happened.</p>
       <p><a href="/auth/logout">Sign in as someone else</a></p>`;
   }
 }

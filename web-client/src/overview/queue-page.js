@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import '../notice/news-count.js';
+import { me } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { ListPage } from '../web/listing.js';
 import { tag } from '../web/tag.js';
@@ -11,6 +13,12 @@ import { promise } from './promise.js';
 class QueuePage extends ListPage {
   source() {
     return `/queue${this.here.query.size ? `?${this.here.query}` : ''}`;
+  }
+
+  async load() {
+    const [who, list] = await Promise.all([me(), super.load()]);
+    this.lead = who.staff?.roles.includes('lead');
+    return list;
   }
 
   /** @param {string} name @param {string} value @param {string} words */
@@ -35,14 +43,17 @@ class QueuePage extends ListPage {
   /** @param {Queue} queue */
   content(queue) {
     return html`<h1>Queue</h1>
+      <news-count></news-count>
       <nav class="filters" aria-label="Filter the queue">
-        <ul>${this.choice('kind', '', 'Everything')}${this.choice('kind', 'receipt', 'Receipts')}${this.choice('kind', 'review-request', 'Requests')}</ul>
+        <ul>${this.choice('kind', '', 'Everything')}${this.choice('kind', 'receipt', 'Receipts')}${this.choice('kind', 'review-request', 'Requests')}${this.choice('kind', 'access', 'People')}</ul>
         <ul>${this.choice('contact', '', 'Mine')}${this.choice('contact', 'all', 'Everyone’s')}</ul>
         <ul>${this.choice('overdue', '', 'Any date')}${this.choice('overdue', 'true', 'Late only')}</ul>
+        ${this.lead ? html`<ul>${this.choice('nobodyFree', '', 'Free or not')}${this.choice('nobodyFree', 'true', 'Nobody is free')}</ul>` : nothing}
       </nav>
       ${
         queue.items.length
-          ? html`<p class="quiet keys-hint">In the list, use the up and down keys to move and Enter to open.</p>
+          ? html`${this.lead && queue.items.some(({ nobodyFree }) => nobodyFree) ? html`<p class="note">Some of these have nobody who may decide them. Find somebody who did not send them and has never had access to that budget.</p>` : nothing}
+            <p class="quiet keys-hint">In the list, use the up and down keys to move and Enter to open.</p>
             <ol class="queue" @keydown=${this.keys}>${queue.items.map((item) => row(item, this.here.query.get('contact') === 'all'))}</ol> ${this.moreButton(queue)}`
           : html`<p class="empty">Nothing is waiting here. Well done.</p>`
       }`;
@@ -50,13 +61,19 @@ class QueuePage extends ListPage {
 }
 customElements.define('queue-page', QueuePage);
 
+const kinds = {
+  receipt: { place: 'receipts', word: 'Receipt' },
+  'review-request': { place: 'requests', word: 'Request' },
+  access: { place: 'people', word: 'Person' },
+};
+
 /** @param {QueueItem} item @param {boolean} all everyone’s, not only mine */
 function row(item, all) {
-  const receipt = item.kind === 'receipt';
+  const { place, word } = kinds[item.kind];
   return html`<li>
-    <a class="queue__row" href=${`/budgets/${item.budget}/${receipt ? 'receipts' : 'requests'}/${item.id}`}>
+    <a class="queue__row" href=${`/budgets/${item.budget}/${place}/${item.id}`}>
       <span class="queue__what"><b>${item.holder}</b> <span>${item.what}</span></span>
-      <span class="queue__kind">${receipt ? 'Receipt' : 'Request'}
+      <span class="queue__kind">${word}
         ${all && item.contact ? html`<span class="quiet">${item.contact}</span>` : nothing}
         ${item.mine || item.nobodyFree ? nothing : html`<span class="quiet">A colleague decides: you are part of it</span>`}</span>
       <span class="queue__by">

@@ -12,6 +12,7 @@ const words = {
   withdrawn: 'taken back',
   correction: 'put right',
   refund: 'money back',
+  assigned: 'said what it was for',
   agreed: 'agreed',
 };
 
@@ -25,7 +26,8 @@ export function happenings(entries, whole) {
   /** @type {Map<string, Happening>} */
   const steps = new Map();
   for (const entry of entries) {
-    const key = `${entry.source.id} ${entry.source.step}`;
+    // a receipt may be put right more than once: each has its own moment
+    const key = `${entry.source.id} ${entry.source.step} ${entry.recordedAt}`;
     const step = steps.get(key) ?? { entry, effect: 0, spent: 0, items: [] };
     step.effect += entry.bucket === 'agreed' ? entry.amountPence : -entry.amountPence;
     if (entry.bucket === 'spent') step.spent += entry.amountPence;

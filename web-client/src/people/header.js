@@ -11,7 +11,11 @@ export function places(who, budget) {
   /** @type {{ href: string, words: string }[]} */
   const list = [];
   if (staff) {
-    list.push({ href: '/queue', words: 'Queue' }, { href: '/search', words: 'Search' });
+    list.push(
+      { href: '/queue', words: 'Queue' },
+      { href: '/search', words: 'Search' },
+      { href: '/team', words: 'Team' },
+    );
     if (who.budgets.length) list.push({ href: '/people', words: 'People I help' });
   }
   if (own) {

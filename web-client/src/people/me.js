@@ -14,6 +14,7 @@ export function me() {
     (/** @type {Me} */ me) => {
       speakAs(me.id);
       localStorage.setItem(lastPerson, me.id);
+      for (const budget of me.budgets) seen.set(budget.id, budget);
       return me;
     },
     (no) => {
@@ -23,6 +24,18 @@ export function me() {
   );
   return asking;
 }
+
+/** Who is signed in, asked afresh: something about them has changed. */
+export function meAgain() {
+  asking = undefined;
+  return me();
+}
+
+/** Every budget of one's own since this page was opened. @type {Map<string, MyBudget>} */
+const seen = new Map();
+
+/** A budget that is or was one's own. @param {string} id */
+export const seenBefore = (id) => seen.get(id);
 
 const lastPerson = 'openphb last person';
 
@@ -62,12 +75,18 @@ export function lastUsed(me) {
 /** @param {Me} me @param {string} budget */
 export const remember = (me, budget) => mine(me, budget) && localStorage.setItem(slot(me), budget);
 
-/** What this person began on a budget and has not sent. A phone that keeps nothing has nothing. @param {string} budget */
-export async function begun(budget) {
+/** What this person began and has not sent. A phone that keeps nothing has nothing. */
+async function allBegun() {
   try {
-    const places = await begunBy((await me()).id);
-    return places.filter((place) => place.startsWith(`/budgets/${budget}/`) && place.includes('/new'));
+    return (await begunBy((await me()).id)).filter((place) => /^\/budgets\/.*\/new/.test(place));
   } catch {
     return [];
   }
 }
+
+/** What they began on one budget. @param {string} budget */
+export const begun = async (budget) => (await allBegun()).filter((place) => place.startsWith(`/budgets/${budget}/`));
+
+/** The receipts they began where they may no longer look: what was captured before the end may still be sent. @param {Me} me */
+export const begunBeforeTheEnd = async (me) =>
+  (await allBegun()).filter((place) => place.includes('/receipts/') && !mine(me, place.split('/')[2]));

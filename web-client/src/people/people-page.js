@@ -1,9 +1,11 @@
 import { html } from 'lit';
 import { longDate } from '../time/dates.js';
 import { Page } from '../web/page.js';
-import { me, remember } from './me.js';
+import { begunBeforeTheEnd, me, remember } from './me.js';
+import { notYetSent } from './unsent.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
+/** @typedef {{ me: Me, unsent: string[] }} Data */
 
 /** In use first. */
 const stages = ['running', 'not-begun', 'ended'];
@@ -12,20 +14,23 @@ const stages = ['running', 'not-begun', 'ended'];
 const when = ({ period, stage }) =>
   stage === 'ended' ? `Ended on ${longDate(period.end)}` : `${longDate(period.start)} to ${longDate(period.end)}`;
 
-/** Chooses whose budget to look at. @extends {Page<Me>} */
+/** Chooses whose budget to look at. @extends {Page<Data>} */
 class PeoplePage extends Page {
-  load() {
-    return me();
+  async load() {
+    const who = await me();
+    return { me: who, unsent: await begunBeforeTheEnd(who) };
   }
 
-  /** @param {Me} me */
-  content(me) {
+  /** @param {Data} data */
+  content({ me, unsent }) {
     const budgets = [...me.budgets].sort((one, other) => stages.indexOf(one.stage) - stages.indexOf(other.stage));
     const allMine = budgets.length > 0 && budgets.every(({ role }) => role === 'holder');
-    return html`<h1>${allMine ? 'Which budget?' : 'Who is it for?'}</h1>
+    return html`${notYetSent(unsent)}
+      <h1>${allMine ? 'Which budget?' : 'Who is it for?'}</h1>
       ${
         budgets.length
-          ? html`<ul class="choices">
+          ? html`<news-count></news-count>
+          <ul class="choices">
             ${budgets.map(
               (budget) => html`<li>
                 <a class="choice" href=${`/budgets/${budget.id}`} @click=${() => remember(me, budget.id)}>
@@ -40,6 +45,7 @@ class PeoplePage extends Page {
           </ul>`
           : html`<p>You do not help anyone yet.</p>`
       }
+      <p><a href="/code">Use a code you were given</a></p>
       ${me.staff ? html`<p><a href="/queue">Go to the ${me.staff.organisation.name} queue</a></p>` : ''}`;
   }
 }

@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { Page } from '../web/page.js';
+import { createAccount } from '../web/trouble.js';
 
 /** @extends {Page<true>} */
 class SignedOutPage extends Page {
@@ -11,7 +12,8 @@ class SignedOutPage extends Page {
   content() {
     return html`<h1>You are signed out</h1>
       <p>Anything you had not sent is still on this phone. It is there when you sign in again.</p>
-      <p><a class="nhsuk-button" href="/auth/login?to=%2F">Sign in</a></p>`;
+      <p><a class="nhsuk-button" href="/auth/login?to=%2F">Sign in</a></p>
+      <p>Not used OpenPHB before? <a href=${createAccount}>Create an account</a></p>`;
   }
 }
 customElements.define('signed-out-page', SignedOutPage);

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
+import { AccessEnded } from '../budget/access-ended.js';
 import { thisBudget } from '../budget/this-budget.js';
-import { myForm } from '../people/me.js';
+import { meAgain, myForm } from '../people/me.js';
 import '../files/files-field.js';
 import { get, multipart, Refusal, send } from '../web/api.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
@@ -25,6 +26,7 @@ class NewReceiptPage extends Light {
     noItems: { state: true },
     no: { state: true },
     old: { state: true },
+    late: { state: true },
   };
 
   constructor() {
@@ -40,6 +42,8 @@ class NewReceiptPage extends Light {
     this.no = undefined;
     /** The returned one that this replaces. @type {import('../web/shapes').Receipt | undefined} */
     this.old = undefined;
+    /** It was sent after one's access had ended, and taken. */
+    this.late = false;
     this.form = myForm(
       this,
       () => this.place,
@@ -75,7 +79,10 @@ class NewReceiptPage extends Light {
         throw new Refusal(403, { detail: 'You may look at this budget, but not add receipts to it.' });
       }
       if (replaces) await this.prefill(`/budgets/${b}/receipts/${replaces}`);
+      await this.form.restored;
+      this.form.fields = { ...this.form.fields, holder: this.budget.holder }; // for whom, if it is to be sent after the end
     } catch (no) {
+      await this.form.restored;
       this.no = no;
     }
     await items;
@@ -106,20 +113,42 @@ class NewReceiptPage extends Light {
     const { form } = this;
     const { b } = this.here.params;
     const named = Object.fromEntries([...this.here.query].filter(([name]) => links.includes(name)));
-    const { errors, body } = readReceipt(form.fields, form.files.length, named);
+    const { errors, body } = readReceipt(form.fields, form.files.length, { ...named, capturedAt: form.begin() });
     if (errors.length) return form.refuse(errors);
     const there = `/budgets/${b}/receipts/${form.id}`;
-    const heard = await form.deliver((how) => send(there, multipart('receipt', body, form.files), how), formField);
-    if (heard) go(`${there}?sent`, { replace: true });
+    const parcel = multipart('receipt', body, form.files);
+    const heard = await form.deliver((how) => send(there, parcel, how).catch(this.gone), formField);
+    if (!heard) return;
+    if (heard.data.sentBy) return go(`${there}?sent`, { replace: true });
+    this.late = true; // nothing of it may be read back
+    await meAgain().catch(() => {});
   };
 
+  /** A budget that is not there for us is one that we may no longer send to. @param {unknown} no @returns {never} */
+  gone = (no) => {
+    const { holder } = this.form.fields;
+    throw no instanceof Refusal && no.status === 404 ? new AccessEnded(this.budget ?? { holder }) : no;
+  };
+
+  /** What was begun before one's access ended may be sent after it. */
+  get captured() {
+    const { form, no, budget } = this;
+    const gone = no instanceof AccessEnded || (no instanceof Refusal && no.status === 404 && !budget);
+    return gone && (form.resumed || form.touched);
+  }
+
   render() {
-    if (this.no instanceof Refusal && [403, 404].includes(this.no.status)) return trouble(this.no, () => this.fillIn());
+    if (this.late) return sentLate;
+    if (this.no instanceof Refusal && [403, 404].includes(this.no.status) && !this.captured) {
+      return trouble(this.no, () => this.fillIn());
+    }
     const { form, budget } = this;
-    const other = budget && budget.role !== 'holder' ? ` for ${budget.holder}` : '';
+    const holder = budget?.role === 'holder' ? undefined : (budget?.holder ?? (this.captured && form.fields.holder));
+    const other = holder ? ` for ${holder}` : '';
     return html`${errorSummary(form)}
       <h1>${this.old ? 'Send it again' : 'Add a receipt'}${other}</h1>
       ${this.no instanceof Refusal && this.no.status === 401 ? html`<p class="note">You are signed out. <a href=${signIn()}>Sign in</a> to send it.</p>` : nothing}
+      ${this.captured ? html`<p class="note">You can no longer see this budget. You began this receipt before that, so you can still send it.</p>` : nothing}
       ${this.old?.decision?.reason ? html`<div class="note"><p>${this.old.decision.by} sent it back because:</p><p class="own-words">${this.old.decision.reason}</p></div>` : nothing}
       ${resumed(form)}
       <form novalidate @submit=${this.submit}>
@@ -144,3 +173,9 @@ class NewReceiptPage extends Light {
   }
 }
 customElements.define('new-receipt-page', NewReceiptPage);
+
+const sentLate = html`<div class="done" role="status">
+  <h1>Sent</h1>
+  <p>Your access has ended, so you cannot see what becomes of it. The NHS team looks at it.</p>
+  <p><a href="/">Go to the start</a></p>
+</div>`;

@@ -1,23 +1,21 @@
 import { readPounds, typed } from '../money/money.js';
-import { readDate, today } from '../time/dates.js';
+import { boxesOf, readDate, today } from '../time/dates.js';
 
 /** @typedef {{ field: string, message: string }} Wrong */
 
 /** What a new receipt form holds at first: spent today. */
 export function emptyReceipt(day = today()) {
-  const [year, month, date] = day.split('-');
-  return { spentOn: { day: String(Number(date)), month: String(Number(month)), year } };
+  return { spentOn: boxesOf(day) };
 }
 
 /** A returned receipt's fields, to send it again. @param {import('../web/shapes').Receipt} old */
 export function fieldsOf(old) {
-  const [year, month, day] = old.spentOn.split('-');
   const lines = old.parts.filter((part) => part.planItem);
   return {
     amount: typed(old.amountPence),
     partial: old.totalPence !== undefined && old.totalPence !== old.amountPence,
     total: typed(old.totalPence),
-    spentOn: { day: String(Number(day)), month: String(Number(month)), year },
+    spentOn: boxesOf(old.spentOn),
     supplier: old.supplier ?? '',
     note: old.note ?? '',
     noReceipt: Boolean(old.noProof),
@@ -29,7 +27,7 @@ export function fieldsOf(old) {
 }
 
 /** @param {Record<string, string>} split @param {number | undefined} amountPence @param {Wrong[]} errors */
-function readSplit(split, amountPence, errors) {
+export function readSplit(split, amountPence, errors) {
   /** @type {{ planItem: string, amountPence: number }[]} */
   const parts = [];
   for (const [planItem, text] of Object.entries(split)) {
@@ -53,7 +51,7 @@ function readSplit(split, amountPence, errors) {
  * What the person typed, as the API takes it; or what must be put right.
  * @param {Record<string, any>} fields
  * @param {number} files
- * @param {{ replaces?: string, goAhead?: string }} links
+ * @param {{ replaces?: string, goAhead?: string, capturedAt?: string }} links what goes with it untyped
  */
 export function readReceipt(fields, files, links = {}) {
   /** @type {Wrong[]} */

@@ -23,11 +23,13 @@ export function receiptFacts(receipt) {
       ${row('Total on it', receipt.totalPence !== undefined && receipt.totalPence !== receipt.amountPence && pounds(receipt.totalPence))}
       ${row('Spent on', longDate(receipt.spentOn))}
       ${row('What for', partsOf(receipt.parts))}
+      ${row('Chosen by', receipt.assigned && `${receipt.assigned.by}, ${longMoment(receipt.assigned.at)}`)}
       ${row('Note', receipt.note && html`<span class="own-words">${receipt.note}</span>`)}
       ${row('Sent by', `${receipt.sentBy.me ? 'You' : receipt.sentBy.name}${receipt.onBehalf ? ` for ${receipt.holder}` : ''}, ${longMoment(receipt.receivedAt)}`)}
       ${row('Go-ahead', receipt.goAhead && 'There was a go-ahead for this')}
     </dl>
-    ${receipt.late ? html`<p class="note">It came more than 90 days after the budget ended.</p>` : nothing}
+    ${receipt.late ? html`<p class="note">It came after the budget had ended.</p>` : nothing}
+    ${receipt.fromEndedAccess ? html`<p class="note">${receipt.sentBy.name} had no access any more when this came. It was photographed or typed before that, so it is taken.</p>` : nothing}
     ${
       receipt.possibleDouble
         ? html`<p class="note">This may have been sent before.

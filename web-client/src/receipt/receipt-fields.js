@@ -63,8 +63,9 @@ function splitFields(form, items) {
  * @param {Form} form
  * @param {PlanItem[] | undefined} items
  * @param {boolean} failed
+ * @param {{ sure?: boolean }} [how] where *not sure* is no choice any more
  */
-export function itemFields(form, items, failed) {
+export function itemFields(form, items, failed, { sure = false } = {}) {
   const split =
     items && items.length > 1
       ? [{ value: 'split', label: 'More than one of these', more: splitFields(form, items) }]
@@ -74,10 +75,12 @@ export function itemFields(form, items, failed) {
     : failed
       ? 'We could not load the plan items. You can send it without.'
       : 'Loading the plan items…';
+  const kept = form.fields.planItem && form.fields.planItem !== 'split' ? [form.fields.planItem] : [];
   const choices = [
+    ...(failed ? kept : []).map((value) => ({ value, label: 'What you chose before' })),
     ...(items ?? []).map(({ id, name }) => ({ value: id, label: name })),
     ...split,
-    { value: '', label: 'Not sure' },
+    ...(sure ? [] : [{ value: '', label: 'Not sure' }]),
   ];
   return radios(form, { name: 'planItem', legend: 'What was it for?', hint, choices });
 }

@@ -1,15 +1,19 @@
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
+import { needsLine } from '../budget/needs.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { shownFiles } from '../files/shown.js';
 import { pounds } from '../money/money.js';
+import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { ask } from '../web/api.js';
 import { Page } from '../web/page.js';
 import './decide-receipt.js';
+import './assign-parts.js';
+import './put-right.js';
 import './withdraw-receipt.js';
 import { receiptFacts } from './receipt-facts.js';
-import { receiptDecision, sentPanel } from './receipt-outcome.js';
+import { forTheLead, laterChanges, receiptDecision, sentPanel } from './receipt-outcome.js';
 import { stateTag } from './states.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
@@ -38,9 +42,10 @@ class ReceiptPage extends Page {
   content({ budget, receipt, etag }) {
     const home = `/budgets/${budget.id}/receipts/${receipt.id}`;
     const hidden = receipt.withdrawal?.reason === 'wrong-person';
+    const stale = () => this.refresh();
     const sent = this.here.query.has('sent') && receipt.state === 'waiting';
     return html`${budget.asStaff ? fileNav(budget.id, receipt.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/receipts`}>All receipts</a></p>`}
-      ${sent ? sentPanel(budget, receipt) : nothing}
+      ${needsLine(budget)} ${sent ? sentPanel(budget, receipt) : nothing}
       <div class="beside">
         <div class="beside__picture">
           ${hidden ? html`<p class="note">The picture is hidden.</p>` : shownFiles(home, receipt.files ?? [], `Receipt for ${pounds(receipt.amountPence)}`)}
@@ -53,10 +58,14 @@ class ReceiptPage extends Page {
               : html`<h1 class="receipt-title">${pounds(receipt.amountPence)} <span class="receipt-title__more">${receipt.supplier ?? `on ${longDate(receipt.spentOn)}`}</span></h1>`
           }
           ${receipt.decision ? nothing : html`<p>${stateTag(receipt)}</p>`}
-          ${receiptDecision(receipt)} ${receiptFacts(receipt)}
-          ${receipt.mayDecide ? html`<decide-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${() => this.refresh()}></decide-receipt>` : nothing}
+          ${forTheLead(receipt, budget.asStaff)} ${receiptDecision(receipt, budget.localTexts)} ${laterChanges(receipt, budget.localTexts)} ${receiptFacts(receipt)}
+          ${receipt.mayAssign ? html`<assign-parts .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></assign-parts>` : nothing}
+          ${receipt.mayDecide ? html`<decide-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></decide-receipt>` : nothing}
+          ${receipt.mayCorrect ? html`<correct-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></correct-receipt>` : nothing}
+          ${receipt.state === 'accepted' && may(budget, 'decide-receipts') && !receipt.mayCorrect ? html`<p class="quiet">You sent or accepted this, so a colleague can put the amount right.</p>` : nothing}
+          ${receipt.mayRefund ? html`<refund-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></refund-receipt>` : nothing}
           ${this.decided && budget.asStaff ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href="/queue">Back to the queue</a></p>` : nothing}
-          ${receipt.mayWithdraw ? html`<withdraw-receipt .home=${home} .etag=${etag} @changed=${this.changed} @stale=${() => this.refresh()}></withdraw-receipt>` : nothing}
+          ${receipt.mayWithdraw ? html`<withdraw-receipt .home=${home} .etag=${etag} @changed=${this.changed} @stale=${stale}></withdraw-receipt>` : nothing}
         </div>
       </div>`;
   }

@@ -16,6 +16,7 @@ export function receiptRow(receipt) {
       }</span>
       <span class="receipt-row__words">
         <b>${pounds(receipt.amountPence)}</b> ${receipt.supplier ? html`<span>${receipt.supplier}</span>` : nothing}
+        ${receipt.nowPence === undefined || receipt.nowPence === receipt.amountPence ? nothing : html`<span class="quiet">${pounds(receipt.nowPence)} counts as spent</span>`}
         <span class="quiet">${longDate(receipt.spentOn)}${receipt.sentBy.me ? '' : `, sent by ${receipt.sentBy.name}`}</span>
       </span>
       ${stateTag(receipt)}

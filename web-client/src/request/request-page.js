@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
+import { needsLine } from '../budget/needs.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { shownFiles } from '../files/shown.js';
 import { pounds } from '../money/money.js';
@@ -40,11 +41,12 @@ class RequestPage extends Page {
     const home = `/budgets/${budget.id}/review-requests/${request.id}`;
     const stale = () => this.refresh();
     return html`${budget.asStaff ? fileNav(budget.id, request.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/requests`}>All requests</a></p>`}
+      ${needsLine(budget)}
       ${sent ? html`<div class="done"><h1>Sent</h1><p>${promiseWords(request)}</p></div>` : nothing}
       ${sent ? html`<h2>${kindWords(request.kind)}</h2>` : html`<h1>${kindWords(request.kind)}</h1>`}
-      ${request.state === 'waiting' || request.private ? html`<p>${request.answer ? nothing : stateTag(request)} ${request.private ? tag('plain', 'Private: only you and your NHS team see it') : nothing}</p>` : nothing}
+      ${request.state === 'waiting' || request.private ? html`<p>${request.answer ? nothing : stateTag(request)} ${request.private ? tag('plain', 'Private: the people who help with the budget do not see it') : nothing}</p>` : nothing}
       ${sent || request.state !== 'waiting' ? nothing : html`<p>${promiseWords(request)}</p>`}
-      ${answerView(request)} ${thread(request)}
+      ${answerView(request, budget.localTexts)} ${thread(request)}
       ${request.pricePence === undefined ? nothing : html`<p>Price: <b>${pounds(request.pricePence)}</b></p>`}
       ${request.link && /^https?:/i.test(request.link) ? html`<p><a href=${request.link} rel="noreferrer noopener" target="_blank">Web page of it (opens in a new tab)</a></p>` : nothing}
       ${shownFiles(home, request.files ?? [], 'Sent with the request')}

@@ -17,8 +17,11 @@ export function stateTag({ state, answer, overdue }) {
 /** Who has it, and by when they answer. @param {Request} request */
 export function promiseWords({ state, answerBy, hasIt, overdue }) {
   if (state !== 'waiting') return nothing;
-  const who = hasIt?.name ?? hasIt?.team ?? 'Your NHS team';
   const day = answerBy ? longDate(answerBy) : undefined;
+  if (hasIt?.team) {
+    return `Nobody in the team is free to answer this, so it is in the lead’s queue. ${day ? (overdue ? `The answer was due by ${day}, so it is late.` : `You will have an answer by ${day}.`) : ''}`;
+  }
+  const who = hasIt?.name ?? 'Your NHS team';
   if (overdue && day) return `${who} has it. The answer was due by ${day}, so it is late.`;
   return day ? `${who} has it and will answer by ${day}.` : `${who} has it.`;
 }

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { whomToTurnTo } from '../budget/local-texts.js';
 import { decisionView } from '../decision/decision.js';
 import { pounds } from '../money/money.js';
 import { longDate, longMoment } from '../time/dates.js';
@@ -25,8 +26,8 @@ export const thread = (request) => html`<h2 class="nhsuk-u-visually-hidden">What
   ${(request.messages ?? []).map(message)}
 </ol>`;
 
-/** The answer with its reason, and what follows from it. @param {Request} request */
-export function answerView({ answer, goAhead, budget, withdrawal }) {
+/** The answer with its reason, and what follows from it. @param {Request} request @param {import('../web/shapes').LocalTexts} [texts] */
+export function answerView({ answer, goAhead, budget, withdrawal }, texts) {
   if (withdrawal) return html`<p class="note">Taken back on ${longDate(withdrawal.at)}.</p>`;
   if (!answer) return nothing;
   const [kind, words] = results[answer.result];
@@ -36,6 +37,7 @@ export function answerView({ answer, goAhead, budget, withdrawal }) {
     kind,
     budget,
     disagree: answer.result === 'refused',
+    help: whomToTurnTo(texts),
     more: goAhead
       ? html`<p>You may spend up to <b>${pounds(goAhead.upToPence)}</b> until <b>${longDate(goAhead.until)}</b>.</p>
           <p><a class="nhsuk-button" href=${`/budgets/${budget}/receipts/new?goAhead=${goAhead.id}`}>Add the receipt</a></p>`

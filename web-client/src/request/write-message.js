@@ -33,7 +33,7 @@ class WriteMessage extends Light {
     return html`${errorSummary(form)} ${resumed(form)}
       <form novalidate @submit=${this.submit}>
         ${textArea(form, { name: 'message', label: 'Write a message', rows: 3 })}
-        ${notSent(form)} ${sendButton(form, 'Send message', { secondary: true })}
+        ${notSent(form)} ${sendButton(form, 'Send message', { kind: 'secondary' })}
       </form>`;
   }
 }

@@ -6,14 +6,35 @@ const clock = new Intl.DateTimeFormat('en-GB', {
   minute: '2-digit',
   hourCycle: 'h12',
 });
+const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: london, weekday: 'long' });
+const hour = new Intl.DateTimeFormat('en-GB', { timeZone: london, hour: '2-digit', hourCycle: 'h23' });
 const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: london });
 
 /** *3 November 2026*, for a day (2026-11-03) or an instant. @param {string} when */
 export const longDate = (when) => long.format(new Date(when.length === 10 ? `${when}T12:00:00Z` : when));
 
 /** *3 November 2026 at 2:05pm*. @param {string} instant */
-export const longMoment = (instant) =>
-  `${longDate(instant)} at ${clock.format(new Date(instant)).replace(/\s/g, '').toLowerCase()}`;
+export const longMoment = (instant) => `${longDate(instant)} at ${clockTime(new Date(instant))}`;
+
+/** *2:05pm*, in London. @param {Date} when */
+export const clockTime = (when) => clock.format(when).replace(/\s/g, '').toLowerCase();
+
+/** *Tuesday 3 November 2026*. @param {string} day */
+export const longDay = (day) => `${weekday.format(new Date(`${day}T12:00:00Z`))} ${longDate(day)}`;
+
+/** The day of an instant in London, 2026-11-03. @param {string} instant */
+export const dayOf = (instant) => iso.format(new Date(instant));
+
+const oclock = (/** @type {number} */ h) => {
+  if (h % 12 === 0) return h % 24 === 0 ? 'midnight' : 'midday';
+  return `${h % 12}${h < 12 ? 'am' : 'pm'}`;
+};
+
+/** *between 2pm and 3pm*: the hour of an instant in London. @param {string} instant */
+export function hourWords(instant) {
+  const began = Number(hour.format(new Date(instant)));
+  return `between ${oclock(began)} and ${oclock(began + 1)}`;
+}
 
 /** Today in London, 2026-11-03: the API's day, whatever the phone's own zone. */
 export const today = (now = new Date()) => iso.format(now);
@@ -30,14 +51,16 @@ export function howSoon(day, from = today()) {
   return days > 0 ? `in ${days} days` : `${-days} days ago`;
 }
 
+/** @typedef {{ date: string, sentence?: undefined } | { date?: undefined, sentence: string }} ReadDay */
+
 /**
- * Reads a day, month and year as typed. The last day allowed is today.
- * @param {{ day?: string, month?: string, year?: string }} typed
- * @param {string} [last]
- * @returns {{ date: string, sentence?: undefined } | { date?: undefined, sentence: string }}
+ * Reads a day, month and year as typed, no earlier than `first` and no later than `last`; else says what is wrong.
+ * @param {{ day?: string, month?: string, year?: string } | undefined} typed
+ * @param {{ none: string, first: string, tooEarly: string, last?: string, tooLate?: string }} allowed
+ * @returns {ReadDay}
  */
-export function readDate({ day = '', month = '', year = '' }, last = today()) {
-  if (![day, month, year].some((part) => part.trim())) return { sentence: 'Enter the date you spent it' };
+export function readDay({ day = '', month = '', year = '' } = {}, { none, first, tooEarly, last, tooLate = '' }) {
+  if (![day, month, year].some((part) => part.trim())) return { sentence: none };
   const missing = Object.entries({ day, month, year }).find(([, part]) => !part.trim());
   if (missing) return { sentence: `The date must include a ${missing[0]}` };
   const [d, m, y] = [day, month, year].map((part) => (/^\d+$/.test(part.trim()) ? Number(part) : Number.NaN));
@@ -46,7 +69,28 @@ export function readDate({ day = '', month = '', year = '' }, last = today()) {
   if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date) {
     return { sentence: 'Enter a real date, like 3 11 2026' };
   }
-  if (y < 2000) return { sentence: 'The year must have 4 numbers, like 2026' };
-  if (date > last) return { sentence: 'The date must be today or in the past' };
+  if (y < 1900) return { sentence: 'The year must have 4 numbers, like 2026' };
+  if (date < first) return { sentence: tooEarly };
+  if (last && date > last) return { sentence: tooLate };
   return { date };
 }
+
+/** The day something happened: the last day allowed is today. @param {Parameters<typeof readDay>[0]} typed @param {string} [last] @param {string} [none] */
+export const readDate = (typed, last = today(), none = 'Enter the date you spent it') =>
+  readDay(typed, {
+    none,
+    first: '2000-01-01',
+    tooEarly: 'The year must have 4 numbers, like 2026',
+    last,
+    tooLate: 'The date must be today or in the past',
+  });
+
+/** A day as the three boxes hold it. @param {string} date */
+export function boxesOf(date) {
+  const [year, month, day] = date.split('-');
+  return { day: String(Number(day)), month: String(Number(month)), year };
+}
+
+/** A day that is not over: today or later. @param {Parameters<typeof readDay>[0]} typed @param {string} none @param {string} [first] */
+export const readComingDate = (typed, none, first = today()) =>
+  readDay(typed, { none, first, tooEarly: 'The date must be today or later' });

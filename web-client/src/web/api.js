@@ -2,13 +2,17 @@
 
 /** The API heard us and said no. */
 export class Refusal extends Error {
-  /** @param {number} status @param {Problem} problem */
-  constructor(status, problem) {
+  /** @param {number} status @param {Problem} problem @param {number} [wait] seconds, before it is worth another try */
+  constructor(status, problem, wait) {
     super(problem.detail ?? problem.title ?? `The answer was ${status}`);
     this.status = status;
     this.problem = problem;
     /** The last word of the problem's type: *receipt-already-decided*. */
     this.slug = problem.type?.split('/').at(-1) ?? (status === 401 ? 'not-signed-in' : '');
+    /** When to try again. */
+    this.tryAt = wait ? new Date(Date.now() + wait * 1000) : undefined;
+    /** What else the person should know, below the words. @type {unknown} */
+    this.more = undefined;
   }
 }
 
@@ -28,8 +32,16 @@ export const speakAs = (id) => {
 
 const proof = () => ({ 'X-Requested-With': 'openphb', 'X-Person': person });
 
-/** @param {number} status @param {string} text @param {string | null} etag */
-function heard(status, text, etag) {
+/** @type {(no: Refusal, path: string) => Promise<Refusal>} */
+let lookInto = async (no) => no;
+
+/** Who hears of every no before its page does, and may know better why. @param {typeof lookInto} how */
+export const lookIntoEachNo = (how) => {
+  lookInto = how;
+};
+
+/** @param {string} path @param {number} status @param {string} text @param {(name: string) => string | null} header */
+async function heard(path, status, text, header) {
   /** @type {any} */
   let data = {};
   try {
@@ -37,31 +49,28 @@ function heard(status, text, etag) {
   } catch {
     if (status < 400) throw new NotReached(); // a page of somebody's Wi-Fi, not our API
   }
-  if (status >= 400) throw new Refusal(status, data);
-  return { data, etag: etag ?? '' };
+  if (status >= 400) throw await lookInto(new Refusal(status, data, Number(header('Retry-After')) || undefined), path);
+  return { data, etag: header('ETag') ?? '' };
 }
 
 /**
  * @param {string} path
- * @param {{ method?: string, body?: object, etag?: string }} [how]
+ * @param {{ method?: string, body?: object, etag?: string, signal?: AbortSignal }} [how]
  */
-export async function ask(path, { method = 'GET', body, etag } = {}) {
+export async function ask(path, { method = 'GET', body, etag, signal } = {}) {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
   if (method !== 'GET') for (const [name, value] of Object.entries(proof())) headers.set(name, value);
   if (body) headers.set('Content-Type', 'application/json');
   if (etag) headers.set('If-Match', etag);
-  let status;
+  let answer;
   let text;
-  let version;
   try {
-    const answer = await fetch(base + path, { method, headers, body: body && JSON.stringify(body) });
-    ({ status } = answer);
-    version = answer.headers.get('ETag');
+    answer = await fetch(base + path, { method, headers, body: body && JSON.stringify(body), signal });
     text = await answer.text();
   } catch {
-    throw new NotReached();
+    throw signal?.aborted ? new Cancelled() : new NotReached();
   }
-  return heard(status, text, version);
+  return heard(path, answer.status, text, (name) => answer.headers.get(name));
 }
 
 /** @param {string} path @returns {Promise<any>} */
@@ -83,13 +92,8 @@ export function send(path, form, { progress, signal } = {}) {
     call.upload.onprogress = (e) => e.lengthComputable && progress?.(Math.round((e.loaded / e.total) * 100));
     call.onerror = () => failed(new NotReached());
     call.onabort = () => failed(new Cancelled());
-    call.onload = () => {
-      try {
-        done(heard(call.status, call.responseText, call.getResponseHeader('ETag')));
-      } catch (no) {
-        failed(no);
-      }
-    };
+    call.onload = () =>
+      heard(path, call.status, call.responseText, (name) => call.getResponseHeader(name)).then(done, failed);
     signal?.addEventListener('abort', () => call.abort());
     call.send(form);
   });

@@ -3,7 +3,7 @@ import { openDB } from 'idb';
 /**
  * What a person has begun to say and the API has not heard yet. Kept on this phone, under their person id.
  * @typedef {{ name: string, type: string, bytes: ArrayBuffer }} KeptFile
- * @typedef {{ key: string, person: string, id: string, at: number, sent: boolean, fields: Record<string, any>, files: KeptFile[] }} Draft
+ * @typedef {{ key: string, person: string, id: string, at: number, sent: boolean, fields: Record<string, any>, files: KeptFile[], begunAt?: string }} Draft
  */
 
 /** @type {ReturnType<typeof openDB> | undefined} */

@@ -23,13 +23,14 @@ const group = (form, name) => `nhsuk-form-group${form.error(name) ? ' nhsuk-form
 
 /**
  * @param {Form} form
- * @param {{ name: string, label: string, hint?: unknown, prefix?: string, width?: number, inputmode?: 'decimal' | 'url',
- *   autocomplete?: string, short?: boolean }} how
+ * @param {{ name: string, label: string, hint?: unknown, prefix?: string, width?: number, inputmode?: 'decimal' | 'url' | 'email',
+ *   short?: boolean, code?: boolean }} how `code`: letters and numbers without meaning, which no phone should put right
  */
-export function textField(form, { name, label, hint, prefix, width, inputmode, short }) {
+export function textField(form, { name, label, hint, prefix, width, inputmode, short, code }) {
   const input = html`<input
-    class=${`nhsuk-input${width ? ` nhsuk-input--width-${width}` : ''}${form.error(name) ? ' nhsuk-input--error' : ''}`}
+    class=${`nhsuk-input${width ? ` nhsuk-input--width-${width}` : ''}${code ? ' nhsuk-input--code' : ''}${form.error(name) ? ' nhsuk-input--error' : ''}`}
     id=${name} name=${name} type="text" autocomplete="off" inputmode=${inputmode ?? nothing}
+    autocapitalize=${code ? 'characters' : inputmode ? 'none' : nothing} spellcheck=${code || inputmode ? 'false' : nothing}
     aria-describedby=${described(form, name, hint)} aria-invalid=${form.error(name) ? 'true' : nothing}
     .value=${form.fields[name] ?? ''} @input=${(/** @type {any} */ e) => form.set(name, e.target.value)}>`;
   return html`<div class=${group(form, name)}>
@@ -110,6 +111,31 @@ export function dateField(form, { name, legend, hint }) {
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">${legend}</legend>
       ${hintOf(name, hint)}${wrong(form, name)}
       <div class="nhsuk-date-input">${part('day', 2)}${part('month', 2)}${part('year', 4)}</div>
+    </fieldset>
+  </div>`;
+}
+
+/** Any number of these. @param {Form} form @param {{ name: string, legend: unknown, hint?: unknown, choices: Choice[] }} how */
+export function checkboxes(form, { name, legend, hint, choices }) {
+  const chosen = /** @type {unknown[]} */ (form.fields[name] ?? []);
+  const toggle = (/** @type {unknown} */ value, /** @type {boolean} */ on) =>
+    form.set(name, on ? [...chosen, value] : chosen.filter((one) => one !== value));
+  return html`<div class=${group(form, name)}>
+    <fieldset class="nhsuk-fieldset" aria-describedby=${described(form, name, hint)}>
+      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">${legend}</legend>
+      ${hintOf(name, hint)}${wrong(form, name)}
+      <div class="nhsuk-checkboxes">
+        ${choices.map((choice, i) => {
+          const id = i === 0 ? name : `${name}-${i}`;
+          return html`<div class="nhsuk-checkboxes__item">
+            <input class="nhsuk-checkboxes__input" id=${id} name=${name} type="checkbox" .checked=${chosen.includes(choice.value)}
+              aria-describedby=${choice.hint ? `${id}-choice-hint` : nothing}
+              @change=${(/** @type {any} */ e) => toggle(choice.value, e.target.checked)}>
+            <label class="nhsuk-label nhsuk-checkboxes__label" for=${id}>${choice.label}</label>
+            ${choice.hint ? html`<div class="nhsuk-hint nhsuk-checkboxes__hint" id=${`${id}-choice-hint`}>${choice.hint}</div>` : nothing}
+          </div>`;
+        })}
+      </div>
     </fieldset>
   </div>`;
 }

@@ -57,9 +57,9 @@ export function notSent(form, more) {
  * The button that sends; while it sends, how far it is and a way to stop.
  * @param {Form} form
  * @param {string} words
- * @param {{ secondary?: boolean }} [how] where another button is the page's first
+ * @param {{ kind?: 'secondary' | 'warning' }} [how] secondary where another button is the page's first, a warning for what cannot be undone
  */
-export function sendButton(form, words, { secondary = false } = {}) {
+export function sendButton(form, words, { kind } = {}) {
   if (form.sending) {
     const { percent, stop } = form.sending;
     return html`<div class="sending">
@@ -70,7 +70,7 @@ export function sendButton(form, words, { secondary = false } = {}) {
   }
   const said = form.no ? inWords(form.no) : undefined;
   if (said?.signIn || said?.signOut) return nothing;
-  return html`<button class=${`nhsuk-button${secondary ? ' nhsuk-button--secondary' : ''}`} type="submit">
+  return html`<button class=${`nhsuk-button${kind ? ` nhsuk-button--${kind}` : ''}`} type="submit">
     ${said?.again ? 'Try again' : words}
   </button>`;
 }

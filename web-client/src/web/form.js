@@ -36,6 +36,8 @@ export class Form {
     /** It was taken up again from an earlier time. */
     this.resumed = false;
     this.touched = false;
+    /** The instant of the first thing typed or photographed. @type {string | undefined} */
+    this.begunAt = undefined;
     /** The API may have it already: the answer was lost. */
     this.sent = false;
     host.addController(this);
@@ -61,6 +63,7 @@ export class Form {
     const touched = this.touched;
     this.id = kept.id;
     this.sent = kept.sent;
+    this.begunAt = kept.begunAt ?? this.begunAt;
     this.fields = touched ? { ...kept.fields, ...this.fields } : { ...this.fields, ...kept.fields };
     this.files = [...kept.files, ...this.files].slice(0, 5);
     this.resumed = true;
@@ -81,17 +84,24 @@ export class Form {
 
   changed() {
     this.touched = true;
+    this.begin();
     clearTimeout(this.later);
     this.later = setTimeout(() => this.keep(), 200);
     this.host.requestUpdate();
+  }
+
+  /** Notes the instant at which it was begun, once. */
+  begin() {
+    this.begunAt ??= new Date().toISOString();
+    return this.begunAt;
   }
 
   /** Writes it down. A phone that cannot (no room, a private window) still sends. */
   keep() {
     clearTimeout(this.later);
     this.later = undefined;
-    const { id, sent, fields, files } = this;
-    return this.safely(async () => keepDraft(await this.person(), this.place(), { id, sent, fields, files }));
+    const { id, sent, fields, files, begunAt } = this;
+    return this.safely(async () => keepDraft(await this.person(), this.place(), { id, sent, fields, files, begunAt }));
   }
 
   /** Throws it away and begins again. */
@@ -100,7 +110,7 @@ export class Form {
     this.later = undefined;
     await this.safely(async () => dropDraft(await this.person(), this.place()));
     Object.assign(this, { id: newId(), fields: this.start(), files: [], errors: [], no: undefined });
-    Object.assign(this, { resumed: false, touched: false, sent: false });
+    Object.assign(this, { resumed: false, touched: false, begunAt: undefined, sent: false });
     this.host.requestUpdate();
   }
 

@@ -38,7 +38,7 @@ export class ListPage extends Page {
     this.asking = true;
     try {
       const rest = await get(after(this.source(), so.next));
-      this.data = { ...rest, items: [...so.items, ...rest.items] };
+      this.data = { ...so, next: rest.next, items: [...so.items, ...rest.items] };
     } catch (no) {
       this.no = no;
     }

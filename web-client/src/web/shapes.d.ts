@@ -9,6 +9,15 @@ export interface Contact {
   cover?: { name: string; phone?: string; email?: string; until: string };
 }
 
+/** Whom one can turn to beside us, and the name under letters. */
+export interface LocalTexts {
+  pals: string;
+  advocacy: string;
+  complaints: string;
+  ombudsman: string;
+  signOfLetter?: string;
+}
+
 export interface Period {
   start: string;
   end: string;
@@ -26,6 +35,7 @@ export interface MyBudget {
   stage: 'not-begun' | 'running' | 'ended';
   organisation: string;
   contact?: Contact;
+  localTexts: LocalTexts;
 }
 
 export interface Me {
@@ -34,6 +44,17 @@ export interface Me {
   email?: string;
   staff?: { roles: string[]; organisation: { code: string; name: string }; limitPence?: number };
   budgets: MyBudget[];
+}
+
+export interface Preferences {
+  channel: 'email' | 'letter' | 'phone';
+  howOften: 'at-once' | 'daily' | 'weekly' | 'never';
+  largePrint: boolean;
+  easyRead: boolean;
+  language: string;
+  other?: string;
+  setBy?: Sender;
+  setAt?: string;
 }
 
 export interface FoundBudget {
@@ -52,6 +73,7 @@ export interface Budget extends Omit<MyBudget, 'holder'> {
   shares: { funder: string; kind: 'nhs' | 'council'; basisPoints: number }[];
   options: string[];
   receiptsTakenUntil?: string;
+  needs?: Preferences;
 }
 
 export interface BalanceItem {
@@ -125,6 +147,39 @@ export interface Sender {
   me?: boolean;
 }
 
+/** Who may do what on a budget, was let in, or is to be. Days are inclusive. */
+export interface Access {
+  id: string;
+  role: Role;
+  person?: Sender;
+  /** As it was given with an invitation; a person who has used the code has their own. */
+  name?: string;
+  email?: string;
+  rights: string[];
+  firstDay: string;
+  lastDay?: string;
+  state: 'asked' | 'invited' | 'not-begun' | 'in-force' | 'ended' | 'refused';
+  grantedBy?: Sender;
+  grantedAt: string;
+  document?: string;
+  /** By when staff answer what was asked. */
+  answerBy?: string;
+  endedAt?: string;
+  /** Who ended it or said no; not there for the holder's side when staff ended it. */
+  endedBy?: Sender;
+  reason?: string;
+  codeUntil?: string;
+  /** A parent's access ends on this day, unless an authority is written down. */
+  endsOnBirthday?: string;
+  mayEnd: boolean;
+  mayLeave: boolean;
+  mayChange: boolean;
+  mayAppoint: boolean;
+  mayMakeCode: boolean;
+  /** Told once, in the answer to whoever made it. */
+  code?: string;
+}
+
 export interface StoredFile {
   n: number;
   type: string;
@@ -148,6 +203,8 @@ export interface Receipt {
   onBehalf: boolean;
   receivedAt: string;
   late: boolean;
+  /** Staff alone are told. */
+  fromEndedAccess?: boolean;
   decision?: {
     id: string;
     result: 'accepted' | 'returned';
@@ -156,6 +213,18 @@ export interface Receipt {
     by: string;
     at: string;
   };
+  /** What counts as spent, once it is accepted. */
+  nowPence?: number;
+  corrections?: {
+    id: string;
+    kind: 'correction' | 'refund';
+    amountPence: number;
+    receivedOn?: string;
+    reason: string;
+    by: string;
+    at: string;
+  }[];
+  assigned?: { by: string; at: string };
   withdrawal?: { reason: string; at: string };
   replaces?: string;
   replacedBy?: string;
@@ -164,6 +233,10 @@ export interface Receipt {
   doubleOf?: string;
   mayDecide: boolean;
   mayWithdraw: boolean;
+  mayCorrect: boolean;
+  mayRefund: boolean;
+  mayAssign: boolean;
+  nobodyFree?: boolean;
   budget: string;
   holder: string;
 }
@@ -204,8 +277,15 @@ export interface Request {
   holder: string;
 }
 
+export interface Note {
+  id: string;
+  words: string;
+  by: Sender;
+  at: string;
+}
+
 export interface QueueItem {
-  kind: 'receipt' | 'review-request';
+  kind: 'receipt' | 'review-request' | 'access';
   id: string;
   budget: string;
   holder: string;
@@ -219,4 +299,81 @@ export interface QueueItem {
   mine: boolean;
   state: string;
   nobodyFree: boolean;
+}
+
+export interface Look {
+  id: string;
+  person: Sender;
+  as: 'contact' | 'cover' | 'staff' | 'approver' | 'lead' | 'representative' | 'nominee' | 'carer' | 'third-party';
+  thing: 'budget' | 'plan' | 'receipts' | 'requests' | 'statement' | 'access' | 'lookups';
+  at: string;
+}
+
+export interface NewsItem {
+  id: string;
+  kind:
+    | 'receipt-accepted'
+    | 'receipt-accepted-less'
+    | 'receipt-returned'
+    | 'receipt-corrected'
+    | 'receipt-refunded'
+    | 'request-answered'
+    | 'request-message'
+    | 'access-granted'
+    | 'access-changed'
+    | 'access-ended'
+    | 'access-asked'
+    | 'access-appointed'
+    | 'birthday-soon'
+    | 'contact-changed';
+  budget: string;
+  budgetName: string;
+  holder: string;
+  thing?: { kind: 'receipt' | 'request' | 'access' | 'budget'; id: string };
+  what?: string;
+  at: string;
+  seen: boolean;
+}
+
+export interface Settled {
+  id: string;
+  name: string;
+  value: string;
+  firstDay: string;
+  setBy?: Sender;
+  reason: string;
+  at: string;
+}
+
+export interface Settings {
+  texts: Record<string, string>;
+  numbers: Record<string, number>;
+  history: Settled[];
+}
+
+export interface Limit {
+  id: string;
+  limitPence: number;
+  waiting: boolean;
+  reason: string;
+  by?: Sender;
+  at: string;
+  confirmedBy?: Sender;
+  confirmedAt?: string;
+}
+
+export interface Colleague {
+  id: string;
+  name: string;
+  phone?: string;
+  email?: string;
+  me: boolean;
+  posts: ('staff' | 'approver' | 'lead')[];
+  limitPence?: number;
+  limits: Limit[];
+  budgets: number;
+  covering: number;
+  mayLimit: boolean;
+  mayConfirm: boolean;
+  mayHandOver: boolean;
 }

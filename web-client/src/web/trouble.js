@@ -1,9 +1,13 @@
 import { html, nothing } from 'lit';
+import { clockTime } from '../time/dates.js';
 import { NotReached, Refusal } from './api.js';
 
 const here = () => encodeURIComponent(location.pathname + location.search);
 
 export const signIn = () => `/auth/login?to=${here()}`;
+
+/** Whoever has no account yet opens one, and then says which code they were given. */
+export const createAccount = '/auth/login?prompt=create&to=%2Fcode';
 
 /**
  * What went wrong, in words, and what to do now.
@@ -32,6 +36,14 @@ export function inWords(no) {
       signIn: true,
     };
   }
+  if (no.slug === 'strong-sign-in-needed') {
+    return {
+      title: 'Sign in with your code',
+      words:
+        'People who work here sign in with a password and a code, or with a passkey. Then you come back to this page.',
+      signIn: true,
+    };
+  }
   if (no.slug === 'signed-in-as-someone-else') {
     return {
       title: 'Someone else is signed in on this phone',
@@ -39,6 +51,7 @@ export function inWords(no) {
       signOut: true,
     };
   }
+  if (no.more) return { title: no.problem.title ?? '', words: no.message };
   if (no.status === 403) return { title: 'You cannot do this', words: no.message };
   if (no.status === 404) {
     return {
@@ -50,6 +63,13 @@ export function inWords(no) {
     return {
       title: 'This has changed',
       words: 'Someone changed it after you opened it. Look at it again first.',
+      again: true,
+    };
+  }
+  if (no.status === 429) {
+    return {
+      title: 'Too many tries',
+      words: no.tryAt ? `Please try again at ${clockTime(no.tryAt)}.` : 'Please wait a while, then try again.',
       again: true,
     };
   }
@@ -69,6 +89,7 @@ export function trouble(no, again) {
   const number = no instanceof Refusal && no.status >= 500 ? no.problem.instance : undefined;
   return html`<h1>${said.title}</h1>
     <p>${said.words}</p>
+    ${no instanceof Refusal ? (no.more ?? nothing) : nothing}
     ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>` : nothing}
     ${said.signOut ? html`<p><a class="nhsuk-button" href="/auth/logout">Sign out</a></p>` : nothing}
     ${said.again ? html`<p><button class="nhsuk-button" type="button" @click=${again}>Try again</button></p>` : nothing}

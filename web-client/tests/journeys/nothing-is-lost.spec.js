@@ -2,20 +2,39 @@ import { expect } from '@playwright/test';
 import { accessible, budgetOf, once, signInAs, test, told } from './people.js';
 import { fillIn } from './receipts.js';
 
-/** How many receipts of this shop arrived. @param {import('@playwright/test').Page} page @param {string} budget @param {string} shop */
+/** @typedef {import('@playwright/test').Page} Page */
+
+/** How many receipts of this shop arrived. @param {Page} page @param {string} budget @param {string} shop */
 async function arrived(page, budget, shop) {
   const { items } = await told(page, `${budget}/receipts`);
   return items.filter((/** @type {{ supplier?: string }} */ { supplier }) => supplier === shop).length;
 }
 
+/** Amira fills in a receipt, and has not sent it. @param {import('./people.js').Phone} phone @param {Parameters<typeof fillIn>[1]} receipt */
+async function begun(phone, receipt) {
+  const amira = await phone('amira');
+  const budget = await budgetOf(amira);
+  const shop = once(receipt.shop);
+  await amira.goto(`${budget}/receipts/new`);
+  await fillIn(amira, { ...receipt, shop });
+  return { amira, budget, shop };
+}
+
+/** It is sent, and there once. @param {{ amira: Page, budget: string, shop: string }} begun @param {string} [button] */
+async function arrivesOnce({ amira, budget, shop }, button = 'Send') {
+  await amira.getByRole('button', { name: button }).click();
+  await expect(amira.getByRole('heading', { name: 'Receipt sent' })).toBeVisible();
+  expect(await arrived(amira, budget, shop)).toBe(1);
+}
+
 test('the session ends while Amira fills in a form: she signs in again, and text and photo are still there', async ({
   phone,
 }) => {
-  const amira = await phone('amira');
-  const budget = await budgetOf(amira);
-  const shop = once('Westmoor Physio');
-  await amira.goto(`${budget}/receipts/new`);
-  await fillIn(amira, { shop, pounds: '40.00', item: 'Physiotherapy' });
+  const { amira, budget, shop } = await begun(phone, {
+    shop: 'Westmoor Physio',
+    pounds: '40.00',
+    item: 'Physiotherapy',
+  });
   await amira.context().clearCookies();
   await amira.getByRole('button', { name: 'Send' }).click();
   await expect(amira.getByRole('heading', { name: 'You are signed out' })).toBeVisible();
@@ -28,19 +47,13 @@ test('the session ends while Amira fills in a form: she signs in again, and text
   await expect(amira.getByLabel('Which shop or person?')).toHaveValue(shop);
   await expect(amira.getByLabel('Physiotherapy')).toBeChecked();
   await accessible(amira);
-  await amira.getByRole('button', { name: 'Send' }).click();
-  await expect(amira.getByRole('heading', { name: 'Receipt sent' })).toBeVisible();
-  expect(await arrived(amira, budget, shop)).toBe(1);
+  await arrivesOnce({ amira, budget, shop });
 });
 
 test('somebody else signs in on the same phone: nothing is sent in their name, and nothing is lost', async ({
   phone,
 }) => {
-  const amira = await phone('amira');
-  const budget = await budgetOf(amira);
-  const shop = once('Westmoor Leisure Centre');
-  await amira.goto(`${budget}/receipts/new`);
-  await fillIn(amira, { shop, pounds: '16.00', item: 'Gym' });
+  const { amira, budget, shop } = await begun(phone, { shop: 'Westmoor Leisure Centre', pounds: '16.00', item: 'Gym' });
   await amira.context().clearCookies();
   const tab = await amira.context().newPage();
   await tab.goto('/');
@@ -59,36 +72,24 @@ test('somebody else signs in on the same phone: nothing is sent in their name, a
   await signInAs(amira, 'amira');
   await amira.getByRole('link', { name: 'Go on with it' }).click();
   await expect(amira.getByLabel('Which shop or person?')).toHaveValue(shop);
-  await amira.getByRole('button', { name: 'Send' }).click();
-  await expect(amira.getByRole('heading', { name: 'Receipt sent' })).toBeVisible();
-  expect(await arrived(amira, budget, shop)).toBe(1);
+  await arrivesOnce({ amira, budget, shop });
 });
 
 test('the signal goes while Amira sends: it is kept, trying again sends it, and it is there once', async ({
   phone,
 }) => {
-  const amira = await phone('amira');
-  const budget = await budgetOf(amira);
-  const shop = once('Westmoor Mobility');
-  await amira.goto(`${budget}/receipts/new`);
-  await fillIn(amira, { shop, pounds: '7.49' });
+  const { amira, budget, shop } = await begun(phone, { shop: 'Westmoor Mobility', pounds: '7.49' });
   await amira.context().setOffline(true);
   await amira.getByRole('button', { name: 'Send' }).click();
   await expect(amira.getByText('What you typed is kept on this phone.')).toBeVisible();
   await amira.context().setOffline(false);
-  await amira.getByRole('button', { name: 'Try again' }).click();
-  await expect(amira.getByRole('heading', { name: 'Receipt sent' })).toBeVisible();
-  expect(await arrived(amira, budget, shop)).toBe(1);
+  await arrivesOnce({ amira, budget, shop }, 'Try again');
 });
 
 test('the answer is lost on its way to Amira: she sends again, even after a reload, and it is there once', async ({
   phone,
 }) => {
-  const amira = await phone('amira');
-  const budget = await budgetOf(amira);
-  const shop = once('Westmoor Mobility');
-  await amira.goto(`${budget}/receipts/new`);
-  await fillIn(amira, { shop, pounds: '9.99' });
+  const { amira, budget, shop } = await begun(phone, { shop: 'Westmoor Mobility', pounds: '9.99' });
   await amira.route('**/api/v1/**/receipts/*', async (route) => {
     if (route.request().method() !== 'PUT') return route.continue();
     await route.fetch();
@@ -102,7 +103,5 @@ test('the answer is lost on its way to Amira: she sends again, even after a relo
   await expect(amira.getByText('it is never counted twice')).toBeVisible();
   await expect(amira.getByAltText('Photo 1 of 1')).toBeVisible();
   await accessible(amira);
-  await amira.getByRole('button', { name: 'Send' }).click();
-  await expect(amira.getByRole('heading', { name: 'Receipt sent' })).toBeVisible();
-  expect(await arrived(amira, budget, shop)).toBe(1);
+  await arrivesOnce({ amira, budget, shop });
 });

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { test as base, expect } from '@playwright/test';
+import { tooWide } from '../width.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
@@ -52,7 +53,7 @@ export async function accessible(page) {
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
     .analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+  expect(await tooWide(page)).toEqual([]);
 }
 
 /** What the API tells this person, as their page would hear it. @param {Page} page @param {string} path @returns {Promise<any>} */

@@ -43,7 +43,7 @@ test('a private request is for Amira and the NHS team: her nominee Nadia does no
   await amira.getByLabel('Keep this private').check();
   await accessible(amira);
   await amira.getByRole('button', { name: 'Send' }).click();
-  await expect(amira.getByText('Private: only you and your NHS team see it')).toBeVisible();
+  await expect(amira.getByText('Private: the people who help with the budget do not see it')).toBeVisible();
   const request = new URL(amira.url()).pathname;
 
   const nadia = await phone('nadia');

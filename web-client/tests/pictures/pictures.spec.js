@@ -63,6 +63,8 @@ test('Amira’s phone', async ({ browser }) => {
   const waiting = await oneOf(page, `${b}/receipts`, ({ state }) => state === 'waiting');
   const asked = await oneOf(page, `${b}/review-requests`, ({ state }) => state === 'waiting');
   const answered = await oneOf(page, `${b}/review-requests`, ({ answer }) => answer);
+  const { items: access } = await told(page, `${b}/access`);
+  const bens = access.find((/** @type {any} */ { person }) => person?.name === 'Ben Khan');
   const screens = {
     items: 'items',
     [`items/${items[1].id}`]: 'item',
@@ -81,15 +83,34 @@ test('Amira’s phone', async ({ browser }) => {
     'figures/left': 'left',
     'figures/spent': 'spent',
     statement: 'statement',
+    looks: 'who-looked',
+    letter: 'balance-letter',
+    people: 'people',
+    'people/new': 'let-someone-in',
+    [`people/${bens.id}`]: 'helper',
     'receipts/0199a000-0009-7000-8009-000000000000': 'not-found',
   };
   for (const [path, name] of Object.entries(screens)) {
     await page.goto(`${b}/${path}`);
     await picture(page, name);
   }
+  await page.goto('/news');
+  await picture(page, 'news');
+  await page.goto('/preferences');
+  await picture(page, 'preferences');
   await page.goto(`${b}/receipts/new`);
   await fillIn(page, { shop: 'Westmoor Physio', pounds: '40.00', item: 'Physiotherapy' });
   await picture(page, 'receipt-new');
+  await page.goto(`${b}/people/new?role=carer`);
+  await page.getByLabel('What is their name?').fill('Sue Ward');
+  await page.getByLabel('What is their email?').fill('sue@example.test');
+  await picture(page, 'let-a-carer-in');
+  await page.getByRole('button', { name: 'Make the code' }).click();
+  await expect(page.getByText('The code for Sue Ward')).toBeVisible();
+  await picture(page, 'code-made');
+  await page.getByRole('link', { name: 'Print the letter' }).click();
+  await expect(page.getByText('Dear Sue Ward')).toBeVisible();
+  await picture(page, 'code-letter');
 });
 
 test('other people’s phones', async ({ browser }) => {
@@ -99,6 +120,10 @@ test('other people’s phones', async ({ browser }) => {
     if (login === 'ben') {
       await page.goto(await budgetOf(page, 'Dev Patel'));
       await picture(page, 'ben-helps-dev');
+    }
+    if (login === 'nobody') {
+      await page.goto('/code');
+      await picture(page, 'use-a-code');
     }
     await page.context().close();
   }
@@ -121,8 +146,24 @@ test('Grace’s desk and phone', async ({ browser }) => {
     await picture(page, `answer${where}`, 1.5);
     await page.goto(`/budgets/${receipt.budget}`);
     await picture(page, `file${where}`, 1.5);
+    await page.goto(`/budgets/${receipt.budget}/people`);
+    await picture(page, `file-people${where}`, 1);
     await page.goto('/search?q=kh');
     await picture(page, `search${where}`, 1);
+    await page.context().close();
+  }
+});
+
+test('Lena’s desk and phone', async ({ browser }) => {
+  for (const [how, where] of /** @type {const} */ ([
+    [desk, ''],
+    [phone, '-phone'],
+  ])) {
+    const page = await signedIn(browser, 'lena', how);
+    for (const name of ['team', 'settings']) {
+      await page.goto(`/${name}`);
+      await picture(page, `${name}${where}`);
+    }
     await page.context().close();
   }
 });

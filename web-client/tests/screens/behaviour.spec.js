@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { goodDay, pretend, problem } from './pretend.js';
 import { fillReceipt, photo } from './proofs/steps.js';
-import { ids, people, receipt } from './world.js';
+import { ids, news, people, receipt } from './world.js';
 
 const b = `/budgets/${ids.chc}`;
 
@@ -267,4 +267,58 @@ test('a carer of two chooses once, and the phone remembers', async ({ page }) =>
   await page.goto('/');
   await expect(page).toHaveURL(`/budgets/${ids.dev}`);
   expect(people.ben.budgets).toHaveLength(2);
+});
+
+test('the first screen does not wait for the news, and a number that does not come is not missed', async ({ page }) => {
+  /** @type {string[]} */
+  const asked = [];
+  let answer = /** @type {import('./pretend.js').Answer | undefined} */ ({ hang: true });
+  const spy = (/** @type {{ path: string }} */ { path }) => {
+    asked.push(path);
+    return path === '/news' ? answer : undefined;
+  };
+  await pretend(page, spy, goodDay('amira'));
+  await page.goto(b);
+  await expect(page.getByText('£9,330.56')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'News', exact: true })).toBeVisible();
+  await expect.poll(() => asked.at(-1)).toBe('/news');
+  answer = { abort: true };
+  await page.reload();
+  await expect(page.getByText('£9,330.56')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByText(/new things?/)).toHaveCount(0);
+  answer = undefined;
+  await page.reload();
+  await expect(page.getByRole('link', { name: /3 new things$/ })).toBeVisible();
+});
+
+test('to open the news is to have seen it, up to the newest shown; with nothing new nothing is sent', async ({
+  page,
+}) => {
+  const puts = sentFrom(page);
+  await pretend(page, goodDay('amira'));
+  await page.goto('/news');
+  await expect(page.getByRole('heading', { name: 'New since you last looked' })).toBeVisible();
+  await expect.poll(() => puts.length).toBe(1);
+  expect(puts[0].url()).toMatch(/\/api\/v1\/news\/seen$/);
+  expect(puts[0].postDataJSON()).toEqual({ until: news.items[0].at });
+  expect(puts[0].headers()).toMatchObject({ 'x-person': ids.amira });
+  const old = { json: { unseen: 0, items: news.items.map((item) => ({ ...item, seen: true })) } };
+  await pretend(page, ({ path }) => (path === '/news' ? old : undefined), goodDay('amira'));
+  await page.reload();
+  await expect(page.getByText('Nothing new since you last looked.')).toBeVisible();
+  expect(puts).toHaveLength(1);
+});
+
+test('more of a list keeps what the page knows beside it', async ({ page }) => {
+  await pretend(
+    page,
+    ({ path, query }) =>
+      path === `${b}/receipts` && !query.get('cursor') ? { json: { items: [receipt({})], next: 'more' } } : undefined,
+    goodDay('amira'),
+  );
+  await page.goto(`${b}/receipts`);
+  await page.getByRole('button', { name: 'Show more' }).click();
+  await expect(page.getByRole('link', { name: /Corner Shop/ })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Add a receipt' })).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { routes } from '../../src/routes.js';
+import { tooWide } from '../width.js';
 import { proofs } from './states.js';
 
 const shots = process.env.SHOTS;
@@ -29,6 +30,16 @@ const screens = [
   ['/budgets/:b/requests/:id', 'staff'],
   ['/budgets/:b/requests/:id', 'granted'],
   ['/search', 'found'],
+  ['/budgets/:b', 'access-ended'],
+  ['/budgets/:b/people', 'carer'],
+  ['/budgets/:b/people/new', 'carer'],
+  ['/budgets/:b/people/:id', 'code'],
+  ['/budgets/:b/people/:id', 'appoint'],
+  ['/code', 'birthday'],
+  ['/team', 'lead'],
+  ['/team', 'cover'],
+  ['/settings', 'lead'],
+  ['/settings', 'changing'],
 ];
 
 for (const [path, state] of screens) {
@@ -49,8 +60,7 @@ for (const [path, state] of screens) {
           .analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' | ')}`)).toEqual([]);
       }
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(over, `${look}: scrolls sideways`).toBeLessThanOrEqual(0);
+      expect(await tooWide(page), `${look}: scrolls sideways`).toEqual([]);
       const name = `${look}${path.replace(/[/:]+/g, '-')}--${state}`;
       if (shots) await page.screenshot({ path: `${shots}/${name}.png`, fullPage: true });
     }

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { missing, routes } from '../../src/routes.js';
+import { tooWide } from '../width.js';
 import { proofs } from './states.js';
 
 const shots = process.env.SHOTS;
@@ -54,7 +55,7 @@ for (const route of [...routes, missing]) {
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
         expect(await wrongHtml(page)).toEqual([]);
         expect(faults).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+        expect(await tooWide(page), 'scrolls sideways').toEqual([]);
         expect(await tooSmall(page), 'easy to hit').toEqual([]);
         if (shots) await page.screenshot({ path: `${shots}/${nameOf(route.path, state)}.png`, fullPage: true });
       });

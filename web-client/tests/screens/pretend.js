@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import * as world from './world.js';
 
 /**
- * @typedef {{ status?: number, json?: unknown, body?: Buffer | string, type?: string, etag?: string, hang?: true, abort?: true }} Answer
+ * @typedef {{ status?: number, json?: unknown, body?: Buffer | string, type?: string, etag?: string, headers?: Record<string, string>, hang?: true, abort?: true }} Answer
  * @typedef {(call: { path: string, method: string, query: URLSearchParams }) => Answer | undefined} Answers
  */
 
@@ -16,26 +16,66 @@ export const problem = (type, status, detail, more = {}) => ({
   json: { type: `/problems/${type}`, title: detail, status, detail, instance: '7f3a-22', ...more },
 });
 
+/** What the same budget is to somebody of the holder’s side. @param {keyof typeof world.people} who @param {string} b */
+const ownOf = (who, b) => {
+  const own = world.people[who].budgets.find(({ id }) => id === b);
+  return own && { role: own.role, rights: own.rights };
+};
+
 /** What the API says on a good day. @param {keyof typeof world.people} who @returns {Answers} */
 export const goodDay =
   (who) =>
   ({ path, method }) => {
-    const staff = who === 'grace';
+    const staff = who === 'grace' || who === 'lena';
     const [, , b, room, id, more] = path.split('/');
+    if (path.startsWith('/codes/')) return { status: 201, json: world.access({}) };
     if (path === '/me') return { json: world.people[who] };
+    if (path === '/news') return { json: world.news };
+    if (path === '/news/seen') return { json: { unseen: 0 } };
+    if (path === '/me/preferences') return { json: world.preferences };
+    if (path === '/staff') return list(world.team(who));
+    if (path === '/settings') return { json: world.settings };
+    if (path.startsWith('/settings/'))
+      return { status: 201, json: { ...world.settings.history[0], id: path.split('/')[2] } };
+    if (path.startsWith('/staff/')) return { status: 201, json: { waiting: true } };
     if (path === '/queue') return list(world.queue);
     if (path === '/budgets') return list(world.found);
     if (!b) return undefined;
-    if (!room) return { json: world.budget };
+    if (!room) return { json: staff ? world.budget : { ...world.budget, needs: undefined, ...ownOf(who, b) } };
+    if (room === 'holder') return { json: world.budget.needs };
     if (room === 'balance') return { json: world.balance };
     if (room === 'entries') return list(world.entries);
+    if (room === 'access') {
+      const rows = world.accessesFor(who);
+      if (!id) return list(rows);
+      if (more === 'codes') return { status: 201, json: { code: '2B3C-4D5E-6F7G', until: '2026-11-30' } };
+      const one = rows.find((row) => row.id === id);
+      if (one) return { json: one, etag: '"1"' };
+      const made = { id, person: undefined, name: 'Sue Ward', email: 'sue@example.test', mayEnd: true };
+      const until = { code: '7K2M-9QXD-4ATB', codeUntil: '2026-11-30' };
+      const invited = world.access({ ...made, state: 'invited', mayMakeCode: true, codeUntil: until.codeUntil });
+      return {
+        status: method === 'PUT' ? 201 : 200,
+        json: method === 'PUT' ? { ...invited, ...until } : invited,
+        etag: '"1"',
+      };
+    }
+    if (room === 'lookups') return list(world.looks);
     if (room === 'plan') return { json: world.plan, etag: '"3"' };
+    if (room === 'notes') return id ? { status: 201, json: world.notes[0] } : list(world.notes);
     if (room === 'plan-items') return list(world.planItems);
     if (room === 'receipts') {
       if (!id) return list(world.receipts);
       if (more === 'files') return { body: picture, type: 'image/jpeg' };
       const one = world.receipts.find((receipt) => receipt.id === id) ?? world.receipt({ id });
-      const staffs = { mayDecide: one.state === 'waiting', mayWithdraw: false, sentBy: { ...one.sentBy, me: false } };
+      const accepted = one.state === 'accepted';
+      const staffs = {
+        mayDecide: one.state === 'waiting',
+        mayWithdraw: false,
+        mayCorrect: accepted,
+        mayRefund: accepted,
+        sentBy: { ...one.sentBy, me: false },
+      };
       return { status: method === 'PUT' && !more ? 201 : 200, json: staff ? { ...one, ...staffs } : one, etag: '"1"' };
     }
     if (room === 'review-requests') {
@@ -67,7 +107,7 @@ export async function pretend(page, ...answers) {
     await route.fulfill({
       status: answer.status ?? 200,
       contentType: answer.type ?? 'application/json',
-      headers: answer.etag ? { ETag: answer.etag } : {},
+      headers: { ...(answer.etag && { ETag: answer.etag }), ...answer.headers },
       body: answer.body ?? JSON.stringify(answer.json),
     });
   });

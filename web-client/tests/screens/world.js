@@ -1,7 +1,9 @@
 /** The small named world, as the API would tell it on 23 November 2026. */
+export * from './world/access.js';
 export * from './world/budget.js';
 export * from './world/ids.js';
 export * from './world/overview.js';
 export * from './world/people.js';
 export * from './world/receipts.js';
 export * from './world/requests.js';
+export * from './world/team.js';

@@ -1,5 +1,15 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { ask, Cancelled, get, multipart, NotReached, Refusal, send, speakAs } from '../../src/web/api.js';
+import {
+  ask,
+  Cancelled,
+  get,
+  lookIntoEachNo,
+  multipart,
+  NotReached,
+  Refusal,
+  send,
+  speakAs,
+} from '../../src/web/api.js';
 import { inWords } from '../../src/web/trouble.js';
 
 afterEach(() => vi.unstubAllGlobals());
@@ -66,6 +76,7 @@ test('every no has a title and words, and none shows its insides', () => {
     expect(said.words).not.toMatch(/undefined/);
   }
   expect(inWords(new Refusal(409, { type: '/problems/signed-in-as-someone-else' })).signOut).toBe(true);
+  expect(inWords(new Refusal(403, { type: '/problems/strong-sign-in-needed' })).signIn).toBe(true);
 });
 
 class PretendedCall {
@@ -107,4 +118,34 @@ test('an upload tells how far it is, and can be stopped', async () => {
   const stopped = send('/x', form, { signal: stop.signal });
   stop.abort();
   await expect(stopped).rejects.toBeInstanceOf(Cancelled);
+});
+
+test('a no says when to try again', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00Z'), toFake: ['Date'] });
+  answers(429, { type: '/problems/too-many-tries' }, { 'Retry-After': '1500' });
+  const no = await get('/x').catch((e) => e);
+  vi.useRealTimers();
+  expect(inWords(no).words).toBe('Please try again at 10:25am.');
+  answers(429, {});
+  expect(inWords(await get('/x').catch((e) => e)).words).toBe('Please wait a while, then try again.');
+});
+
+test('whoever looks into each no hears of it with its path, and may know better', async () => {
+  answers(404, {});
+  const better = new Refusal(404, { type: '/problems/access-ended', title: 'Ended', detail: 'It has ended.' });
+  lookIntoEachNo(async (no, path) => (path === '/gone' ? better : no));
+  await expect(get('/gone')).rejects.toBe(better);
+  await expect(get('/x')).rejects.not.toBe(better);
+  lookIntoEachNo(async (no) => no);
+  better.more = 'Who to ask';
+  expect(inWords(better)).toEqual({ title: 'Ended', words: 'It has ended.' });
+});
+
+test('what a person stops is stopped', async () => {
+  vi.stubGlobal('fetch', async (/** @type {string} */ _url, /** @type {RequestInit} */ { signal }) => {
+    signal?.throwIfAborted();
+  });
+  const stop = new AbortController();
+  stop.abort();
+  await expect(ask('/x', { method: 'PUT', signal: stop.signal })).rejects.toBeInstanceOf(Cancelled);
 });

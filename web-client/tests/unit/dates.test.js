@@ -1,12 +1,32 @@
 import { expect, test } from 'vitest';
 import { promise } from '../../src/overview/promise.js';
-import { howSoon, longDate, longMoment, readDate, today } from '../../src/time/dates.js';
+import {
+  dayOf,
+  hourWords,
+  howSoon,
+  longDate,
+  longDay,
+  longMoment,
+  readDate,
+  readDay,
+  today,
+} from '../../src/time/dates.js';
 
 test('a day is written in full', () => expect(longDate('2026-11-03')).toBe('3 November 2026'));
 
 test('an instant is told in London time, summer too', () => {
   expect(longMoment('2026-11-20T16:12:33.123Z')).toBe('20 November 2026 at 4:12pm');
   expect(longMoment('2026-07-01T23:30:00Z')).toBe('2 July 2026 at 12:30am');
+});
+
+test('an hour is told in words, in London time', () => {
+  expect(longDay('2026-11-03')).toBe('Tuesday 3 November 2026');
+  expect(dayOf('2026-07-01T23:30:00Z')).toBe('2026-07-02');
+  expect(hourWords('2026-11-03T14:59:59.999Z')).toBe('between 2pm and 3pm');
+  expect(hourWords('2026-07-01T10:00:00Z')).toBe('between 11am and midday');
+  expect(hourWords('2026-07-01T11:30:00Z')).toBe('between midday and 1pm');
+  expect(hourWords('2026-11-03T23:05:00Z')).toBe('between 11pm and midnight');
+  expect(hourWords('2026-07-01T23:05:00Z')).toBe('between midnight and 1am');
 });
 
 test('today is London’s, whatever the phone’s zone', () => {
@@ -48,3 +68,15 @@ test.each([
 ])('%s/%s/%s is asked again: %s', (day, month, year, sentence) =>
   expect(read(day, month, year).sentence).toBe(sentence),
 );
+
+test('a day is read within what is allowed', () => {
+  const allowed = { none: 'Enter the last day', first: '2026-11-23', tooEarly: 'Too early' };
+  const on = (/** @type {string} */ day, /** @type {string} */ year) => readDay({ day, month: '11', year }, allowed);
+  expect(on('23', '2026').date).toBe('2026-11-23');
+  expect(on('22', '2026').sentence).toBe('Too early');
+  expect(on('23', '26').sentence).toBe('The year must have 4 numbers, like 2026');
+  expect(readDay(undefined, allowed).sentence).toBe('Enter the last day');
+  const born = { none: '', first: '1900-01-01', tooEarly: '', last: '2026-11-23', tooLate: 'In the past' };
+  expect(readDay({ day: '2', month: '6', year: '1984' }, born).date).toBe('1984-06-02');
+  expect(readDay({ day: '24', month: '11', year: '2026' }, born).sentence).toBe('In the past');
+});

@@ -109,3 +109,19 @@ test('ids are of version 7, and sort as they were made', () => {
   expect(a).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(a < b).toBe(true);
 });
+
+test('the instant it was begun is that of the first thing typed, through reloads, and the next has its own', async () => {
+  vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00Z'), toFake: ['Date'] });
+  const before = await form();
+  expect(before.begunAt).toBeUndefined();
+  before.set('amount', '45');
+  vi.setSystemTime('2026-11-24T10:00:00Z');
+  before.set('amount', '45.99');
+  await before.keep();
+  const after = await form();
+  after.set('amount', '46');
+  expect(after.begin()).toBe('2026-11-23T10:00:00.000Z');
+  await after.forget();
+  expect(after.begin()).toBe('2026-11-24T10:00:00.000Z');
+  vi.useRealTimers();
+});

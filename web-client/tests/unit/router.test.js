@@ -28,6 +28,7 @@ const rooms = [
   'files',
   'people',
   'decision',
+  'notice',
   'budget',
   'plan',
   'request',

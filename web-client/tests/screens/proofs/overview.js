@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
-import { pretend } from '../pretend.js';
+import { goodDay, pretend, problem } from '../pretend.js';
 import * as world from '../world.js';
-import { asking, at, b, fillReceipt, nothing, on, without } from './steps.js';
+import { asking, at, b, fillReceipt, noLonger, nothing, on, without } from './steps.js';
 
 /** @typedef {import('./steps.js').Proof} Proof */
 
@@ -10,6 +10,14 @@ export const proofs = {
   '/': {
     ...asking('amira', '/', true),
     empty: at('nobody', '/'),
+    unsent: async (page) => {
+      await at('nadia', `${b}/receipts/new`)(page);
+      await fillReceipt(page);
+      await page.waitForTimeout(400);
+      await pretend(page, noLonger('nadia'), goodDay('nadia'));
+      await page.goto('/');
+      await expect(page.getByRole('link', { name: 'Go on with it' })).toBeVisible();
+    },
   },
   '/budgets/:b': {
     ...asking('amira', b),
@@ -66,8 +74,34 @@ export const proofs = {
       await page.getByRole('link', { name: 'Home' }).click();
       await expect(page.getByText('You began a receipt')).toBeVisible();
     },
+    'no-news': at(
+      'amira',
+      b,
+      on('/news', () => problem('not-available', 503, 'Please try again later.')),
+    ),
     carer: at('ben', b),
+    'access-ended': async (page) => {
+      await at('ben', b)(page);
+      await page.getByRole('link', { name: 'Add a receipt' }).click();
+      await fillReceipt(page);
+      await page.waitForTimeout(400);
+      await pretend(page, noLonger('ben'), goodDay('ben'));
+      await page.getByRole('link', { name: 'Home' }).click();
+      await expect(page.getByRole('heading', { name: 'You can no longer see this budget' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Go on with it' })).toBeVisible();
+      await expect(page.getByText('You are helping')).toHaveCount(0);
+    },
     staff: at('grace', b),
+    'notes-empty': at('grace', b, on(`${b}/notes`, nothing)),
+    'notes-bad-form': async (page) => {
+      await at('grace', b)(page);
+      await page.getByRole('button', { name: 'Keep the note' }).click();
+      await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
+    },
+    'notes-not-reached': async (page) => {
+      await at('grace', b, on(`${b}/notes`, { abort: true }))(page);
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    },
   },
   '/budgets/:b/figures/:bucket': {
     ...asking('amira', `${b}/figures/spent`),
@@ -87,7 +121,53 @@ export const proofs = {
       await expect(page.getByRole('alert')).toBeVisible();
     },
   },
-  '/queue': { ...asking('grace', '/queue'), empty: at('grace', '/queue', on('/queue', nothing)) },
+  '/news': {
+    ...asking('amira', '/news'),
+    empty: at('nobody', '/news', on('/news', { json: { unseen: 0, items: [] } })),
+    seen: at('amira', '/news', on('/news', { json: { unseen: 0, items: world.news.items.slice(3) } })),
+    staff: at('grace', '/news'),
+  },
+  '/budgets/:b/letter': {
+    ...asking('amira', `${b}/letter`),
+    'large-print': async (page) => {
+      await at('amira', `${b}/letter`)(page);
+      await page.getByRole('button', { name: 'Large print' }).click();
+      await expect(page.locator('.letter--large')).toBeVisible();
+    },
+    staff: async (page) => {
+      await at('grace', `${b}/letter`)(page);
+      await expect(page.getByText('Needs large print. Write by letter.')).toBeVisible();
+      await expect(page.locator('.letter--large')).toBeVisible();
+    },
+    'running-short': at(
+      'amira',
+      `${b}/letter`,
+      on(`${b}/balance`, without({ outlook: 'will-run-short', lastsUntil: '2027-02-02' })),
+    ),
+    'below-nothing': at(
+      'amira',
+      `${b}/letter`,
+      on(`${b}/balance`, without({ outlook: 'will-run-short', leftPence: -12000, freePence: -840000 })),
+    ),
+    'not-begun': at(
+      'amira',
+      `${b}/letter`,
+      on(
+        `${b}/balance`,
+        without({ outlook: 'not-begun', lastsUntil: undefined, inYourAccountPence: undefined, items: [] }),
+      ),
+    ),
+    'not-settled': at(
+      'grace',
+      `${b}/letter`,
+      on(b, { json: { ...world.budget, contact: undefined, localTexts: world.usualTexts } }),
+    ),
+  },
+  '/queue': {
+    ...asking('grace', '/queue'),
+    empty: at('grace', '/queue', on('/queue', nothing)),
+    lead: at('lena', '/queue?nobodyFree=true'),
+  },
   '/search': {
     ...asking('grace', '/search?q=ami'),
     filled: at('grace', '/search'),

@@ -1,13 +1,32 @@
 import { expect } from '@playwright/test';
-import { problem } from '../pretend.js';
+import { goodDay, pretend, problem } from '../pretend.js';
 import * as world from '../world.js';
-import { asking, at, b, fillReceipt, nothing, on, said401, send, sending, stale } from './steps.js';
+import { asking, at, b, fillReceipt, noLonger, nothing, on, said401, send, sending, stale } from './steps.js';
 
 /** @typedef {import('./steps.js').Proof} Proof */
 
 const { ids } = world;
 const oneReceipt = `${b}/receipts/${ids.waiting}`;
 const theReceipt = (/** @type {object} */ more) => on(oneReceipt, { json: world.receipt(more), etag: '"1"' });
+
+const onNothingYet = theReceipt({ mayAssign: true, parts: [{ amountPence: 4599 }] });
+const putRight = 'Put the amount right';
+const accepted = `${b}/receipts/${ids.accepted}`;
+
+/** @param {import('@playwright/test').Page} page */
+async function correct(page) {
+  await page.getByText(putRight).click();
+  await page.getByLabel('How much should count?').fill('50.00');
+  await page.getByLabel('Why?').fill('The visit was shorter.');
+  await page.getByRole('button', { name: 'Save' }).first().click();
+}
+
+/** @param {object} answer @returns {Proof} */
+const correctedInVain = (answer) => async (page) => {
+  await at('grace', accepted, on(/corrections/, answer, 'PUT'))(page);
+  await correct(page);
+  await expect(page.locator('.not-sent')).toBeFocused();
+};
 
 /** @type {Record<string, Record<string, Proof>>} */
 export const proofs = {
@@ -51,6 +70,25 @@ export const proofs = {
       await send(page);
       await expect(page.getByText('before you changed it here')).toBeVisible();
     },
+    'access-ended': async (page) => {
+      await at('ben', `${b}/receipts/new`)(page);
+      await fillReceipt(page);
+      await page.waitForTimeout(400);
+      await pretend(page, noLonger('ben'), goodDay('ben'));
+      await page.reload();
+      await expect(page.getByText('you can still send it')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Send for Amira Khan' })).toBeVisible();
+    },
+    'sent-late': async (page) => {
+      await at(
+        'ben',
+        `${b}/receipts/new`,
+        on(/receipts\//, { status: 201, json: { id: ids.waiting, state: 'waiting', late: true } }, 'PUT'),
+      )(page);
+      await fillReceipt(page);
+      await send(page);
+      await expect(page.getByText('you cannot see what becomes of it')).toBeVisible();
+    },
     ...sending(`${b}/receipts/new`, /receipts\//, fillReceipt, 'files'),
   },
   '/budgets/:b/receipts/:id': {
@@ -60,9 +98,61 @@ export const proofs = {
     returned: at('amira', `${b}/receipts/${ids.returned}`),
     withdrawn: at('amira', `${b}/receipts/${ids.withdrawn}`),
     staff: at('grace', oneReceipt),
+    'from-ended-access': at(
+      'grace',
+      oneReceipt,
+      theReceipt({ fromEndedAccess: true, mayDecide: true, sentBy: { id: ids.ben, name: 'Ben Khan', me: false } }),
+    ),
     own: async (page) => {
       await at('amira', oneReceipt, theReceipt({ possibleDouble: true, doubleOf: ids.double, late: true }))(page);
       await page.getByText('Take this receipt back').click();
+    },
+    'nobody-free': at('grace', oneReceipt, theReceipt({ nobodyFree: true, mayWithdraw: false })),
+    assign: async (page) => {
+      await at('amira', oneReceipt, onNothingYet)(page);
+      await page.getByLabel('More than one of these').check();
+      await page.locator(`[id="split-${ids.physio}"]`).fill('20');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect(page.getByRole('link', { name: 'The split must add up to £45.99' })).toBeVisible();
+    },
+    assigned: at('amira', oneReceipt, theReceipt({ assigned: { by: 'Grace Hill', at: '2026-11-21T09:00:00Z' } })),
+    'no-items': async (page) => {
+      await at('amira', oneReceipt, onNothingYet, on(/plan-items$/, { abort: true }))(page);
+      await expect(page.getByText('We could not load the plan items')).toBeVisible();
+    },
+    corrected: at('amira', `${b}/receipts/${ids.corrected}`),
+    correct: async (page) => {
+      await at('grace', `${b}/receipts/${ids.corrected}`)(page);
+      await page.getByText(putRight).click();
+    },
+    'correct-bad-form': async (page) => {
+      await at('grace', accepted)(page);
+      await page.getByText(putRight).click();
+      await page.getByLabel('How much should count?').fill('70');
+      await page.getByRole('button', { name: 'Save' }).first().click();
+      await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
+      await expect(page.getByRole('link', { name: 'Only £60 was claimed' })).toBeVisible();
+    },
+    'correct-stale': correctedInVain(stale),
+    'correct-taken': async (page) => {
+      await correctedInVain(problem('correction-id-taken', 409, 'Something else was recorded under this id.'))(page);
+      await page.getByRole('button', { name: 'Make this another one' }).waitFor();
+    },
+    refund: async (page) => {
+      await at('grace', accepted)(page);
+      await page.getByText('Record money back from the shop').click();
+      await page.getByLabel('How much came back?').fill('20');
+    },
+    'refund-not-sent': async (page) => {
+      await at('grace', accepted, on(/refunds/, { abort: true }, 'PUT'))(page);
+      await page.getByText('Record money back from the shop').click();
+      await page.getByLabel('How much came back?').fill('20');
+      await page.getByLabel('Day').fill('2');
+      await page.getByLabel('Month').fill('11');
+      await page.getByLabel('Year').fill('2026');
+      await page.getByLabel('Why did it come back?').fill('It did not fit.');
+      await page.getByRole('button', { name: 'Save' }).last().click();
+      await expect(page.locator('.not-sent')).toBeFocused();
     },
     'bad-form': async (page) => {
       await at('grace', oneReceipt)(page);

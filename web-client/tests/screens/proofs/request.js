@@ -25,6 +25,13 @@ export const proofs = {
   },
   '/budgets/:b/requests/:id': {
     ...asking('amira', oneRequest),
+    'nobody-free': at(
+      'amira',
+      oneRequest,
+      on(oneRequest.replace('/requests/', '/review-requests/'), {
+        json: world.request({ hasIt: { team: 'The lead’s queue at Westmoor ICB: nobody is free' } }),
+      }),
+    ),
     sent: at('amira', `${oneRequest}?sent`),
     granted: at(
       'amira',

@@ -69,6 +69,15 @@ export const on =
         : answer
       : undefined;
 
+/** Their access to Amira’s budget has ended. @param {keyof typeof world.people} who @returns {Answers} */
+export const noLonger =
+  (who) =>
+  ({ path }) => {
+    const { budgets, ...person } = world.people[who];
+    if (path === '/me') return { json: { ...person, budgets: budgets.filter(({ id }) => id !== ids.chc) } };
+    return path.startsWith(b) ? problem('not-found', 404, 'There is nothing here.') : undefined;
+  };
+
 export const nothing = { json: { items: [] } };
 export const without = (/** @type {object} */ more) => ({ json: { ...world.balance, ...more } });
 
@@ -83,23 +92,29 @@ export async function fillReceipt(page) {
 
 /** @param {Page} page */
 export const fillRequest = (page) => page.getByLabel('What should we look at?').fill('The agency put its price up.');
-export const send = (/** @type {Page} */ page, name = /^Send/) => page.getByRole('button', { name }).first().click();
+/** @param {Page} page @param {RegExp} name */
+const press = (page, name) => page.getByRole('button', { name }).first().click();
+export const send = (/** @type {Page} */ page, name = /^Send/) => press(page, name);
 
 /**
  * The states that every sending screen has.
- * @param {string} path @param {RegExp} put @param {(page: Page) => Promise<void>} fill @param {string} field @returns {Record<string, Proof>}
+ * @param {string} path @param {RegExp} put @param {(page: Page) => Promise<void>} fill @param {string} field
+ * @param {{ who?: keyof typeof world.people, button?: RegExp, spoil?: (page: Page) => Promise<void> }} [how] spoil: makes
+ *   wrong what starts right @returns {Record<string, Proof>}
  */
-export function sending(path, put, fill, field) {
+export function sending(path, put, fill, field, { who = 'amira', button = /^Send/, spoil = async () => {} } = {}) {
+  const send = (/** @type {Page} */ page) => press(page, button);
   /** @param {import('../pretend.js').Answer} answer @returns {Proof} */
   const refusedWith = (answer) => async (page) => {
-    await at('amira', path, on(put, answer, 'PUT'))(page);
+    await at(who, path, on(put, answer, 'PUT'))(page);
     await fill(page);
     await send(page);
     await expect(page.locator('.not-sent')).toBeFocused();
   };
   return {
     'bad-form': async (page) => {
-      await at('amira', path)(page);
+      await at(who, path)(page);
+      await spoil(page);
       await send(page);
       await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
       await expect(page).toHaveTitle(/^Error: /);
@@ -107,13 +122,13 @@ export function sending(path, put, fill, field) {
       await expect(page.locator(`#${field}`)).toBeFocused();
     },
     sending: async (page) => {
-      await at('amira', path, on(put, { hang: true }, 'PUT'))(page);
+      await at(who, path, on(put, { hang: true }, 'PUT'))(page);
       await fill(page);
       await send(page);
       await expect(page.getByRole('progressbar')).toBeVisible();
     },
     stopped: async (page) => {
-      await at('amira', path, on(put, { hang: true }, 'PUT'))(page);
+      await at(who, path, on(put, { hang: true }, 'PUT'))(page);
       await fill(page);
       await send(page);
       await page.getByRole('button', { name: 'Stop sending' }).click();
@@ -123,7 +138,7 @@ export function sending(path, put, fill, field) {
     'someone-else': refusedWith(elseone),
     'ended-session': refusedWith(said401()),
     resumed: async (page) => {
-      await at('amira', path)(page);
+      await at(who, path)(page);
       await fill(page);
       await page.waitForTimeout(400);
       await page.reload();

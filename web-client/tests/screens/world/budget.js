@@ -1,5 +1,5 @@
 import { ids, period, uuid } from './ids.js';
-import { mine, staffRights } from './people.js';
+import { mine, preferences, staffRights } from './people.js';
 
 export const budget = {
   ...mine(ids.chc, 'Amira Khan', 'staff', staffRights),
@@ -8,6 +8,12 @@ export const budget = {
   shares: [{ funder: 'Westmoor ICB', kind: 'nhs', basisPoints: 10000 }],
   options: ['direct-payment'],
   receiptsTakenUntil: '2027-06-29',
+  needs: {
+    ...preferences,
+    channel: 'letter',
+    largePrint: true,
+    setBy: { id: ids.grace, name: 'Grace Hill', me: true },
+  },
 };
 
 /** @param {string} planItem @param {string} name @param {number} agreedPence @param {number} spentPence @param {number} waitingPence @param {boolean} [recurring] */
@@ -95,3 +101,35 @@ export const plan = {
   risks: 'An assistant may be ill and nobody comes in the morning.',
   ifThingsGoWrong: 'Phone Nadia first. Then the agency on the card by the door. Then Grace.',
 };
+
+/** @param {number} n @param {string} as @param {string} name @param {string} thing @param {string} at */
+const look = (n, as, name, thing, at) => ({
+  id: uuid(300 + n),
+  person: { id: uuid(310 + n), name, me: false },
+  as,
+  thing,
+  at,
+});
+export const looks = [
+  look(1, 'contact', 'Grace Hill', 'receipts', '2026-11-03T14:20:00Z'),
+  look(2, 'contact', 'Grace Hill', 'statement', '2026-11-03T14:02:00Z'),
+  look(3, 'cover', 'Omar Farouk', 'budget', '2026-11-03T11:30:00Z'),
+  look(4, 'approver', 'Petra Novak', 'requests', '2026-10-30T09:15:00Z'),
+  look(5, 'nominee', 'Nadia Khan', 'plan', '2026-10-30T00:05:00Z'),
+  look(6, 'carer', 'Ben Khan', 'plan', '2026-10-24T22:59:00Z'),
+];
+
+export const notes = [
+  {
+    id: uuid(70),
+    words: 'Rang Amira. The letter from the bank comes next week, so the October statement is late.',
+    by: { id: ids.grace, name: 'Grace Hill', me: true },
+    at: '2026-11-19T14:05:00Z',
+  },
+  {
+    id: uuid(71),
+    words: 'Covered for Grace. Nadia asked about wages; told her to ask Amira first.',
+    by: { id: uuid(7), name: 'Omar Farouk', me: false },
+    at: '2026-10-02T10:20:00Z',
+  },
+];

@@ -99,3 +99,50 @@ export const found = [
     contact: 'Omar Farouk',
   },
 ];
+
+/** @param {number} n @param {object} more */
+const told = (n, more) => ({
+  id: uuid(200 + n),
+  kind: 'receipt-accepted',
+  budget: ids.chc,
+  budgetName: 'NHS continuing healthcare',
+  holder: 'Amira Khan',
+  thing: { kind: 'receipt', id: ids.accepted },
+  what: '£60 at Westmoor Physio',
+  at: '2026-11-22T14:05:00Z',
+  seen: true,
+  ...more,
+});
+export const news = {
+  unseen: 3,
+  items: [
+    told(1, {
+      kind: 'receipt-returned',
+      thing: { kind: 'receipt', id: ids.returned },
+      what: '£23.80 at Corner Shop',
+      at: '2026-11-23T09:12:00Z',
+      seen: false,
+    }),
+    told(2, {
+      kind: 'request-answered',
+      thing: { kind: 'request', id: ids.mayIBuy },
+      what: 'May I buy a tablet stand for my chair?',
+      at: '2026-11-23T08:40:00Z',
+      seen: false,
+    }),
+    told(3, { kind: 'receipt-accepted-less', at: '2026-11-22T16:30:00Z', seen: false }),
+    told(4, {}),
+    told(5, {
+      kind: 'access-ended',
+      thing: { kind: 'access', id: uuid(70) },
+      what: 'Ben Khan',
+      at: '2026-11-02T10:00:00Z',
+    }),
+    told(6, {
+      kind: 'contact-changed',
+      thing: { kind: 'budget', id: ids.chc },
+      what: 'Grace Hill',
+      at: '2026-11-01T10:00:00Z',
+    }),
+  ],
+};

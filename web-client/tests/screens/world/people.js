@@ -1,4 +1,4 @@
-import { contact, ids, period } from './ids.js';
+import { contact, ids, localTexts, period } from './ids.js';
 
 const holderRights = [
   'see-budget',
@@ -6,12 +6,25 @@ const holderRights = [
   'send-receipts',
   'see-own-receipts',
   'see-receipts',
+  'assign-parts',
   'make-requests',
   'see-requests',
   'see-private-requests',
+  'see-lookups',
 ];
+const nomineeRights = holderRights.filter((right) => right !== 'see-private-requests');
 const carerRights = ['see-plan-item-names', 'send-receipts', 'see-own-receipts'];
-export const staffRights = [...holderRights, 'decide-receipts', 'answer-requests'];
+export const staffRights = [...holderRights, 'record-needs', 'decide-receipts', 'answer-requests', 'keep-notes'];
+
+export const preferences = {
+  channel: 'email',
+  howOften: 'at-once',
+  largePrint: false,
+  easyRead: false,
+  language: 'English',
+  setBy: { id: ids.amira, name: 'Amira Khan', me: true },
+  setAt: '2026-11-12T09:00:00Z',
+};
 
 /** @param {string} id @param {string} holder @param {string} role @param {string[]} rights @param {string} [name] */
 export const mine = (id, holder, role, rights, name = 'NHS continuing healthcare') => ({
@@ -24,6 +37,7 @@ export const mine = (id, holder, role, rights, name = 'NHS continuing healthcare
   stage: 'running',
   organisation: 'Westmoor ICB',
   contact,
+  localTexts,
 });
 
 export const people = {
@@ -46,6 +60,22 @@ export const people = {
     name: 'Grace Hill',
     staff: { roles: ['staff'], organisation: { code: 'QWO', name: 'Westmoor ICB' }, limitPence: 50000 },
     budgets: [mine(ids.joan, 'Joan Archer', 'carer', carerRights, 'NHS and council budget')],
+  },
+  nadia: {
+    id: ids.nadia,
+    name: 'Nadia Khan',
+    budgets: [mine(ids.chc, 'Amira Khan', 'nominee', nomineeRights)],
+  },
+  maria: {
+    id: ids.maria,
+    name: 'Maria Reed',
+    budgets: [mine(ids.leo, 'Leo Reed', 'representative', holderRights, 'Children’s continuing care')],
+  },
+  lena: {
+    id: ids.lena,
+    name: 'Lena Fischer',
+    staff: { roles: ['lead'], organisation: { code: 'QWO', name: 'Westmoor ICB' }, limitPence: 0 },
+    budgets: [],
   },
   nobody: { id: ids.nobody, name: 'Alex Nobody', budgets: [] },
 };

@@ -27,6 +27,7 @@ class ArchitectureTest {
             "files",
             "people",
             "decision",
+            "notice",
             "budget",
             "plan",
             "request",

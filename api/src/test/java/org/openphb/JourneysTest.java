@@ -13,6 +13,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** What people do with the pages, in a real browser: web-client/tests/journeys against this application. */
@@ -23,6 +24,9 @@ class JourneysTest {
 
     @TestHTTPResource
     URI application;
+
+    @ConfigProperty(name = "openphb.devstack.mailbox")
+    String mailbox;
 
     /** A profile has its own database: what happens on the journeys is not in the other tests' world. */
     public static class WorldOfItsOwn implements QuarkusTestProfile {}
@@ -39,6 +43,7 @@ class JourneysTest {
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile());
         npm.environment().put("OPENPHB_URL", "http://localhost:" + application.getPort());
+        npm.environment().put("OPENPHB_MAILBOX", mailbox);
         var journeys = npm.start();
         try {
             assertTrue(journeys.waitFor(MOST_MINUTES, TimeUnit.MINUTES), "They take too long: see " + log);

@@ -2,13 +2,9 @@
 set @monday = @today - interval weekday(@today) day;
 set @long_ago = @today - interval 3 year;
 
-insert into organisation (code, name, contact_hours, out_of_hours) values
-    ('QWO', 'Westmoor ICB', 'Monday to Friday, 9am to 5pm', '01632 960099'),
-    ('QXX', 'Eastby ICB', 'Monday to Thursday, 9am to 4.30pm', '01632 960199');
-
-insert into organisation_setting (organisation, name, first_day, amount, set_by, reason) values
-    ('QWO', 'ANSWER_BY_WORKING_DAYS', @long_ago, 10, 'Lena Fischer', 'Two weeks, as the people’s panel asked'),
-    ('QWO', 'RECEIPTS_TAKEN_AFTER_DAYS', @long_ago, 90, 'Lena Fischer', 'Wages and invoices of the last weeks come late');
+insert into organisation (code, name) values
+    ('QWO', 'Westmoor ICB'),
+    ('QXX', 'Eastby ICB');
 
 -- Numbers as the identity provider knows them. 18 is nobody, who is known to nobody here.
 set @amira = '0199a000-0001-7000-8000-000000000001';
@@ -55,17 +51,48 @@ from login;
 
 insert into person (id, name, first_seen_at) values (@marcus, 'Marcus Bell', @long_ago);
 
-insert into staff (id, person, organisation, role, limit_pence, first_day)
-with post (person, organisation, role, limit_pence) as (values
-    (@grace, 'QWO', 'STAFF', 50000),
-    (@omar, 'QWO', 'STAFF', 50000),
-    (@petra, 'QWO', 'APPROVER', 500000),
-    (@ravi, 'QWO', 'APPROVER', 500000),
-    (@lena, 'QWO', 'LEAD', 0),
-    (@max, 'QWO', 'LEAD', 0),
-    (@tom, 'QXX', 'STAFF', 50000))
-select concat('0199a000-0003-7000-8000-', right(person, 12)), person, organisation, role, limit_pence, @long_ago
+insert into staff (id, person, organisation, role, first_day)
+with post (person, organisation, role) as (values
+    (@grace, 'QWO', 'STAFF'),
+    (@omar, 'QWO', 'STAFF'),
+    (@petra, 'QWO', 'APPROVER'),
+    (@ravi, 'QWO', 'APPROVER'),
+    (@lena, 'QWO', 'LEAD'),
+    (@max, 'QWO', 'LEAD'),
+    (@tom, 'QXX', 'STAFF'))
+select concat('0199a000-0003-7000-8000-', right(person, 12)), person, organisation, role, @long_ago
 from post;
+
+insert into working_limit (id, phone_id, organisation, person, number, limit_pence, raises, reason, proposed_by, proposed_at)
+with agreed (person, organisation, limit_pence, proposed_by) as (values
+    (@grace, 'QWO', 50000, @lena),
+    (@omar, 'QWO', 50000, @lena),
+    (@petra, 'QWO', 500000, @lena),
+    (@ravi, 'QWO', 500000, @lena),
+    (@tom, 'QXX', 50000, null))
+select concat('0199a000-000b-7000-8000-', right(person, 12)), concat('0199a000-000b-7000-8000-', right(person, 12)), organisation,
+    person, 1, limit_pence, proposed_by is not null, 'What the board agreed for this post', proposed_by, @long_ago
+from agreed;
+insert into limit_confirmation (working_limit, confirmed_by, confirmed_at)
+select id, @max, @long_ago from working_limit where organisation = 'QWO';
+
+insert into setting (id, phone_id, organisation, name, content, first_day, set_by, reason, set_at)
+with settled (number, organisation, name, content, set_by, reason) as (values
+    (1, 'QWO', 'ANSWER_BY_WORKING_DAYS', '10', @lena, 'Two weeks, as the people’s panel asked'),
+    (2, 'QWO', 'RECEIPTS_TAKEN_AFTER_DAYS', '90', @lena, 'Wages and invoices of the last weeks come late'),
+    (3, 'QWO', 'CONTACT_HOURS', 'Monday to Friday, 9am to 5pm', @lena, 'When the team is in the office'),
+    (4, 'QWO', 'OUT_OF_HOURS', '01632 960099', @lena, 'The night desk of the continuing care team'),
+    (5, 'QWO', 'PALS', 'Westmoor PALS, phone 01632 960090, weekdays 10am to 4pm', @max, 'The number on their leaflet'),
+    (6, 'QWO', 'ADVOCACY', 'Speak Up Westmoor, phone 01632 960091. It is free, and not part of the NHS.', @max,
+        'They won the contract for advocacy'),
+    (7, 'QWO', 'COMPLAINTS', 'Write to Complaints, Westmoor ICB, 1 Mill Lane, Westmoor, or phone 01632 960092', @max,
+        'The address the board published'),
+    (8, 'QWO', 'SIGN_OF_LETTER', 'The personal health budgets team, Westmoor ICB', @lena, 'How we sign'),
+    (9, 'QXX', 'CONTACT_HOURS', 'Monday to Thursday, 9am to 4.30pm', null, 'When the office is open'),
+    (10, 'QXX', 'OUT_OF_HOURS', '01632 960199', null, 'The duty nurse'))
+select concat('0199a000-000c-7000-8000-', lpad(number, 12, '0')), concat('0199a000-000c-7000-8000-', lpad(number, 12, '0')),
+    organisation, name, content, @long_ago, set_by, reason, @long_ago
+from settled;
 
 -- The stories tell what was agreed, planned and bought in these; the last file records it as the application would have.
 create temporary table agreement (

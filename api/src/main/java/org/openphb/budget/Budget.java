@@ -16,18 +16,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.openphb.money.Money;
 import org.openphb.money.Period;
 import org.openphb.people.Holder;
 import org.openphb.people.Organisation;
 import org.openphb.people.Person;
 import org.openphb.people.Setting;
+import org.openphb.people.Settings;
+import org.openphb.time.LondonClock;
 import org.openphb.web.Cursor;
 import org.openphb.web.NotAllowed;
 import org.openphb.web.NotFound;
 
 /** Money agreed for one holder for one period. Everything about it is reached through {@link #seenBy}. */
 @Entity
+@DynamicUpdate
 public class Budget extends PanacheEntityBase {
     @Id
     public UUID id;
@@ -97,14 +101,32 @@ public class Budget extends PanacheEntityBase {
      * @throws NotFound for whoever may see nothing of it, the same as for what does not exist
      */
     public static Budget seenBy(Person person, UUID id, LocalDate today) {
-        var budget = Budget.<Budget>find(
+        var budget = known(id);
+        budget.standing = Standing.of(person, budget, today).orElseThrow(NotFound::new);
+        return budget;
+    }
+
+    /**
+     * The same, and for one thing more: somebody whose access is over may still send what they captured before.
+     *
+     * @param capturedAt null while it is not known
+     * @throws NotFound
+     */
+    public static Budget sentTo(Person person, UUID id, Instant capturedAt, Instant now) {
+        var budget = known(id);
+        budget.standing = Standing.of(person, budget, LondonClock.dayOf(now))
+                .or(() -> Standing.ofWhoLeft(person, budget, capturedAt, now))
+                .orElseThrow(NotFound::new);
+        return budget;
+    }
+
+    private static Budget known(UUID id) {
+        return Budget.<Budget>find(
                         "from Budget b join fetch b.organisation join fetch b.holder join fetch b.contact "
                                 + "left join fetch b.cover where b.id = ?1",
                         id)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
-        budget.standing = Standing.of(person, budget, today).orElseThrow(NotFound::new);
-        return budget;
     }
 
     public Standing standing() {
@@ -129,6 +151,13 @@ public class Budget extends PanacheEntityBase {
         }
     }
 
+    /** Whoever asked is shown something of it, which is written down beside the answer; the holder's own looks are not. */
+    public void looked(Thing thing, Instant at) {
+        if (standing.role() != Role.HOLDER) {
+            Lookup.add(this, thing, at);
+        }
+    }
+
     /** Who has the work of this budget on a day: the contact, or the cover while the contact is away. */
     public Person workerOn(LocalDate day) {
         return isCovered(day) ? cover : contact;
@@ -138,13 +167,30 @@ public class Budget extends PanacheEntityBase {
         return cover != null && !day.isBefore(coverFirst) && !day.isAfter(coverLast);
     }
 
+    /** For good; whoever covered for the former contact has no more to do. {@link HandOver} says who did it and why. */
+    void handTo(Person contact) {
+        this.contact = contact;
+        coverBy(null, null, null);
+    }
+
+    /** @param cover none: the contact is back */
+    void coverBy(Person cover, LocalDate first, LocalDate last) {
+        this.cover = cover;
+        this.coverFirst = first;
+        this.coverLast = last;
+    }
+
     public Stage stageOn(LocalDate day) {
         return day.isBefore(period.start()) ? Stage.NOT_BEGUN : day.isAfter(period.end()) ? Stage.ENDED : Stage.RUNNING;
     }
 
     /** The last day on which the holder's side can still send what was spent in the period. */
     public LocalDate receiptsTakenUntil(LocalDate today) {
-        return period.end().plusDays(Setting.of(organisation, Setting.Name.RECEIPTS_TAKEN_AFTER_DAYS, today));
+        return receiptsTakenUntil(Settings.of(organisation, today));
+    }
+
+    LocalDate receiptsTakenUntil(Settings settings) {
+        return period.end().plusDays(settings.number(Setting.Name.RECEIPTS_TAKEN_AFTER_DAYS));
     }
 
     /**

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.openphb.money.Period;
+import org.openphb.people.PreferencesView;
+import org.openphb.people.Settings;
 
 /**
  * A budget as somebody sees it.
  *
  * @param receiptsTakenUntil the last day on which the holder's side can send what was spent in the period
+ * @param needs how the holder wants to be reached, once somebody has said; only for those who may see it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record BudgetView(
@@ -25,7 +28,9 @@ public record BudgetView(
         ContactView contact,
         Role role,
         Set<Right> rights,
-        LocalDate receiptsTakenUntil) {
+        LocalDate receiptsTakenUntil,
+        PreferencesView needs,
+        LocalTextsView localTexts) {
     /** NHS number and date of birth only for those who may see them. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HolderView(String name, String nhsNumber, LocalDate dateOfBirth) {
@@ -40,6 +45,7 @@ public record BudgetView(
     public record ShareView(String funder, Share.Kind kind, int basisPoints) {}
 
     public static BudgetView of(Budget budget, LocalDate today) {
+        var settings = Settings.of(budget.organisation, today);
         return new BudgetView(
                 budget.id,
                 budget.name,
@@ -51,9 +57,19 @@ public record BudgetView(
                         .map(share -> new ShareView(share.funder, share.kind, share.basisPoints))
                         .toList(),
                 budget.organisation.name,
-                ContactView.of(budget, today),
+                ContactView.of(budget, settings, today),
                 budget.standing().role(),
                 budget.standing().rights(),
-                budget.receiptsTakenUntil(today));
+                budget.receiptsTakenUntil(settings),
+                needs(budget, today),
+                LocalTextsView.of(settings));
+    }
+
+    private static PreferencesView needs(Budget budget, LocalDate today) {
+        return budget.lets(Right.SEE_PERSONAL_DETAILS)
+                ? Needs.of(budget, today)
+                        .map(said -> PreferencesView.of(said, budget.standing().person()))
+                        .orElse(null)
+                : null;
     }
 }

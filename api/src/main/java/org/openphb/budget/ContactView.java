@@ -2,6 +2,8 @@ package org.openphb.budget;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.LocalDate;
+import org.openphb.people.Setting;
+import org.openphb.people.Settings;
 
 /** Who to ask, and who answers while they are away. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -10,7 +12,7 @@ public record ContactView(String name, String phone, String email, String hours,
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Cover(String name, String phone, String email, LocalDate until) {}
 
-    public static ContactView of(Budget budget, LocalDate today) {
+    public static ContactView of(Budget budget, Settings settings, LocalDate today) {
         var contact = budget.contact;
         var cover = budget.isCovered(today)
                 ? new Cover(budget.cover.name, budget.cover.phone, budget.cover.email, budget.coverLast)
@@ -19,8 +21,8 @@ public record ContactView(String name, String phone, String email, String hours,
                 contact.name,
                 contact.phone,
                 contact.email,
-                budget.organisation.contactHours,
-                budget.organisation.outOfHours,
+                settings.text(Setting.Name.CONTACT_HOURS),
+                settings.text(Setting.Name.OUT_OF_HOURS),
                 cover);
     }
 }

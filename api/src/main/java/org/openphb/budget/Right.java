@@ -8,15 +8,31 @@ public enum Right {
     /** The budget, but only the lines whose money this organisation holds. */
     SEE_HELD_LINES,
     SEE_PLAN_ITEM_NAMES,
+    /** How the holder wants to be reached, written down for them. */
+    RECORD_NEEDS,
     SEND_RECEIPTS,
     SEE_OWN_RECEIPTS,
     SEE_RECEIPTS,
+    /** To decide, to correct, to record a refund. */
     DECIDE_RECEIPTS,
+    /** To say what a part was for that is on no plan item. */
+    ASSIGN_PARTS,
     MAKE_REQUESTS,
     /** All that are not private; without it, whoever may make requests sees their own. */
     SEE_REQUESTS,
     SEE_PRIVATE_REQUESTS,
     /** Up to the worker's limit. */
     ANSWER_REQUESTS,
-    ANSWER_ABOVE_LIMIT
+    ANSWER_ABOVE_LIMIT,
+    /** Who is let in; without it, whoever has access sees their own. */
+    SEE_ACCESS,
+    /** Let carers in, change and end what they may do; ask for a nominee, and end one. */
+    GRANT_CARERS,
+    /** Make somebody nominee or representative, under a document. */
+    APPOINT,
+    /** Give holders and third parties their codes, make a new code for anybody, end anybody's access. */
+    KEEP_ACCESS,
+    SEE_LOOKUPS,
+    /** Staff notes: nobody else learns that there are any. */
+    KEEP_NOTES
 }

@@ -2,10 +2,18 @@ package org.openphb.budget;
 
 import static org.openphb.budget.Right.ANSWER_ABOVE_LIMIT;
 import static org.openphb.budget.Right.ANSWER_REQUESTS;
+import static org.openphb.budget.Right.APPOINT;
+import static org.openphb.budget.Right.ASSIGN_PARTS;
 import static org.openphb.budget.Right.DECIDE_RECEIPTS;
+import static org.openphb.budget.Right.GRANT_CARERS;
+import static org.openphb.budget.Right.KEEP_ACCESS;
+import static org.openphb.budget.Right.KEEP_NOTES;
 import static org.openphb.budget.Right.MAKE_REQUESTS;
+import static org.openphb.budget.Right.RECORD_NEEDS;
+import static org.openphb.budget.Right.SEE_ACCESS;
 import static org.openphb.budget.Right.SEE_BUDGET;
 import static org.openphb.budget.Right.SEE_HELD_LINES;
+import static org.openphb.budget.Right.SEE_LOOKUPS;
 import static org.openphb.budget.Right.SEE_OWN_RECEIPTS;
 import static org.openphb.budget.Right.SEE_PERSONAL_DETAILS;
 import static org.openphb.budget.Right.SEE_PLAN_ITEM_NAMES;
@@ -27,9 +35,13 @@ public enum Role {
             SEND_RECEIPTS,
             SEE_OWN_RECEIPTS,
             SEE_RECEIPTS,
+            ASSIGN_PARTS,
             MAKE_REQUESTS,
             SEE_REQUESTS,
-            SEE_PRIVATE_REQUESTS),
+            SEE_PRIVATE_REQUESTS,
+            SEE_ACCESS,
+            GRANT_CARERS,
+            SEE_LOOKUPS),
     REPRESENTATIVE(HOLDER.rights),
     NOMINEE(
             SEE_BUDGET,
@@ -45,15 +57,22 @@ public enum Role {
     STAFF(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
+            RECORD_NEEDS,
             SEE_PLAN_ITEM_NAMES,
             SEND_RECEIPTS,
             SEE_OWN_RECEIPTS,
             SEE_RECEIPTS,
             DECIDE_RECEIPTS,
+            ASSIGN_PARTS,
             MAKE_REQUESTS,
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
-            ANSWER_REQUESTS),
+            ANSWER_REQUESTS,
+            SEE_ACCESS,
+            APPOINT,
+            KEEP_ACCESS,
+            SEE_LOOKUPS,
+            KEEP_NOTES),
     APPROVER(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -64,7 +83,11 @@ public enum Role {
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
             ANSWER_REQUESTS,
-            ANSWER_ABOVE_LIMIT),
+            ANSWER_ABOVE_LIMIT,
+            SEE_ACCESS,
+            APPOINT,
+            SEE_LOOKUPS,
+            KEEP_NOTES),
     LEAD(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -72,7 +95,11 @@ public enum Role {
             SEE_OWN_RECEIPTS,
             SEE_RECEIPTS,
             SEE_REQUESTS,
-            SEE_PRIVATE_REQUESTS);
+            SEE_PRIVATE_REQUESTS,
+            SEE_ACCESS,
+            APPOINT,
+            SEE_LOOKUPS,
+            KEEP_NOTES);
 
     private final Set<Right> rights;
 

@@ -2,15 +2,20 @@ package org.openphb.decision;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.openphb.money.Money;
 import org.openphb.people.Person;
@@ -26,6 +31,11 @@ public class Decision extends PanacheEntityBase {
 
     @Column(name = "subject")
     public UUID subjectId;
+
+    /** Who sent what was decided. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "subject_sent_by")
+    public Person subjectSentBy;
 
     @Enumerated(EnumType.STRING)
     public Result result;
@@ -46,6 +56,12 @@ public class Decision extends PanacheEntityBase {
     @Column(name = "decided_at")
     public Instant at;
 
+    /** Who put right later what was decided: they do not think again about it either. */
+    @ElementCollection
+    @CollectionTable(name = "decision_put_right_by", joinColumns = @JoinColumn(name = "decision"))
+    @Column(name = "person")
+    public Set<UUID> putRightBy = new HashSet<>();
+
     protected Decision() {}
 
     public static Decision on(
@@ -54,6 +70,7 @@ public class Decision extends PanacheEntityBase {
         decision.id = UuidCreator.getTimeOrderedEpoch();
         decision.subjectKind = subject.kind();
         decision.subjectId = subject.id();
+        decision.subjectSentBy = subject.sentBy();
         decision.result = result;
         decision.amount = amount;
         decision.reason = reason;

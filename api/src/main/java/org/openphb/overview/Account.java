@@ -20,7 +20,7 @@ final class Account {
                                 + "- coalesce((select sum(cast(t.amount as long)) from ReceiptPart t where t.receipt.budget = b "
                                 + "and t.receipt.decision.result = RETURNED and t.line in " + DIRECT_LINES
                                 + " and not exists (select 1 from Receipt n where n.replaces = t.receipt "
-                                + "and n.withdrawnAt is null)), 0) from Budget b where b = :budget",
+                                + "and n.withdrawal.at is null)), 0) from Budget b where b = :budget",
                         Long.class)
                 .setParameter("budget", budget)
                 .getSingleResult());

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
+import org.openphb.budget.Thing;
 import org.openphb.people.CurrentPerson;
 import org.openphb.time.LondonClock;
 
@@ -33,6 +34,7 @@ public class BalanceResource {
     public BalanceView balance(@PathParam("budget") UUID id) {
         var budget = Budget.seenBy(me.person(), id, clock.today());
         budget.requireAny(Right.SEE_BUDGET, Right.SEE_HELD_LINES);
+        budget.looked(Thing.STATEMENT, clock.now());
         return BalanceView.of(Balance.of(budget, clock.today(), entities));
     }
 }

@@ -12,6 +12,7 @@ import org.openphb.budget.Budget;
 import org.openphb.budget.Entry;
 import org.openphb.budget.Right;
 import org.openphb.money.Money;
+import org.openphb.receipt.Receipt;
 import org.openphb.web.Cursor;
 
 /**
@@ -31,11 +32,13 @@ public record EntryRow(
         SourceView source,
         String what,
         Instant recordedAt) {
-    /** The thing it came from, by the id its own address has. */
+    /** The thing it came from, by the id its own address has; a correction and a refund have their receipt's. */
     public record SourceView(String kind, UUID id, String step) {}
 
     private static EntryRow of(Entry entry, String planItemName, String supplier, UUID phoneId) {
-        var id = phoneId == null ? entry.source.id() : phoneId;
+        var source = phoneId == null
+                ? new SourceView(entry.source.kind(), entry.source.id(), entry.source.step())
+                : new SourceView(Receipt.THING, phoneId, entry.source.step());
         return new EntryRow(
                 entry.id,
                 entry.day,
@@ -43,7 +46,7 @@ public record EntryRow(
                 entry.amount,
                 entry.line,
                 planItemName,
-                new SourceView(entry.source.kind(), id, entry.source.step()),
+                source,
                 supplier,
                 entry.recordedAt);
     }
@@ -59,7 +62,9 @@ public record EntryRow(
                         "select e, i.name, r.supplier, r.phoneId from Entry e "
                                 + "left join PlanItem i on i.line = e.line and i.plan.version = "
                                 + "(select max(j.plan.version) from PlanItem j where j.line = e.line) "
-                                + "left join Receipt r on r.id = e.source.id and e.source.kind = 'receipt' "
+                                + "left join Correction c on c.id = e.source.id and e.source.kind = 'correction' "
+                                + "left join Receipt r on r.id = coalesce(c.receipt.id, e.source.id) "
+                                + "and e.source.kind in ('receipt', 'correction') "
                                 + "where e.budget = :budget and (:bucket is null or e.bucket = :bucket) "
                                 + "and (:line is null or e.line = :line) "
                                 + "and (:all = true or i.option = THIRD_PARTY) "

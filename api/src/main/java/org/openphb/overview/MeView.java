@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.openphb.budget.Access;
 import org.openphb.budget.Budget;
 import org.openphb.budget.ContactView;
+import org.openphb.budget.LocalTextsView;
 import org.openphb.budget.Right;
 import org.openphb.budget.Role;
 import org.openphb.budget.Stage;
@@ -16,6 +17,7 @@ import org.openphb.money.Period;
 import org.openphb.people.Organisation;
 import org.openphb.people.Person;
 import org.openphb.people.Post;
+import org.openphb.people.Settings;
 
 /** Somebody signed in: their posts if they are staff, and the budgets they have access to today. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -43,8 +45,9 @@ public record MeView(UUID id, String name, String email, StaffView staff, List<M
             Period period,
             Stage stage,
             String organisation,
-            ContactView contact) {
-        static MyBudgetView of(Access access, LocalDate today) {
+            ContactView contact,
+            LocalTextsView localTexts) {
+        static MyBudgetView of(Access access, Settings settings, LocalDate today) {
             Budget budget = access.budget;
             return new MyBudgetView(
                     budget.id,
@@ -55,11 +58,14 @@ public record MeView(UUID id, String name, String email, StaffView staff, List<M
                     budget.period,
                     budget.stageOn(today),
                     budget.organisation.name,
-                    ContactView.of(budget, today));
+                    ContactView.of(budget, settings, today),
+                    LocalTextsView.of(settings));
         }
     }
 
     static MeView of(Person person, List<Access> inForce, LocalDate today) {
+        var settings = Settings.of(
+                inForce.stream().map(access -> access.budget.organisation).toList(), today);
         return new MeView(
                 person.id,
                 person.name,
@@ -67,6 +73,8 @@ public record MeView(UUID id, String name, String email, StaffView staff, List<M
                 person.employer()
                         .map(employer -> StaffView.of(person, employer))
                         .orElse(null),
-                inForce.stream().map(access -> MyBudgetView.of(access, today)).toList());
+                inForce.stream()
+                        .map(access -> MyBudgetView.of(access, settings.get(access.budget.organisation.code), today))
+                        .toList());
     }
 }

@@ -7,10 +7,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openphb.budget.Access;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Invitation;
+import org.openphb.money.Money;
 import org.openphb.people.Person;
 import org.openphb.receipt.Receipt;
 import org.openphb.request.ReviewRequest;
+import org.openphb.time.LondonClock;
 import org.openphb.web.Cursor;
 
 /**
@@ -42,11 +46,22 @@ public record QueueItem(
     @Schema(name = "QueueKind")
     public enum Kind {
         RECEIPT,
-        REVIEW_REQUEST
+        REVIEW_REQUEST,
+        /** A nominee who was asked for, or a parent whose access ends with a birthday. */
+        ACCESS
+    }
+
+    /** A receipt in one line: £45.99 at Westmoor Mobility. */
+    static String what(Money amount, String supplier) {
+        return supplier == null ? amount.toString() : amount + " at " + supplier;
+    }
+
+    /** A request in one line. */
+    static String what(String words) {
+        return words.length() <= WORDS ? words : words.substring(0, WORDS) + "…";
     }
 
     static QueueItem of(Receipt receipt, boolean nobodyFree, Person asking, LocalDate today) {
-        var what = receipt.supplier == null ? receipt.amount.toString() : receipt.amount + " at " + receipt.supplier;
         var mine = !receipt.sentBy.is(asking);
         return of(
                 Kind.RECEIPT,
@@ -54,7 +69,7 @@ public record QueueItem(
                 receipt.budget,
                 receipt.answerBy,
                 receipt.receivedAt,
-                what,
+                what(receipt.amount, receipt.supplier),
                 null,
                 mine,
                 nobodyFree,
@@ -64,7 +79,6 @@ public record QueueItem(
     }
 
     static QueueItem of(ReviewRequest request, boolean nobodyFree, Person asking, LocalDate today) {
-        var what = request.words.length() <= WORDS ? request.words : request.words.substring(0, WORDS) + "…";
         var mine = !request.isOwn(asking);
         return of(
                 Kind.REVIEW_REQUEST,
@@ -72,11 +86,45 @@ public record QueueItem(
                 request.budget,
                 request.answerBy,
                 request.receivedAt,
-                what,
+                what(request.words),
                 request.kind,
                 mine,
                 nobodyFree,
                 request.id,
+                asking,
+                today);
+    }
+
+    static QueueItem of(Invitation asked, boolean nobodyFree, Person asking, LocalDate today) {
+        return of(
+                Kind.ACCESS,
+                asked.phoneId,
+                asked.budget,
+                asked.answerBy,
+                asked.grantedAt,
+                asked.name + ", to be nominee",
+                null,
+                true,
+                nobodyFree,
+                asked.id,
+                asking,
+                today);
+    }
+
+    /** It came in on the day six months before. */
+    static QueueItem of(Access parent, boolean nobodyFree, Person asking, LocalDate today) {
+        var birthday = parent.birthday().orElseThrow();
+        return of(
+                Kind.ACCESS,
+                parent.shownId(),
+                parent.budget,
+                birthday,
+                birthday.minusMonths(6).atStartOfDay(LondonClock.LONDON).toInstant(),
+                "16th birthday: the access of " + parent.person.name + " ends",
+                null,
+                true,
+                nobodyFree,
+                parent.id,
                 asking,
                 today);
     }

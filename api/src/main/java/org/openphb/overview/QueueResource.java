@@ -45,12 +45,13 @@ public class QueueResource {
             @QueryParam("kind") QueueItem.Kind kind,
             @QueryParam("contact") @DefaultValue("me") Contact contact,
             @QueryParam("overdue") @DefaultValue("false") boolean overdue,
+            @QueryParam("nobodyFree") @DefaultValue("false") boolean nobodyFree,
             @BeanParam @Valid PageQuery query) {
         var person = me.person();
         if (!person.isStaff()) {
             throw new NotAllowed();
         }
-        var queue = new Queue(person, clock.today(), contact == Contact.ME, overdue);
+        var queue = new Queue(person, clock.today(), contact == Contact.ME, overdue, nobodyFree);
         return Page.of(queue.page(kind, query.after(), query.limit + 1, entities), query.limit, QueueItem::cursor);
     }
 }

@@ -23,6 +23,7 @@ import org.openphb.budget.Access;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.budget.Role;
+import org.openphb.budget.SearchLookup;
 import org.openphb.budget.Stage;
 import org.openphb.money.Period;
 import org.openphb.people.CurrentPerson;
@@ -73,6 +74,9 @@ public class SearchResource {
         var person = me.person();
         var words = q.strip();
         var after = query.after();
+        if (!words.isEmpty()) {
+            person.employer().ifPresent(employer -> new SearchLookup(person, employer, words, clock.now()).persist());
+        }
         var mine = Access.inForce(person, clock.today());
         var own = mine.stream()
                 .filter(access -> matches(access, words))

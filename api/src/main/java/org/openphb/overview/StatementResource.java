@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openphb.budget.Bucket;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
+import org.openphb.budget.Thing;
 import org.openphb.people.CurrentPerson;
 import org.openphb.time.LondonClock;
 import org.openphb.web.Cursor;
@@ -41,6 +42,7 @@ public class StatementResource {
     private Budget budget(UUID id) {
         var budget = Budget.seenBy(me.person(), id, clock.today());
         budget.requireAny(Right.SEE_BUDGET, Right.SEE_HELD_LINES);
+        budget.looked(Thing.STATEMENT, clock.now());
         return budget;
     }
 

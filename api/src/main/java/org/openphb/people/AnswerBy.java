@@ -17,6 +17,6 @@ public class AnswerBy {
 
     public LocalDate inside(Organisation organisation) {
         var today = clock.today();
-        return workingDays.after(today, Setting.of(organisation, Setting.Name.ANSWER_BY_WORKING_DAYS, today));
+        return workingDays.after(today, Settings.of(organisation, today).number(Setting.Name.ANSWER_BY_WORKING_DAYS));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.openphb.time.LondonClock;
 import org.openphb.web.NotSignedIn;
@@ -22,12 +23,25 @@ public class CurrentPerson {
     @Inject
     LondonClock clock;
 
+    /** What the token's acr must say of staff, e.g. {@code strong}; nothing is asked where it is empty. */
+    @ConfigProperty(name = "openphb.staff.acr")
+    Optional<String> staffAcr;
+
     private Person person;
 
-    /** @throws NotSignedIn for staff whose browser was idle for too long */
+    /**
+     * Staff are let in as themselves or not at all: one who may not act as staff yet does not pass for a stranger, nor
+     * for the holder they may be as well.
+     *
+     * @throws StrongSignInNeeded for staff who signed in without a second factor
+     * @throws NotSignedIn for staff whose browser was idle for too long
+     */
     public Person person() {
         if (person == null) {
             var signedIn = signedIn();
+            if (isWeak(signedIn)) {
+                throw new StrongSignInNeeded();
+            }
             if (isIdle(signedIn)) {
                 throw new NotSignedIn();
             }
@@ -39,6 +53,18 @@ public class CurrentPerson {
     /** Whether the password is needed again before this browser may go on. */
     boolean needsPassword() {
         return isIdle(signedIn());
+    }
+
+    /** The e-mail address that the identity provider has checked; empty for one that was only typed. */
+    public Optional<String> verifiedEmail() {
+        return token().<Object>claim("email_verified")
+                .filter(verified -> "true".equals(verified.toString()))
+                .map(verified -> email());
+    }
+
+    /** The acr that is still missing before this person may act as staff. */
+    Optional<String> missingAcr() {
+        return staffAcr.filter(acr -> isWeak(signedIn()));
     }
 
     private Person signedIn() {
@@ -74,6 +100,10 @@ public class CurrentPerson {
                 .filter(staff -> staff.organisation.code.equals(organisation.get()))
                 .filter(staff -> identity.hasRole(Words.of(staff.post)))
                 .toList();
+    }
+
+    private boolean isWeak(Person person) {
+        return person.isStaff() && staffAcr.isPresent() && !staffAcr.equals(token().<String>claim("acr"));
     }
 
     /** Only a browser's session can be idle: a bearer token lives for minutes. */

@@ -12,8 +12,4 @@ public class Organisation extends PanacheEntityBase {
     public String code;
 
     public String name;
-    /** When a contact can be reached, in words. */
-    public String contactHours;
-    /** A telephone number. */
-    public String outOfHours;
 }

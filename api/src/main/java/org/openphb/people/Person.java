@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.openphb.web.NotAllowed;
 
 /** Someone we know: by a login, or only by name. */
 @Entity
@@ -61,6 +62,24 @@ public class Person extends PanacheEntityBase {
     /** Staff work for one organisation. */
     public Optional<Organisation> employer() {
         return posts.stream().map(post -> post.organisation).findFirst();
+    }
+
+    /** @throws NotAllowed for who is not staff */
+    public Organisation requireEmployer() {
+        return employer().orElseThrow(NotAllowed::new);
+    }
+
+    /** @throws NotAllowed for who leads no organisation */
+    public Organisation requireLed() {
+        return posts.stream()
+                .filter(staff -> staff.post == Post.LEAD)
+                .map(staff -> staff.organisation)
+                .findFirst()
+                .orElseThrow(NotAllowed::new);
+    }
+
+    public boolean leads() {
+        return posts.stream().anyMatch(staff -> staff.post == Post.LEAD);
     }
 
     public boolean is(Person other) {

@@ -26,15 +26,14 @@ public class SignInResource {
     @Path("login")
     @Transactional
     @Operation(hidden = true)
-    public Response login(@QueryParam("to") @DefaultValue("/") String to) {
+    public Response login(@QueryParam("to") @DefaultValue("/") String to, @QueryParam("acr_values") String asked) {
         var address = isOurs(to) ? to : "/";
-        if (me.needsPassword()) {
-            session.logout().await().indefinitely();
-            return to(UriBuilder.fromPath("/auth/login")
-                    .queryParam("prompt", "login")
-                    .queryParam("to", address)
-                    .build()
-                    .toString());
+        var missing = me.missingAcr();
+        if (missing.isPresent() && asked == null) {
+            return again("acr_values", missing.get(), address);
+        }
+        if (missing.isEmpty() && me.needsPassword()) {
+            return again("prompt", "login", address);
         }
         return to(address);
     }
@@ -44,6 +43,16 @@ public class SignInResource {
         return Response.status(Response.Status.SEE_OTHER)
                 .header("Location", address)
                 .build();
+    }
+
+    /** The session ends here; Keycloak still knows who it is, and asks for what is missing. */
+    private Response again(String parameter, String value, String address) {
+        session.logout().await().indefinitely();
+        return to(UriBuilder.fromPath("/auth/login")
+                .queryParam(parameter, value)
+                .queryParam("to", address)
+                .build()
+                .toString());
     }
 
     /** An address in this application, never somebody else's. */

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
+import org.openphb.budget.Thing;
 import org.openphb.people.CurrentPerson;
 import org.openphb.time.LondonClock;
 import org.openphb.web.NotFound;
@@ -36,6 +37,7 @@ public class PlanResource {
     public RestResponse<PlanView> plan(@PathParam("budget") UUID id, @QueryParam("version") Integer version) {
         var budget = Budget.seenBy(me.person(), id, clock.today());
         budget.requireAny(Right.SEE_BUDGET, Right.SEE_HELD_LINES);
+        budget.looked(Thing.PLAN, clock.now());
         var plan = Plan.of(budget, version).orElseThrow(NotFound::new);
         var items = PlanItem.of(plan).stream().filter(PlanItem.seenIn(budget)).toList();
         var view = budget.lets(Right.SEE_BUDGET) ? PlanView.of(plan, items) : PlanView.ofHeldLines(plan, items);
@@ -49,6 +51,7 @@ public class PlanResource {
     public Page<PlanItemView> planItems(@PathParam("budget") UUID id) {
         var budget = Budget.seenBy(me.person(), id, clock.today());
         budget.require(Right.SEE_PLAN_ITEM_NAMES);
+        budget.looked(Thing.PLAN, clock.now());
         var terms = budget.lets(Right.SEE_BUDGET) || budget.lets(Right.SEE_HELD_LINES);
         return new Page<>(
                 Plan.of(budget, null).map(PlanItem::of).orElse(List.of()).stream()

@@ -19,6 +19,8 @@ import org.openphb.web.Violation;
 final class Fit {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
+    private static final String NO_MORE_TAKEN = "We cannot take this. Give the receipt to the person it was for";
+
     private final Budget budget;
     private final SendReceipt form;
     private final List<Violation> violations = new ArrayList<>();
@@ -39,6 +41,15 @@ final class Fit {
         if (!fit.violations.isEmpty()) {
             throw new BadForm(fit.violations);
         }
+    }
+
+    /** A returned receipt of this budget that no other has taken the place of; whoever left hears of none. */
+    static Receipt replaceable(Budget budget, UUID phoneId) {
+        return Receipt.in(budget, phoneId)
+                .filter(returned -> returned.isSeen(budget))
+                .filter(returned -> !budget.standing().ended())
+                .filter(returned -> returned.state() == State.RETURNED && returned.replacedBy == null)
+                .orElseThrow(() -> new BadForm("replaces", "Only a returned receipt can be sent again, and once"));
     }
 
     private void day(LocalDate today) {
@@ -101,7 +112,8 @@ final class Fit {
         }
     }
 
+    /** Somebody who may no more look at the budget is not told how it is either. */
     private void no(String field, String message) {
-        violations.add(new Violation(field, message));
+        violations.add(new Violation(field, budget.standing().ended() ? NO_MORE_TAKEN : message));
     }
 }

@@ -3,6 +3,7 @@ package org.openphb.receipt;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,7 +15,6 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -24,16 +24,17 @@ import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.budget.Source;
 import org.openphb.budget.Standing;
+import org.openphb.budget.Telling;
 import org.openphb.decision.Decision;
 import org.openphb.decision.Result;
 import org.openphb.decision.Subject;
+import org.openphb.decision.Withdrawal;
 import org.openphb.decision.YourOwn;
 import org.openphb.files.Upload;
 import org.openphb.money.Money;
+import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
-import org.openphb.web.BadForm;
-import org.openphb.web.Cursor;
 import org.openphb.web.NotAllowed;
 
 /** Money spent, and the proof. Sent once, then decided or taken back once; a mistake is put right, never edited. */
@@ -68,6 +69,11 @@ public class Receipt extends PanacheEntityBase {
     @Column(name = "go_ahead")
     public UUID goAhead;
 
+    /** That yes was to a private request. */
+    @Formula("exists (select 1 from go_ahead g join review_request q on q.id = g.request and q.is_private "
+            + "where g.id = go_ahead)")
+    public boolean goAheadIsPrivate;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "replaces")
     public Receipt replaces;
@@ -84,6 +90,9 @@ public class Receipt extends PanacheEntityBase {
     /** Received after the last day of the budget. */
     public boolean late;
 
+    /** From somebody whose access was over when it came in. */
+    public boolean fromEndedAccess;
+
     public Instant receivedAt;
     /** The day by which it is decided. */
     public LocalDate answerBy;
@@ -95,14 +104,15 @@ public class Receipt extends PanacheEntityBase {
     @JoinColumn(name = "decision")
     private Decision decision;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "withdrawn_by")
-    private Person withdrawnBy;
-
-    private Instant withdrawnAt;
+    @Embedded
+    private Withdrawal withdrawal;
 
     @Enumerated(EnumType.STRING)
     private WithdrawalReason withdrawnReason;
+
+    /** By how much corrections and refunds changed what was accepted. */
+    @Formula("(select coalesce(sum(c.pence), 0) from correction c where c.receipt = id)")
+    private long correctedPence;
 
     @jakarta.persistence.Version
     private int version;
@@ -126,10 +136,11 @@ public class Receipt extends PanacheEntityBase {
         receipt.note = form.note();
         receipt.noProof = form.noProof();
         receipt.goAhead = form.goAhead();
-        receipt.replaces = form.replaces() == null ? null : replaceable(budget, form.replaces());
+        receipt.replaces = form.replaces() == null ? null : Fit.replaceable(budget, form.replaces());
         receipt.sentBy = by;
         receipt.onBehalf = budget.standing().isStaff();
         receipt.late = today.isAfter(budget.period.end());
+        receipt.fromEndedAccess = budget.standing().ended();
         receipt.receivedAt = at;
         receipt.answerBy = answerBy;
         receipt.fileCount = upload.fileCount();
@@ -138,14 +149,6 @@ public class Receipt extends PanacheEntityBase {
         ReceiptPart.persist(ReceiptPart.of(receipt, form.allParts()));
         receipt.move(receipt.amount, null, Bucket.WAITING, "sent", at);
         return receipt;
-    }
-
-    /** A returned receipt of this budget that no other has taken the place of. */
-    private static Receipt replaceable(Budget budget, UUID phoneId) {
-        return in(budget, phoneId)
-                .filter(returned -> returned.isSeen(budget))
-                .filter(returned -> returned.state() == State.RETURNED && returned.replacedBy == null)
-                .orElseThrow(() -> new BadForm("replaces", "Only a returned receipt can be sent again, and once"));
     }
 
     /** @throws ReceiptIdTaken if the phone's id already names something else here */
@@ -161,11 +164,16 @@ public class Receipt extends PanacheEntityBase {
         requireNotSentBy(standing.person());
         requireWaiting();
         decision = Decision.on(
-                Subject.of(THING, id), result, accepted, reason, standing.person(), standing.authority(), at);
+                Subject.of(THING, id, sentBy), result, accepted, reason, standing.person(), standing.authority(), at);
         if (result == Result.ACCEPTED) {
             move(accepted, Bucket.WAITING, Bucket.SPENT, "accepted", at);
+            tell(
+                    accepted.equals(amount) ? News.Kind.RECEIPT_ACCEPTED : News.Kind.RECEIPT_ACCEPTED_LESS,
+                    decision.by,
+                    at);
         } else {
             move(Money.NOTHING, Bucket.WAITING, null, "returned", at);
+            tell(News.Kind.RECEIPT_RETURNED, decision.by, at);
         }
     }
 
@@ -173,10 +181,13 @@ public class Receipt extends PanacheEntityBase {
     public void withdraw(WithdrawalReason reason, Person by, Instant at) {
         requireSentBy(by);
         requireWaiting();
-        withdrawnBy = by;
-        withdrawnAt = at;
+        withdrawal = new Withdrawal(by, at);
         withdrawnReason = reason;
         move(Money.NOTHING, Bucket.WAITING, null, "withdrawn", at);
+    }
+
+    void tell(News.Kind kind, Person by, Instant at) {
+        Telling.holderSide(budget, new News(kind, News.About.RECEIPT, phoneId, false, at), by, sentBy);
     }
 
     /** @throws YourOwn for whoever sent it */
@@ -194,14 +205,28 @@ public class Receipt extends PanacheEntityBase {
     }
 
     private void move(Money after, Bucket from, Bucket to, String step, Instant at) {
-        budget.move(ReceiptPart.portions(this, after), from, to, spentOn, new Source(THING, id, step), at);
+        budget.move(Parts.of(this).portions(after), from, to, spentOn, new Source(THING, id, step), at);
+    }
+
+    /** What counts as spent: what was accepted, put right since; nothing of what was not accepted. */
+    public Money now() {
+        return state() == State.ACCEPTED ? decision.amount.plus(Money.of(correctedPence)) : Money.NOTHING;
+    }
+
+    void nowCounts(Money after) {
+        correctedPence = after.minus(decision.amount).pence();
+    }
+
+    /** What stands beside a receipt changes what the next one must have seen. */
+    void hasChanged() {
+        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     private void requireWaiting() {
         if (decision != null) {
             throw new ReceiptAlreadyDecided();
         }
-        if (withdrawnAt != null) {
+        if (withdrawal != null) {
             throw new ReceiptAlreadyWithdrawn();
         }
     }
@@ -210,7 +235,7 @@ public class Receipt extends PanacheEntityBase {
         if (decision != null) {
             return decision.result == Result.ACCEPTED ? State.ACCEPTED : State.RETURNED;
         }
-        return withdrawnAt == null ? State.WAITING : State.WITHDRAWN;
+        return withdrawal == null ? State.WAITING : State.WITHDRAWN;
     }
 
     /** Sent for the wrong person: its picture is nobody's here. */
@@ -226,8 +251,8 @@ public class Receipt extends PanacheEntityBase {
         return withdrawnReason;
     }
 
-    public Instant withdrawnAt() {
-        return withdrawnAt;
+    public Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public int version() {
@@ -240,7 +265,7 @@ public class Receipt extends PanacheEntityBase {
                         && sentBy.is(budget.standing().person());
     }
 
-    private static final String WHOLE = "from Receipt r join fetch r.sentBy left join fetch r.replaces "
+    static final String WHOLE = "from Receipt r join fetch r.sentBy left join fetch r.replaces "
             + "left join fetch r.decision d left join fetch d.by ";
 
     public static Optional<Receipt> in(Budget budget, UUID phoneId) {
@@ -252,42 +277,6 @@ public class Receipt extends PanacheEntityBase {
     public static Optional<Receipt> held(Budget budget, UUID phoneId) {
         return Receipt.<Receipt>find("budget = ?1 and phoneId = ?2", budget, phoneId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
-    }
-
-    /** Newest first, one more than asked for; only what whoever asked may see. */
-    public static List<Receipt> page(Budget budget, State state, UUID line, Cursor after, int limit) {
-        return Receipt.<Receipt>find(
-                        WHOLE + "where r.budget = ?1 and (r.receivedAt < ?2 or r.receivedAt = ?2 and r.id < ?3) "
-                                + "and (?4 = true or r.sentBy = ?5) "
-                                + "and (?6 is null or ?6 = (case when d.result is not null then cast(d.result as string) "
-                                + "when r.withdrawnAt is not null then 'WITHDRAWN' else 'WAITING' end)) "
-                                + "and (?7 is null or exists (select 1 from ReceiptPart p where p.receipt = r and p.line = ?7)) "
-                                + "order by r.receivedAt desc, r.id desc",
-                        budget,
-                        after.at(),
-                        after.id(),
-                        budget.lets(Right.SEE_RECEIPTS),
-                        budget.standing().person(),
-                        state == null ? null : state.name(),
-                        line)
-                .page(0, limit + 1)
-                .list();
-    }
-
-    /** An earlier one that looks like the same: the same file, or the same shop, day and amount. */
-    Optional<Receipt> earlierDouble() {
-        return find(
-                        "from Receipt r join fetch r.sentBy where r.budget = ?1 and r.id < ?2 and r.withdrawnAt is null "
-                                + "and (r.spentOn = ?3 and r.amount = ?4 and r.supplier = ?5 or exists "
-                                + "(select 1 from StoredFile mine, StoredFile other where mine.thing = ?2 "
-                                + "and other.thing = r.id and mine.receivedSha256 = other.receivedSha256)) "
-                                + "order by r.receivedAt",
-                        budget,
-                        id,
-                        spentOn,
-                        amount,
-                        supplier)
                 .firstResultOptional();
     }
 }

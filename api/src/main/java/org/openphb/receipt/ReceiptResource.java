@@ -16,14 +16,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
+import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
+import org.openphb.budget.Thing;
 import org.openphb.files.Filing;
 import org.openphb.files.Upload;
 import org.openphb.files.Uploads;
@@ -72,24 +76,45 @@ public class ReceiptResource {
                     @Content(
                             mediaType = MediaType.MULTIPART_FORM_DATA,
                             schema = @Schema(implementation = ReceiptForm.class)))
-    public RestResponse<ReceiptView> send(
+    @APIResponse(
+            responseCode = "200",
+            description = "The receipt; its id and that it waits, for somebody whose access is over",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(anyOf = {ReceiptView.class, LateReceiptView.class})))
+    public RestResponse<?> send(
             @PathParam("id") UUID id, @HeaderParam("Content-Type") String contentType, @NotNull InputStream body) {
-        QuarkusTransaction.requiringNew().run(() -> budget().requireAny(Right.SEND_RECEIPTS, Right.SEE_OWN_RECEIPTS));
+        QuarkusTransaction.requiringNew()
+                .run(() -> budgetToSendTo(null).requireAny(Right.SEND_RECEIPTS, Right.SEE_OWN_RECEIPTS));
         var upload = uploads.read(contentType, body, "receipt", SendReceipt.class);
         return Once.inTransaction(() -> send(id, upload));
     }
 
-    private RestResponse<ReceiptView> send(UUID id, Upload<SendReceipt> upload) {
-        var budget = budget();
+    private Budget budgetToSendTo(Instant capturedAt) {
+        return Budget.sentTo(me.person(), budgetId, capturedAt, clock.now());
+    }
+
+    private RestResponse<?> send(UUID id, Upload<SendReceipt> upload) {
+        var captured = upload.form().capturedAt();
+        var budget = budgetToSendTo(captured == null ? clock.now() : captured);
         var known = Receipt.in(budget, id);
         if (known.isPresent()) {
             requireSeen(known.get(), budget);
-            return answer(200, known.get().sameAs(upload.digest()), budget);
+            return received(200, known.get().sameAs(upload.digest()), budget);
         }
         budget.require(Right.SEND_RECEIPTS);
         var receipt = Receipt.sent(id, budget, me.person(), upload, answerBy.inside(budget.organisation), clock.now());
         filing.keep(Receipt.THING, receipt.id, upload, receipt.receivedAt);
-        return answer(201, receipt, budget);
+        return received(201, receipt, budget);
+    }
+
+    private RestResponse<?> received(int status, Receipt receipt, Budget budget) {
+        return budget.standing().ended()
+                ? RestResponse.ResponseBuilder.create(
+                                RestResponse.Status.fromStatusCode(status), LateReceiptView.of(receipt))
+                        .build()
+                : answer(status, receipt, budget);
     }
 
     @GET
@@ -98,8 +123,9 @@ public class ReceiptResource {
             @QueryParam("state") State state, @QueryParam("planItem") UUID line, @BeanParam @Valid PageQuery query) {
         var budget = budget();
         budget.requireAny(Right.SEE_RECEIPTS, Right.SEE_OWN_RECEIPTS);
+        budget.looked(Thing.RECEIPTS, clock.now());
         var page = Page.of(
-                Receipt.page(budget, state, line, query.after(), query.limit),
+                ReceiptPage.of(budget, state, line, query.after(), query.limit),
                 query.limit,
                 receipt -> new Cursor(receipt.receivedAt, receipt.id));
         var parts = ReceiptPart.named(page.items());
@@ -111,7 +137,7 @@ public class ReceiptResource {
     @Transactional
     public RestResponse<ReceiptView> receipt(@PathParam("id") UUID id) {
         var budget = budget();
-        return answer(200, seen(budget, id), budget);
+        return answer(200, shown(budget, id), budget);
     }
 
     @GET
@@ -130,21 +156,22 @@ public class ReceiptResource {
 
     @PUT
     @Path("{id}/decision")
-    @Transactional
     public RestResponse<ReceiptView> decide(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DecideReceipt form) {
-        var budget = budget();
-        seen(budget, id);
-        budget.require(Right.DECIDE_RECEIPTS);
-        var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
-        var accepted = form.accepted(receipt.amount);
-        var known = receipt.decision();
-        if (known == null || !known.repeats(form.result(), accepted, form.reason(), me.person())) {
-            receipt.requireNotSentBy(me.person());
-            Version.requireSeen(ifMatch, receipt.version());
-            receipt.decide(form.result(), accepted, form.reason(), budget.standing(), clock.now());
-        }
-        return answer(200, receipt, budget);
+        return Once.inTransaction(() -> {
+            var budget = budget();
+            seen(budget, id);
+            budget.require(Right.DECIDE_RECEIPTS);
+            var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
+            var accepted = form.accepted(receipt.amount);
+            var known = receipt.decision();
+            if (known == null || !known.repeats(form.result(), accepted, form.reason(), me.person())) {
+                receipt.requireNotSentBy(me.person());
+                Version.requireSeen(ifMatch, receipt.version());
+                receipt.decide(form.result(), accepted, form.reason(), budget.standing(), clock.now());
+            }
+            return answer(200, receipt, budget);
+        });
     }
 
     @PUT
@@ -153,14 +180,75 @@ public class ReceiptResource {
     public RestResponse<ReceiptView> withdraw(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull WithdrawReceipt form) {
         var budget = budget();
-        seen(budget, id);
+        seen(budget, id).requireSentBy(me.person());
         var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
-        receipt.requireSentBy(me.person());
         if (receipt.withdrawnReason() != form.reason()) {
             Version.requireSeen(ifMatch, receipt.version());
             receipt.withdraw(form.reason(), me.person(), clock.now());
         }
         return answer(200, receipt, budget);
+    }
+
+    private Receipt shown(Budget budget, UUID id) {
+        var receipt = seen(budget, id);
+        budget.looked(Thing.RECEIPTS, clock.now());
+        return receipt;
+    }
+
+    @PUT
+    @Path("{id}/corrections/{correction}")
+    public RestResponse<ReceiptView> correct(
+            @PathParam("id") UUID id,
+            @PathParam("correction") UUID correctionId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull CorrectReceipt form) {
+        return Once.inTransaction(() -> putRight(id, correctionId, ifMatch, form::of));
+    }
+
+    @PUT
+    @Path("{id}/refunds/{refund}")
+    public RestResponse<ReceiptView> refund(
+            @PathParam("id") UUID id,
+            @PathParam("refund") UUID refundId,
+            @HeaderParam("If-Match") String ifMatch,
+            @Valid @NotNull RecordRefund form) {
+        return Once.inTransaction(() -> putRight(id, refundId, ifMatch, form::of));
+    }
+
+    private RestResponse<ReceiptView> putRight(
+            UUID id, UUID correctionId, String ifMatch, Function<Receipt, Correction.Asked> form) {
+        var budget = budget();
+        var sent = seen(budget, id);
+        budget.require(Right.DECIDE_RECEIPTS);
+        sent.requireNotSentBy(me.person());
+        var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
+        var asked = form.apply(receipt);
+        var known = Correction.in(receipt, correctionId);
+        if (known.isPresent()) {
+            known.get().requireSame(asked, me.person());
+            return answer(200, receipt, budget);
+        }
+        Version.requireSeen(ifMatch, receipt.version());
+        Correction.on(receipt, correctionId, asked, me.person(), clock.now());
+        return answer(201, receipt, budget);
+    }
+
+    @PUT
+    @Path("{id}/parts")
+    public RestResponse<ReceiptView> assign(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AssignParts form) {
+        return Once.inTransaction(() -> {
+            var budget = budget();
+            seen(budget, id);
+            budget.require(Right.ASSIGN_PARTS);
+            var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
+            var parts = Parts.of(receipt);
+            if (!parts.repeats(form, me.person())) {
+                Version.requireSeen(ifMatch, receipt.version());
+                parts.assign(form, budget, clock.now());
+            }
+            return answer(200, receipt, budget);
+        });
     }
 
     private static Receipt seen(Budget budget, UUID id) {
@@ -177,15 +265,15 @@ public class ReceiptResource {
     }
 
     private Receipt withFiles(UUID id) {
-        var receipt = seen(budget(), id);
+        var receipt = shown(budget(), id);
         if (receipt.hidesFiles()) {
             throw new NotFound();
         }
         return receipt;
     }
 
-    private static RestResponse<ReceiptView> answer(int status, Receipt receipt, Budget budget) {
+    private RestResponse<ReceiptView> answer(int status, Receipt receipt, Budget budget) {
         Receipt.flush();
-        return Version.on(status, ReceiptView.of(receipt, budget), receipt.version());
+        return Version.on(status, ReceiptView.of(receipt, budget, clock.today()), receipt.version());
     }
 }

@@ -13,7 +13,14 @@ import org.openphb.files.FileView;
 import org.openphb.money.Money;
 import org.openphb.people.PersonView;
 
-/** A receipt as somebody sees it; in a list without its files and without a look for doubles. */
+/**
+ * A receipt as somebody sees it; in a list without its files, its corrections and without a look for doubles.
+ *
+ * @param fromEndedAccess told to staff alone: whoever sent it had no access any more
+ * @param parts as they stand now
+ * @param nowPence what counts as spent, corrections and refunds included
+ * @param nobodyFree nobody may decide it: it is for the lead to find somebody
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReceiptView(
         UUID id,
@@ -34,7 +41,11 @@ public record ReceiptView(
         Instant receivedAt,
         LocalDate answerBy,
         boolean late,
+        Boolean fromEndedAccess,
         DecisionView decision,
+        Money nowPence,
+        List<CorrectionView> corrections,
+        AssignedView assigned,
         WithdrawalView withdrawal,
         UUID replaces,
         UUID replacedBy,
@@ -42,38 +53,57 @@ public record ReceiptView(
         Boolean possibleDouble,
         UUID doubleOf,
         boolean mayDecide,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        boolean mayCorrect,
+        boolean mayRefund,
+        boolean mayAssign,
+        Boolean nobodyFree) {
     @Schema(name = "ReceiptWithdrawal")
     public record WithdrawalView(WithdrawalReason reason, Instant at) {}
 
-    static ReceiptView of(Receipt receipt, Budget budget) {
+    /** Who said later what it was for, and when. */
+    public record AssignedView(String by, Instant at) {}
+
+    /** What a list leaves out. */
+    private record More(
+            List<FileView> files,
+            List<CorrectionView> corrections,
+            AssignedView assigned,
+            Boolean possibleDouble,
+            UUID doubleOf,
+            Boolean nobodyFree) {
+        static final More NONE = new More(null, null, null, null, null, null);
+    }
+
+    static ReceiptView of(Receipt receipt, Budget budget, LocalDate today) {
         var parts = ReceiptPart.named(List.of(receipt)).get(receipt.id);
         List<FileView> files = receipt.hidesFiles() ? List.of() : FileView.of(Receipt.THING, receipt.id);
-        var earlier = receipt.earlierDouble();
-        return of(
-                receipt,
-                budget,
-                parts,
+        var earlier = LookAlike.of(receipt, budget);
+        var doubleOf = earlier.filter(other -> other.isSeen(budget))
+                .map(other -> other.phoneId)
+                .orElse(null);
+        var more = new More(
                 files,
+                CorrectionView.of(receipt),
+                Parts.of(receipt).assignment().orElse(null),
                 earlier.isPresent(),
-                earlier.filter(other -> other.isSeen(budget))
-                        .map(other -> other.phoneId)
-                        .orElse(null));
+                doubleOf,
+                receipt.state() == State.WAITING
+                                && budget.freeStaff(today).stream().allMatch(receipt.sentBy::is)
+                        ? true
+                        : null);
+        return of(receipt, budget, parts, more);
     }
 
     static ReceiptView inList(Receipt receipt, Budget budget, List<PartView> parts) {
-        return of(receipt, budget, parts, null, null, null);
+        return of(receipt, budget, parts, More.NONE);
     }
 
-    private static ReceiptView of(
-            Receipt receipt,
-            Budget budget,
-            List<PartView> parts,
-            List<FileView> files,
-            Boolean possibleDouble,
-            UUID doubleOf) {
+    private static ReceiptView of(Receipt receipt, Budget budget, List<PartView> parts, More more) {
         var asking = budget.standing().person();
         var waiting = receipt.state() == State.WAITING;
+        var accepted = receipt.state() == State.ACCEPTED;
+        var decides = budget.lets(Right.DECIDE_RECEIPTS);
         return new ReceiptView(
                 receipt.phoneId,
                 budget.id,
@@ -86,23 +116,34 @@ public record ReceiptView(
                 receipt.noProof,
                 parts,
                 receipt.hidesFiles() ? 0 : receipt.fileCount,
-                files,
+                more.files,
                 receipt.state(),
                 PersonView.of(receipt.sentBy, asking),
                 receipt.onBehalf,
                 receipt.receivedAt,
                 receipt.answerBy,
                 receipt.late,
+                budget.standing().isStaff() ? receipt.fromEndedAccess : null,
                 DecisionView.of(receipt.decision()),
-                receipt.withdrawnAt() == null
+                accepted ? receipt.now() : null,
+                more.corrections,
+                more.assigned,
+                receipt.withdrawal() == null
                         ? null
-                        : new WithdrawalView(receipt.withdrawnReason(), receipt.withdrawnAt()),
+                        : new WithdrawalView(receipt.withdrawnReason(), receipt.withdrawal().at),
                 receipt.replaces == null ? null : receipt.replaces.phoneId,
                 receipt.replacedBy,
-                receipt.goAhead,
-                possibleDouble,
-                doubleOf,
-                waiting && budget.lets(Right.DECIDE_RECEIPTS) && !receipt.sentBy.is(asking),
-                waiting && receipt.sentBy.is(asking));
+                receipt.goAheadIsPrivate && !budget.lets(Right.SEE_PRIVATE_REQUESTS) ? null : receipt.goAhead,
+                more.possibleDouble,
+                more.doubleOf,
+                waiting && decides && !receipt.sentBy.is(asking),
+                waiting && receipt.sentBy.is(asking),
+                accepted && decides && Correction.Kind.CORRECTION.isFor(asking, receipt),
+                accepted && decides && Correction.Kind.REFUND.isFor(asking, receipt),
+                (waiting || accepted)
+                        && budget.lets(Right.ASSIGN_PARTS)
+                        && !(budget.standing().isStaff() && receipt.sentBy.is(asking))
+                        && parts.stream().anyMatch(part -> part.planItem() == null),
+                more.nobodyFree);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PastOrPresent;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,7 @@ import org.openphb.money.Money;
  * @param replaces the returned receipt that this one is sent in place of
  * @param noProof why there is no file
  * @param goAhead the yes to <em>may I buy this?</em>
+ * @param capturedAt when it was photographed or written down; counts when it comes in after one's access has ended
  */
 public record SendReceipt(
         @NotNull(message = "Enter how much you spent")
@@ -49,7 +51,8 @@ public record SendReceipt(
         @Size(max = 500, message = "Write at most 500 letters")
         String noProof,
 
-        UUID goAhead) {
+        UUID goAhead,
+        Instant capturedAt) {
 
     /** @param planItem the lasting id of the line; none while nobody knows */
     public record Part(

@@ -2,6 +2,7 @@ package org.openphb.request;
 
 import java.util.UUID;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Right;
 import org.openphb.decision.Decision;
 import org.openphb.web.BadForm;
 
@@ -9,16 +10,25 @@ import org.openphb.web.BadForm;
 final class Disputable {
     private Disputable() {}
 
-    /** @throws BadForm for a decision of another budget, the same as for none */
+    /** @throws BadForm for a decision of another budget, or an answer that one may not see, the same as for none */
     static Decision in(Budget budget, UUID decision) {
         return Decision.<Decision>find(
                         "from Decision d join fetch d.by where d.id = ?1 and exists "
                                 + "(select 1 from Entry e where e.budget = ?2 and e.source.id = d.subjectId)"
                                 + " or d.id = ?1 and exists "
-                                + "(select 1 from ReviewRequest r where r.budget = ?2 and r.id = d.subjectId)",
+                                + "(select 1 from ReviewRequest r where r.budget = ?2 and r.id = d.subjectId "
+                                + "and (?3 = true or r.isPrivate = false and (?4 = true or r.sentBy = ?5)))",
                         decision,
-                        budget)
+                        budget,
+                        budget.lets(Right.SEE_PRIVATE_REQUESTS),
+                        budget.lets(Right.SEE_REQUESTS),
+                        budget.standing().person())
                 .firstResultOptional()
                 .orElseThrow(() -> new BadForm("decision", "We cannot find this decision"));
+    }
+
+    /** Told in answer to a private request. */
+    static boolean isPrivate(Decision decision) {
+        return decision != null && ReviewRequest.count("id = ?1 and isPrivate = true", decision.subjectId) > 0;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Right;
 import org.openphb.money.Money;
 
 /** A written yes to <em>may I buy this?</em>: what, up to how much, until when. */
@@ -59,7 +60,13 @@ public class GoAhead extends PanacheEntityBase {
         return find("request", request).firstResultOptional();
     }
 
+    /** As far as whoever asks may know: a yes to a private request is as private. */
     public static boolean exists(Budget budget, UUID id) {
-        return count("budget = ?1 and id = ?2", budget, id) > 0;
+        return count(
+                        "budget = ?1 and id = ?2 and (request.isPrivate = false or ?3 = true)",
+                        budget,
+                        id,
+                        budget.lets(Right.SEE_PRIVATE_REQUESTS))
+                > 0;
     }
 }

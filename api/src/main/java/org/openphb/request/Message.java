@@ -49,7 +49,7 @@ public class Message extends PanacheEntityBase {
         message.fromStaff = fromStaff;
         message.receivedAt = at;
         message.persistAndFlush();
-        request.heardMore();
+        request.heardMore(by, at);
         return message;
     }
 

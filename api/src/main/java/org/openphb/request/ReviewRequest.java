@@ -3,6 +3,7 @@ package org.openphb.request;
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,18 +20,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.budget.Standing;
+import org.openphb.budget.Telling;
 import org.openphb.decision.Decision;
 import org.openphb.decision.Result;
 import org.openphb.decision.Subject;
+import org.openphb.decision.Withdrawal;
 import org.openphb.decision.YourOwn;
 import org.openphb.files.Upload;
 import org.openphb.money.Money;
+import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
-import org.openphb.web.BadForm;
 import org.openphb.web.Cursor;
 import org.openphb.web.NotAllowed;
 
@@ -49,7 +53,11 @@ public class ReviewRequest extends PanacheEntityBase {
     @JoinColumn(name = "budget")
     public Budget budget;
 
+    /** Its address here: the id the phone gave it, unless one that the sender may not see had it already. */
     public UUID phoneId;
+
+    /** Then the id the phone gave it stands here, and only the sender knows it by it. */
+    private UUID senderId;
 
     @Enumerated(EnumType.STRING)
     public Kind kind;
@@ -78,15 +86,16 @@ public class ReviewRequest extends PanacheEntityBase {
     public int fileCount;
     private String digest;
 
+    /** The ids of those who sent what this is about, or decided about it before. */
+    @Formula("(select group_concat(n.person) from request_not_for n where n.request = id)")
+    private String notFor;
+
     @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "answer")
     private Decision answer;
 
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "withdrawn_by")
-    private Person withdrawnBy;
-
-    private Instant withdrawnAt;
+    @Embedded
+    private Withdrawal withdrawal;
 
     @jakarta.persistence.Version
     private int version;
@@ -96,17 +105,19 @@ public class ReviewRequest extends PanacheEntityBase {
     public static ReviewRequest sent(
             UUID phoneId, Budget budget, Person by, Upload<SendRequest> upload, LocalDate answerBy, Instant at) {
         var form = upload.form();
-        requireWhole(form, budget);
+        form.requireWhole(budget);
         var request = new ReviewRequest();
         request.id = UuidCreator.getTimeOrderedEpoch();
         request.budget = budget;
-        request.phoneId = phoneId;
+        request.phoneId = isTaken(budget, phoneId) ? request.id : phoneId;
+        request.senderId = request.phoneId.equals(phoneId) ? null : phoneId;
         request.kind = form.kind();
         request.words = form.words();
         request.price = Money.ofNullable(form.pricePence());
         request.link = form.link();
         request.aboutDecision = form.decision() == null ? null : Disputable.in(budget, form.decision());
-        request.isPrivate = form.staysPrivate();
+        // a disagreement names its decision: with what was said in private it stays private
+        request.isPrivate = form.staysPrivate() || Disputable.isPrivate(request.aboutDecision);
         request.sentBy = by;
         request.onBehalf = budget.standing().isStaff();
         request.receivedAt = at;
@@ -114,19 +125,13 @@ public class ReviewRequest extends PanacheEntityBase {
         request.fileCount = upload.fileCount();
         request.digest = upload.digest();
         request.persistAndFlush();
+        request.notFor = NotFor.keep(request);
         return request;
     }
 
-    private static void requireWhole(SendRequest form, Budget budget) {
-        if (form.kind() == Kind.MAY_I_BUY && form.pricePence() == null) {
-            throw new BadForm("pricePence", "Enter about how much it costs");
-        }
-        if ((form.kind() == Kind.DISAGREE) != (form.decision() != null)) {
-            throw new BadForm("decision", "Say which decision you disagree with, and only then");
-        }
-        if (form.staysPrivate() && !budget.lets(Right.SEE_PRIVATE_REQUESTS)) {
-            throw new BadForm("private", "Only the holder can ask in private. Ring the contact about this");
-        }
+    /** The id by which somebody knows it. */
+    UUID idFor(Person person) {
+        return senderId != null && sentBy.is(person) ? senderId : phoneId;
     }
 
     /** @throws RequestIdTaken if the phone's id already names something else here */
@@ -138,16 +143,18 @@ public class ReviewRequest extends PanacheEntityBase {
     }
 
     public State state() {
-        return answer != null ? State.ANSWERED : withdrawnAt != null ? State.WITHDRAWN : State.WAITING;
+        return answer != null ? State.ANSWERED : withdrawal != null ? State.WITHDRAWN : State.WAITING;
     }
 
     public boolean isOverdue(LocalDate today) {
         return state() == State.WAITING && today.isAfter(answerBy);
     }
 
-    /** Nobody answers what they sent, or thinks again about what they decided. */
+    /** Nobody answers what they sent, or thinks again about what they sent or decided, however long the chain. */
     public boolean isOwn(Person person) {
-        return sentBy.is(person) || aboutDecision != null && aboutDecision.by.is(person);
+        return sentBy.is(person)
+                || aboutDecision != null && aboutDecision.by.is(person)
+                || notFor != null && notFor.contains(person.id.toString());
     }
 
     /** Of those who are free: the worker of the budget, else the first of the others; empty is the lead's queue. */
@@ -167,15 +174,20 @@ public class ReviewRequest extends PanacheEntityBase {
             }
             new GoAhead(this, LondonClock.dayOf(at)).persist();
         }
-        answer = Decision.on(Subject.of(THING, id), result, null, reason, standing.person(), standing.authority(), at);
+        answer = Decision.on(
+                Subject.of(THING, id, sentBy), result, null, reason, standing.person(), standing.authority(), at);
+        Telling.holderSide(budget, news(News.Kind.REQUEST_ANSWERED, at), answer.by, sentBy);
+    }
+
+    private News news(News.Kind kind, Instant at) {
+        return new News(kind, News.About.REQUEST, phoneId, isPrivate, at);
     }
 
     /** Taken back by whoever sent it, while it waits. */
     public void withdraw(Person by, Instant at) {
         requireSentBy(by);
         requireOpen();
-        withdrawnBy = by;
-        withdrawnAt = at;
+        withdrawal = new Withdrawal(by, at);
     }
 
     /** @throws YourOwn for whoever sent it, or decided about it before */
@@ -200,7 +212,7 @@ public class ReviewRequest extends PanacheEntityBase {
     }
 
     void requireNotWithdrawn() {
-        if (withdrawnAt != null) {
+        if (withdrawal != null) {
             throw new RequestAlreadyWithdrawn();
         }
     }
@@ -209,17 +221,20 @@ public class ReviewRequest extends PanacheEntityBase {
         return answer;
     }
 
-    public Instant withdrawnAt() {
-        return withdrawnAt;
+    public Withdrawal withdrawal() {
+        return withdrawal;
     }
 
     public int version() {
         return version;
     }
 
-    /** What has been said changes what an answer must have seen. */
-    void heardMore() {
+    /** What has been said changes what an answer must have seen; those who are in the thread, and whoever has it, hear of it. */
+    void heardMore(Person by, Instant at) {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        var day = LondonClock.dayOf(at);
+        var worker = answer == null ? hasIt(budget.freeStaff(day), day).orElse(sentBy) : answer.by;
+        Telling.holderSide(budget, news(News.Kind.REQUEST_MESSAGE, at), by, sentBy, worker);
     }
 
     /** Requests that whoever asked may see: private ones only the holder's closest and staff, a carer's own. */
@@ -233,17 +248,28 @@ public class ReviewRequest extends PanacheEntityBase {
     private static final String WHOLE = "from ReviewRequest r join fetch r.sentBy left join fetch r.aboutDecision d "
             + "left join fetch d.by left join fetch r.answer a left join fetch a.by ";
 
-    /** For the sender's replay: whoever sent it. */
-    public static Optional<ReviewRequest> in(Budget budget, UUID phoneId) {
-        return find(WHOLE + "where r.budget = ?1 and r.phoneId = ?2", budget, phoneId)
+    /** By its address, or by the id that whoever asks gave it: somebody else's private one never stands in the way. */
+    private static final String NAMED =
+            "r.budget = ?1 and (r.phoneId = ?2 or r.senderId = ?2 and r.sentBy = ?3) order by r.senderId desc nulls last";
+
+    public static Optional<ReviewRequest> in(Budget budget, UUID id) {
+        return find(WHOLE + "where " + NAMED, budget, id, budget.standing().person())
                 .firstResultOptional();
     }
 
     /** The same, held until the transaction ends. */
-    public static Optional<ReviewRequest> held(Budget budget, UUID phoneId) {
-        return ReviewRequest.<ReviewRequest>find("budget = ?1 and phoneId = ?2", budget, phoneId)
+    public static Optional<ReviewRequest> held(Budget budget, UUID id) {
+        return ReviewRequest.<ReviewRequest>find(
+                        "from ReviewRequest r where " + NAMED,
+                        budget,
+                        id,
+                        budget.standing().person())
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    private static boolean isTaken(Budget budget, UUID phoneId) {
+        return count("budget = ?1 and phoneId = ?2", budget, phoneId) > 0;
     }
 
     /** Newest first, one more than asked for; only what whoever asked may see. */
@@ -252,7 +278,7 @@ public class ReviewRequest extends PanacheEntityBase {
                         WHOLE + "where r.budget = ?1 and (r.receivedAt < ?2 or r.receivedAt = ?2 and r.id < ?3) "
                                 + "and (?4 = true and (r.isPrivate = false or ?5 = true) or ?4 = false and r.sentBy = ?6) "
                                 + "and (?7 is null or ?7 = (case when r.answer is not null then 'ANSWERED' "
-                                + "when r.withdrawnAt is not null then 'WITHDRAWN' else 'WAITING' end)) "
+                                + "when r.withdrawal.at is not null then 'WITHDRAWN' else 'WAITING' end)) "
                                 + "order by r.receivedAt desc, r.id desc",
                         budget,
                         after.at(),

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
+import org.openphb.budget.Thing;
 import org.openphb.files.Filing;
 import org.openphb.files.Upload;
 import org.openphb.files.Uploads;
@@ -81,9 +82,10 @@ public class ReviewRequestResource {
 
     private RestResponse<ReviewRequestView> send(UUID id, Upload<SendRequest> upload) {
         var budget = budget();
-        var known = ReviewRequest.in(budget, id);
+        // an id that somebody else gave to what one may not see is as good as new: a refusal would tell that it is
+        // there
+        var known = ReviewRequest.in(budget, id).filter(request -> request.isSeen(budget));
         if (known.isPresent()) {
-            requireSeen(known.get(), budget);
             return answer(200, known.get().sameAs(upload.digest()), budget);
         }
         budget.require(Right.MAKE_REQUESTS);
@@ -98,6 +100,7 @@ public class ReviewRequestResource {
     public Page<ReviewRequestView> requests(@QueryParam("state") State state, @BeanParam @Valid PageQuery query) {
         var budget = budget();
         budget.requireAny(Right.MAKE_REQUESTS, Right.SEE_REQUESTS);
+        budget.looked(Thing.REQUESTS, clock.now());
         var free = budget.freeStaff(clock.today());
         return Page.of(
                         ReviewRequest.page(budget, state, query.after(), query.limit),
@@ -111,21 +114,21 @@ public class ReviewRequestResource {
     @Transactional
     public RestResponse<ReviewRequestView> request(@PathParam("id") UUID id) {
         var budget = budget();
-        return answer(200, seen(budget, id), budget);
+        return answer(200, shown(budget, id), budget);
     }
 
     @GET
     @Path("{id}/files/{n}")
     @Transactional
     public RestResponse<byte[]> file(@PathParam("id") UUID id, @PathParam("n") int n) {
-        return filing.serve(ReviewRequest.THING, seen(budget(), id).id, n);
+        return filing.serve(ReviewRequest.THING, shown(budget(), id).id, n);
     }
 
     @GET
     @Path("{id}/files/{n}/thumbnail")
     @Transactional
     public RestResponse<byte[]> thumbnail(@PathParam("id") UUID id, @PathParam("n") int n) {
-        return filing.serveThumbnail(ReviewRequest.THING, seen(budget(), id).id, n);
+        return filing.serveThumbnail(ReviewRequest.THING, shown(budget(), id).id, n);
     }
 
     @PUT
@@ -154,20 +157,21 @@ public class ReviewRequestResource {
 
     @PUT
     @Path("{id}/answer")
-    @Transactional
     public RestResponse<ReviewRequestView> answer(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull AnswerRequest form) {
-        var budget = budget();
-        seen(budget, id);
-        budget.require(Right.ANSWER_REQUESTS);
-        var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
-        var known = request.answer();
-        if (known == null || !known.repeats(form.answer(), null, form.reason(), me.person())) {
-            request.requireNotOwn(me.person());
-            Version.requireSeen(ifMatch, request.version());
-            request.answer(form.answer(), form.reason(), budget.standing(), clock.now());
-        }
-        return answer(200, request, budget);
+        return Once.inTransaction(() -> {
+            var budget = budget();
+            seen(budget, id);
+            budget.require(Right.ANSWER_REQUESTS);
+            var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
+            var known = request.answer();
+            if (known == null || !known.repeats(form.answer(), null, form.reason(), me.person())) {
+                request.requireNotOwn(me.person());
+                Version.requireSeen(ifMatch, request.version());
+                request.answer(form.answer(), form.reason(), budget.standing(), clock.now());
+            }
+            return answer(200, request, budget);
+        });
     }
 
     @PUT
@@ -175,9 +179,8 @@ public class ReviewRequestResource {
     @Transactional
     public RestResponse<ReviewRequestView> withdraw(@PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch) {
         var budget = budget();
-        seen(budget, id);
+        seen(budget, id).requireSentBy(me.person());
         var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
-        request.requireSentBy(me.person());
         if (request.state() != State.WITHDRAWN) {
             Version.requireSeen(ifMatch, request.version());
             request.withdraw(me.person(), clock.now());
@@ -185,17 +188,17 @@ public class ReviewRequestResource {
         return answer(200, request, budget);
     }
 
-    private static ReviewRequest seen(Budget budget, UUID id) {
-        budget.requireAny(Right.MAKE_REQUESTS, Right.SEE_REQUESTS);
-        var request = ReviewRequest.in(budget, id).orElseThrow(NotFound::new);
-        requireSeen(request, budget);
+    private ReviewRequest shown(Budget budget, UUID id) {
+        var request = seen(budget, id);
+        budget.looked(Thing.REQUESTS, clock.now());
         return request;
     }
 
-    private static void requireSeen(ReviewRequest request, Budget budget) {
-        if (!request.isSeen(budget)) {
-            throw new NotFound();
-        }
+    private static ReviewRequest seen(Budget budget, UUID id) {
+        budget.requireAny(Right.MAKE_REQUESTS, Right.SEE_REQUESTS);
+        return ReviewRequest.in(budget, id)
+                .filter(request -> request.isSeen(budget))
+                .orElseThrow(NotFound::new);
     }
 
     private RestResponse<ReviewRequestView> answer(int status, ReviewRequest request, Budget budget) {

@@ -90,7 +90,7 @@ public record ReviewRequestView(
         var asking = budget.standing().person();
         var waiting = request.state() == State.WAITING;
         return new ReviewRequestView(
-                request.phoneId,
+                request.idFor(asking),
                 budget.id,
                 budget.holder.name,
                 request.kind,
@@ -111,7 +111,7 @@ public record ReviewRequestView(
                 messages,
                 DecisionView.of(request.answer()),
                 goAhead,
-                request.withdrawnAt() == null ? null : new WithdrawalView(request.withdrawnAt()),
+                request.withdrawal() == null ? null : new WithdrawalView(request.withdrawal().at),
                 waiting && budget.lets(Right.ANSWER_REQUESTS) && !request.isOwn(asking),
                 request.state() != State.WITHDRAWN && budget.lets(Right.MAKE_REQUESTS),
                 waiting && request.sentBy.is(asking));

@@ -8,7 +8,10 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.openphb.budget.Budget;
+import org.openphb.budget.Right;
 import org.openphb.money.Money;
+import org.openphb.web.BadForm;
 
 /**
  * An ask from the holder's side.
@@ -34,5 +37,18 @@ public record SendRequest(
         @JsonProperty("private") boolean isPrivate) {
     boolean staysPrivate() {
         return isPrivate || kind == Kind.WORRIED;
+    }
+
+    /** @throws BadForm for what this kind of ask must not lack, or whoever asks may not ask */
+    void requireWhole(Budget budget) {
+        if (kind == Kind.MAY_I_BUY && pricePence == null) {
+            throw new BadForm("pricePence", "Enter about how much it costs");
+        }
+        if ((kind == Kind.DISAGREE) != (decision != null)) {
+            throw new BadForm("decision", "Say which decision you disagree with, and only then");
+        }
+        if (staysPrivate() && !budget.lets(Right.SEE_PRIVATE_REQUESTS)) {
+            throw new BadForm("private", "Only the holder can ask in private. Ring the contact about this");
+        }
     }
 }

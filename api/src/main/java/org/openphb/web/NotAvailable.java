@@ -6,4 +6,9 @@ final class NotAvailable extends Refusal {
     NotAvailable() {
         super(503, "OpenPHB cannot answer just now", "Try again in a moment. Nothing was lost.");
     }
+
+    @Override
+    protected long retryAfterSeconds() {
+        return 5;
+    }
 }

@@ -36,7 +36,7 @@ public class Problems {
 
     @ServerExceptionMapper
     public Response refused(Refusal refusal) {
-        return refusal.asProblem().response().build();
+        return refusal.response();
     }
 
     @ServerExceptionMapper
@@ -141,13 +141,10 @@ public class Problems {
     public Response unexpected(Throwable e) {
         var known = Causes.refusalIn(e);
         if (known.isPresent()) {
-            var problem = known.get().asProblem();
-            var answer = problem.response();
-            if (problem.status() == 503) {
+            if (known.get() instanceof NotAvailable) {
                 LOG.errorf("not available: %s", Causes.deepest(e));
-                answer.header("Retry-After", 5);
             }
-            return answer.build();
+            return known.get().response();
         }
         LOG.error("unexpected", e);
         return HttpRefusals.of(500).response().build();

@@ -1,5 +1,7 @@
 package org.openphb.web;
 
+import jakarta.ws.rs.core.Response;
+
 /**
  * A no that a person can read. The name of the class is the name of the problem: {@code ReceiptAlreadyDecided} is
  * answered as {@code /problems/receipt-already-decided}.
@@ -18,6 +20,19 @@ public abstract class Refusal extends RuntimeException {
         super(detail, null, false, false);
         this.status = status;
         this.title = title;
+    }
+
+    /** For the header Retry-After; nothing for what waiting does not mend. */
+    protected long retryAfterSeconds() {
+        return 0;
+    }
+
+    final Response response() {
+        var answer = asProblem().response();
+        if (retryAfterSeconds() > 0) {
+            answer.header("Retry-After", retryAfterSeconds());
+        }
+        return answer.build();
     }
 
     Problem asProblem() {

@@ -21,6 +21,7 @@ import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
 import jakarta.inject.Singleton;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -41,7 +42,8 @@ public class Words implements ObjectMapperCustomizer {
         mapper.registerModule(new SimpleModule()
                 .addSerializer(new Out())
                 .setDeserializerModifier(new In())
-                .addDeserializer(LocalDate.class, new Day()));
+                .addDeserializer(LocalDate.class, new Day())
+                .addDeserializer(Instant.class, new Moment()));
     }
 
     /** Last, so that no module of the framework's overrides what is said here. */
@@ -121,6 +123,25 @@ public class Words implements ObjectMapperCustomizer {
                 // refused below
             }
             return (LocalDate) context.handleWeirdStringValue(handledType(), day, "not a day");
+        }
+    }
+
+    /** {@code 2026-11-23T09:12:33Z} and nothing else: Jackson would also take a number. */
+    private static final class Moment extends StdDeserializer<Instant> {
+        private static final long serialVersionUID = 1;
+
+        Moment() {
+            super(Instant.class);
+        }
+
+        @Override
+        public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
+            var moment = json.hasToken(JsonToken.VALUE_STRING) ? json.getText() : "";
+            try {
+                return Instant.parse(moment);
+            } catch (DateTimeParseException e) {
+                return (Instant) context.handleWeirdStringValue(handledType(), moment, "not an instant");
+            }
         }
     }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.openphb.web.Matrix;
 
 /** Every call of the attack, drawn with a seed: who, where, and with what. */
 final class Arsenal {
@@ -149,19 +150,16 @@ final class Arsenal {
     }
 
     private String somebody() {
-        var people = org.openphb.web.Matrix.people();
+        var people = Matrix.people();
         return people.get(random.nextInt(people.size()));
     }
 
-    /** Somebody whose body is read to its end. */
+    /** Somebody whose body is read to its end, where there is anybody. */
     private String able(Document.Operation operation) {
-        for (var tries = 0; tries < 200; tries++) {
-            var who = somebody();
-            if (!who.equals("out") && !Rules.isNo(Rules.allowed(operation, who, false, Rules.Where.PLACE, "own"))) {
-                return who;
-            }
-        }
-        throw new IllegalStateException("Nobody may " + operation);
+        var able = Matrix.people().stream()
+                .filter(who -> !who.equals("out") && Rules.mayEver(operation, who))
+                .toList();
+        return able.isEmpty() ? somebody() : able.get(random.nextInt(able.size()));
     }
 
     /** The most telling first: a thing that is there, where there can be one. */
@@ -192,7 +190,10 @@ final class Arsenal {
             targets.add(target(Rules.Where.NOTHING, "", operation, planted.place.id, UUID.randomUUID()));
         } else {
             targets.addAll(found(operation, who, collection));
-            targets.add(target(Rules.Where.PLACE, "", operation, planted.place.id, UUID.randomUUID()));
+            var isThere = !operation.is("id")
+                    || !operation.isRead() && operation.path().endsWith("{id}");
+            var where = isThere ? Rules.Where.PLACE : Rules.Where.NOTHING;
+            targets.add(target(where, "", operation, planted.place.id, UUID.randomUUID()));
             targets.add(target(Rules.Where.OTHER, "", operation, planted.other, UUID.randomUUID()));
             targets.add(target(Rules.Where.EASTBY, "", operation, planted.eastby, UUID.randomUUID()));
         }
@@ -211,7 +212,7 @@ final class Arsenal {
                 || Rules.isNo(Rules.allowed(operation, who, askers.isNobody(who), Rules.Where.PLACE, ""));
         return operation.path().contains("/" + collection + "/{id}") && isHarmless
                 ? planted.found(collection).stream()
-                        .map(id -> target(Rules.Where.PLACE, "", operation, planted.place.id, id))
+                        .map(id -> target(Rules.Where.FOUND, "", operation, planted.place.id, id))
                         .toList()
                 : List.of();
     }
@@ -238,17 +239,8 @@ final class Arsenal {
     private Call good(Document.Operation operation, String who, Target target) {
         var allowed = allowed(operation, who, target);
         // JSON is read, and found wanting, before the right is asked; a multipart body after
-        return with(
-                operation,
-                who,
-                target,
-                "",
-                NONE,
-                operation.part() == null ? Rules.and(allowed, bodyShape(operation)) : allowed);
-    }
-
-    private static Set<Integer> bodyShape(Document.Operation operation) {
-        return operation.body() == null ? Set.of() : Set.of(400);
+        var isReadFirst = operation.body() != null && operation.part() == null;
+        return with(operation, who, target, "", NONE, isReadFirst ? Rules.and(allowed, Set.of(400)) : allowed);
     }
 
     private Call with(

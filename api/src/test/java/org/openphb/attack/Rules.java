@@ -20,6 +20,8 @@ final class Rules {
     enum Where {
         /** A thing that is there, on the budget of the matrix. */
         PLACE,
+        /** The budget of the matrix, and what one of its lists told of: perhaps not such a thing as the matrix means. */
+        FOUND,
         /** The budget of the matrix, and a thing that is not there. */
         NOTHING,
         /** Another budget of Westmoor, which dev holds. */
@@ -35,10 +37,13 @@ final class Rules {
             return where == Where.NOWHERE ? Set.of(401, 404) : Set.of(401);
         }
         if (!operation.is("budget")) {
-            return of(operation, who, what, where == Where.NOWHERE);
+            var answers = of(operation, who, what, where == Where.NOWHERE);
+            // what they may do to themselves they may not do to others
+            return isNo(answers) ? answers : and(answers, Set.of(403));
         }
         return switch (where) {
             case PLACE -> of(operation, who, what, false);
+            case FOUND -> and(of(operation, who, what, false), Set.of(404));
             case NOTHING -> of(operation, who, what, true);
             case OTHER -> Planted.WESTMOOR.contains(who) || who.equals("dev") ? lenient(operation) : Set.of(404);
             case EASTBY -> Planted.EASTBY.contains(who) ? lenient(operation) : Set.of(404);
@@ -49,7 +54,9 @@ final class Rules {
     private static Set<Integer> of(Document.Operation operation, String who, String what, boolean nothingThere) {
         var cells = cells(operation, who, what);
         if (isNo(cells)) {
-            return nothingThere ? and(cells, Set.of(404)) : cells;
+            // a wrong code is counted
+            var no = operation.path().equals("/codes/{code}") ? and(cells, Set.of(429)) : cells;
+            return nothingThere ? and(no, Set.of(404)) : no;
         }
         return nothingThere && operation.isRead()
                 ? and(cells, REFUSALS)
@@ -58,6 +65,12 @@ final class Rules {
 
     private static Set<Integer> lenient(Document.Operation operation) {
         return operation.isRead() ? Set.of(200, 400, 403, 404, 406) : and(and(YES, REFUSALS), Set.of(403));
+    }
+
+    /** Whether somebody may do it to anything at all. */
+    static boolean mayEver(Document.Operation operation, String who) {
+        return cells(operation, who)
+                .anyMatch(row -> !NO.contains(Integer.valueOf(row.expected().get(who))));
     }
 
     static boolean isNo(Set<Integer> answers) {
@@ -74,12 +87,16 @@ final class Rules {
     private static Set<Integer> cells(Document.Operation operation, String who, String what) {
         var exact = cells(operation, who).filter(row -> row.what().equals(what)).toList();
         var rows = exact.isEmpty() ? cells(operation, who).toList() : exact;
+        // what the matrix has no own one of is seen, and not changed
+        var notOwn = exact.isEmpty() && what.equals("own") ? Set.of(403) : Set.<Integer>of();
         if (rows.isEmpty()) {
             throw new IllegalStateException("The matrix has no row for " + operation + " and " + who);
         }
-        return rows.stream()
-                .map(row -> Integer.valueOf(row.expected().get(who)))
-                .collect(toCollection(TreeSet::new));
+        return and(
+                rows.stream()
+                        .map(row -> Integer.valueOf(row.expected().get(who)))
+                        .collect(toCollection(TreeSet::new)),
+                notOwn);
     }
 
     private static Stream<Matrix.Row> cells(Document.Operation operation, String who) {

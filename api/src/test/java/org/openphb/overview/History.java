@@ -26,17 +26,19 @@ final class History {
     private static final List<Integer> REFUSALS = List.of(400, 403, 409, 412, 428);
     private static final List<String> WITHDRAWALS = List.of("wrong-person", "sent-twice", "mistake");
 
-    private Random random;
+    private final Random random = new Random();
     private final byte[] photo;
     private final Replay replay;
     private final Map<Sent, Map<String, Object>> forms = new HashMap<>();
     private final Map<Sent, byte[][]> photos = new HashMap<>();
     private final Map<Sent, String> versions = new HashMap<>();
     private final Map<Sent, Runnable> lastDecisions = new HashMap<>();
+    private final Afterwards afterwards;
 
     History(Replay replay, byte[] photo) {
         this.replay = replay;
         this.photo = photo;
+        this.afterwards = new Afterwards(random, replay, versions, lastDecisions);
     }
 
     /**
@@ -44,17 +46,20 @@ final class History {
      * @return what was done, in a few words
      */
     String step(long seed) {
-        random = new Random(seed);
+        random.setSeed(seed);
         if (!replay.budget.hasBegun()) {
             return refusedForm();
         }
-        return switch (random.nextInt(15)) {
+        return switch (random.nextInt(22)) {
             case 0, 1, 2, 3 -> send(null);
             case 4, 5, 6, 7 -> one("waiting") == null ? send(null) : decide(one("waiting"));
             case 8, 9 -> one("waiting") == null ? send(null) : withdraw(oneToTakeBack());
             case 10, 11 -> sendAgain();
             case 12 -> repeat();
             case 13 -> refusedForm();
+            case 14, 15 -> afterwards.correct();
+            case 16, 17, 18 -> afterwards.refund();
+            case 19, 20 -> afterwards.assign();
             default -> refusedChange();
         };
     }
@@ -155,6 +160,7 @@ final class History {
                 () -> Receipts.decide(by, replay.budget.id(), receipt.id, seen, decision)
                         .then()
                         .statusCode(200));
+        receipt.decider = by;
         if (decision.get("result").equals("returned")) {
             receipt.state = "returned";
         } else {

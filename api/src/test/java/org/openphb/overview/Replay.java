@@ -8,11 +8,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** What the figures of a budget must be, worked out again from what was done, with nothing of the product's own. */
 final class Replay {
     record Part(UUID line, long pence) {}
+
+    /** From a day on, so much of a receipt counts as spent. */
+    record Counts(LocalDate day, long pence) {}
+
+    /** Spent on a line on a day; less than nothing where it was put right. */
+    private record Moved(UUID line, LocalDate day, long pence) {}
 
     /** What was sent, and what became of it. */
     static final class Sent {
@@ -21,8 +26,10 @@ final class Replay {
         final LocalDate day;
         final List<Part> parts;
         final Sent replaces;
+        final List<Counts> counts = new ArrayList<>();
+        List<Part> assigned = List.of();
         String state = "waiting";
-        List<Long> accepted = List.of();
+        String decider;
 
         Sent(UUID id, String by, LocalDate day, List<Part> parts, Sent replaces) {
             this.id = id;
@@ -36,10 +43,73 @@ final class Replay {
             return parts.stream().mapToLong(Part::pence).sum();
         }
 
-        /** Each part gets its share of what is accepted; pennies go to the largest remainders, the first one in a tie. */
         void accept(long pence) {
             state = "accepted";
-            var whole = amount();
+            counts.add(new Counts(day, pence));
+        }
+
+        /** Put right, or come back from the shop: from then on another sum counts. */
+        void change(LocalDate day, long pence) {
+            counts.add(new Counts(day, now() + pence));
+        }
+
+        long now() {
+            return counts.get(counts.size() - 1).pence;
+        }
+
+        long unassigned() {
+            return parts.stream()
+                    .filter(part -> part.line == null && assigned.isEmpty())
+                    .mapToLong(Part::pence)
+                    .sum();
+        }
+
+        /** As they stand now: what was said later in place of the part without a line. */
+        List<Part> now(List<Long> pence, List<Long> later) {
+            var now = new ArrayList<Part>();
+            for (var i = 0; i < parts.size(); i++) {
+                if (parts.get(i).line != null || assigned.isEmpty()) {
+                    now.add(new Part(parts.get(i).line, pence.get(i)));
+                }
+            }
+            for (var i = 0; i < assigned.size(); i++) {
+                now.add(new Part(assigned.get(i).line, later.get(i)));
+            }
+            return now;
+        }
+
+        List<Part> asSent() {
+            return now(amounts(parts), amounts(assigned));
+        }
+
+        /** Each part its share of the whole; what was said later shares what the part without a line would have had. */
+        private List<Part> shares(long whole) {
+            var shares = share(whole, parts);
+            var none = 0L;
+            for (var i = 0; i < parts.size(); i++) {
+                none += parts.get(i).line == null ? shares.get(i) : 0;
+            }
+            return now(shares, assigned.isEmpty() ? List.of() : share(none, assigned));
+        }
+
+        private List<Moved> spent() {
+            var moved = new ArrayList<Moved>();
+            var before = 0L;
+            for (var one : counts) {
+                shares(before).forEach(part -> moved.add(new Moved(part.line, one.day, -part.pence)));
+                shares(one.pence).forEach(part -> moved.add(new Moved(part.line, one.day, part.pence)));
+                before = one.pence;
+            }
+            return moved;
+        }
+
+        private static List<Long> amounts(List<Part> parts) {
+            return parts.stream().map(Part::pence).toList();
+        }
+
+        /** By size; pennies go to the largest remainders, the first one in a tie. */
+        private static List<Long> share(long pence, List<Part> parts) {
+            var whole = parts.stream().mapToLong(Part::pence).sum();
             var shares = new ArrayList<Long>();
             var remainders = new ArrayList<BigInteger>();
             for (var part : parts) {
@@ -55,7 +125,7 @@ final class Replay {
                 shares.set(largest, shares.get(largest) + 1);
                 remainders.set(largest, BigInteger.valueOf(-1));
             }
-            accepted = shares;
+            return shares;
         }
     }
 
@@ -71,13 +141,13 @@ final class Replay {
     }
 
     private interface Which {
-        boolean is(Sent receipt, UUID line);
+        boolean is(UUID line, LocalDate day);
     }
 
     private long waiting(Which which) {
         return receipts.stream()
                 .filter(receipt -> receipt.state.equals("waiting"))
-                .flatMap(receipt -> receipt.parts.stream().filter(part -> which.is(receipt, part.line)))
+                .flatMap(receipt -> receipt.asSent().stream().filter(part -> which.is(part.line, receipt.day)))
                 .mapToLong(Part::pence)
                 .sum();
     }
@@ -85,24 +155,22 @@ final class Replay {
     private long spent(Which which) {
         return receipts.stream()
                 .filter(receipt -> receipt.state.equals("accepted"))
-                .mapToLong(receipt -> IntStream.range(0, receipt.parts.size())
-                        .filter(i -> which.is(receipt, receipt.parts.get(i).line))
-                        .mapToLong(receipt.accepted::get)
-                        .sum())
+                .flatMap(receipt -> receipt.spent().stream().filter(moved -> which.is(moved.line, moved.day)))
+                .mapToLong(Moved::pence)
                 .sum();
     }
 
     long spent() {
-        return spent((receipt, line) -> true);
+        return spent((line, day) -> true);
     }
 
     long waiting() {
-        return waiting((receipt, line) -> true);
+        return waiting((line, day) -> true);
     }
 
     private long used(Told.Line of) {
-        return spent((receipt, line) -> of.id().equals(line))
-                + waiting((receipt, line) -> of.id().equals(line));
+        return spent((line, day) -> of.id().equals(line))
+                + waiting((line, day) -> of.id().equals(line));
     }
 
     private long setAside(Told.Line line) {
@@ -140,8 +208,8 @@ final class Replay {
             balance.put("inYourAccountPence", inYourAccount());
         }
         var unassigned = Map.of(
-                "spentPence", spent((receipt, line) -> line == null),
-                "waitingPence", waiting((receipt, line) -> line == null));
+                "spentPence", spent((line, day) -> line == null),
+                "waitingPence", waiting((line, day) -> line == null));
         balance.put("unassigned", unassigned);
         balance.put("items", budget.lines().stream().map(this::item).toList());
         outlook(balance, left, left - setAside);
@@ -156,8 +224,8 @@ final class Replay {
             item.put("goal", "Get out more");
         }
         item.put("agreedPence", line.cost());
-        item.put("spentPence", spent((receipt, id) -> line.id().equals(id)));
-        item.put("waitingPence", waiting((receipt, id) -> line.id().equals(id)));
+        item.put("spentPence", spent((id, day) -> line.id().equals(id)));
+        item.put("waitingPence", waiting((id, day) -> line.id().equals(id)));
         item.put("leftPence", line.cost() - used(line));
         item.put("setAsidePence", setAside(line));
         item.put("option", line.option());
@@ -166,10 +234,10 @@ final class Replay {
     }
 
     private long inYourAccount() {
-        Which direct = (receipt, id) -> id != null && line(id).isDirect();
+        Which direct = (id, day) -> id != null && line(id).isDirect();
         var notSettled = receipts.stream()
                 .filter(receipt -> receipt.state.equals("returned") && !isReplaced(receipt))
-                .flatMap(receipt -> receipt.parts.stream().filter(part -> direct.is(receipt, part.line)))
+                .flatMap(receipt -> receipt.asSent().stream().filter(part -> direct.is(part.line, receipt.day)))
                 .mapToLong(Part::pence)
                 .sum();
         return budget.paid() - spent(direct) - waiting(direct) - notSettled;
@@ -183,9 +251,8 @@ final class Replay {
         var asOf = budget.today().isAfter(budget.end()) ? budget.end() : budget.today();
         var daysLeft = asOf.until(budget.end(), java.time.temporal.ChronoUnit.DAYS);
         var early = budget.start().plusDays(56).isAfter(asOf);
-        Which recent = (receipt, id) -> id != null
-                && line(id).recurring()
-                && receipt.day.isAfter(budget.today().minusDays(56));
+        Which recent = (id, day) ->
+                id != null && line(id).recurring() && day.isAfter(budget.today().minusDays(56));
         var days = big(early ? budget.end().toEpochDay() - budget.start().toEpochDay() + 1 : 56);
         var pence = big(
                 early
@@ -199,7 +266,7 @@ final class Replay {
                         .filter(line -> !line.recurring())
                         .mapToLong(this::setAside)
                         .sum());
-        var lasts = pence.signum() == 0
+        var lasts = pence.signum() <= 0
                 ? budget.end()
                 : asOf.plusDays(remaining
                         .max(BigInteger.ZERO)

@@ -1,5 +1,6 @@
 package org.openphb.overview;
 
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -18,12 +19,16 @@ import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.openphb.world.AnotherWorld;
 import org.openphb.world.Imports;
+import org.openphb.world.Owner;
+import org.openphb.world.People;
 import org.openphb.world.Receipts;
+import org.openphb.world.Send;
 import org.openphb.world.SignIn;
 
 /**
- * How many statements an answer takes, beside those that find out who asks and what they may: the same for one row as
- * for many. What the access check costs is measured by a call that is refused for its cursor right after it.
+ * How many statements an answer takes, beside those that find out who asks and what they may, and the one that writes down
+ * that they looked: the same for one row as for many. What those cost is measured by a call that is refused for its cursor
+ * right after them.
  */
 @QuarkusTest
 @TestProfile(AnotherWorld.class)
@@ -54,6 +59,21 @@ class StatementsOfSqlTest {
     }
 
     @Test
+    void who_is_let_in_takes_two() {
+        var many = withRows(1);
+        for (var i = 0; i < MANY; i++) {
+            SignIn.as("grace")
+                    .contentType("application/json")
+                    .body(Map.of("role", "third-party", "email", "kim@example.test"))
+                    .put("/budgets/{budget}/access/{id}", many, UuidCreator.getTimeOrderedEpoch())
+                    .then()
+                    .statusCode(201);
+        }
+
+        assertTakes(2, "/budgets/{budget}/access", withRows(1), many);
+    }
+
+    @Test
     void a_page_of_the_statement_takes_one() {
         assertTakes(1, "/budgets/{budget}/entries", withRows(1), withRows(MANY));
     }
@@ -72,13 +92,110 @@ class StatementsOfSqlTest {
     }
 
     @Test
-    void the_queue_takes_two() {
+    void a_look_is_written_down_in_one_and_the_holders_own_in_none() {
+        var own = withRows(1);
+        var helped = withRows(1);
+        give(own, "HOLDER");
+        give(helped, somebody(), "HOLDER");
+        give(helped, "REPRESENTATIVE");
+
+        for (var path : List.of(
+                "", "/balance", "/entries", "/plan", "/plan-items", "/receipts", "/review-requests", "/lookups")) {
+            var looked = statements("wes", "/budgets/" + helped + path, 200);
+            assertEquals(1, looked - statements("wes", "/budgets/" + own + path, 200), path);
+        }
+    }
+
+    private static void give(UUID budget, String role) {
+        give(budget, People.id("wes"), role);
+    }
+
+    private static void give(UUID budget, UUID person, String role) {
+        Owner.run(
+                "insert into access (id, budget, person, role, rights, first_day, granted_at) "
+                        + "values (?, ?, ?, ?, '', current_date - interval 2 day, utc_timestamp(6))",
+                UUID.randomUUID(),
+                budget,
+                person,
+                role);
+    }
+
+    @Test
+    void a_page_of_lookups_takes_one() {
+        assertTakes(1, "/budgets/{budget}/lookups", withRows(1), withRows(MANY));
+    }
+
+    @Test
+    void news_takes_three_however_much_there_is() {
+        for (var who : List.of("grace", "amira")) {
+            var access = statements(who, "/budgets?cursor=nowhere", 400);
+            withRows(MANY);
+
+            assertEquals(3, statements(who, "/news?limit=200", 200) - access, who);
+        }
+        assertTrue(SignIn.as("grace")
+                        .get("/news?limit=200")
+                        .jsonPath()
+                        .getList("items")
+                        .size()
+                >= MANY);
+    }
+
+    @Test
+    void passing_on_many_budgets_takes_one_for_each_and_telling_everybody_none() {
+        var one = passedOn(1);
+
+        assertEquals(MANY - 1, passedOn(MANY) - one);
+    }
+
+    /** How many statements it takes to pass on so many budgets, each with a holder of its own and a nominee of all. */
+    private long passedOn(int budgets) {
+        Owner.run("delete from mail");
+        for (var i = 0; i < budgets; i++) {
+            var budget = Imports.yearWith(RANDOM, "Passed on", 1);
+            give(budget, somebody(), "HOLDER");
+            give(budget, People.id("wes"), "NOMINEE");
+            Owner.run("update budget set contact = ? where id = ?", People.id("ravi"), budget);
+        }
+        var path = "/staff/" + People.id("ravi") + "/handover/" + UUID.randomUUID();
+        SignIn.as("lena").get("/me").then().statusCode(200);
+        sessions.getStatistics().clear();
+        Send.change("lena", path, null, Map.of("to", People.id("grace"), "reason", "He is ill"))
+                .then()
+                .statusCode(201)
+                .body("budgets", equalTo(budgets));
+        var taken = sessions.getStatistics();
+        assertEquals(budgets, taken.getEntityUpdateCount());
+        assertEquals(0, taken.getEntityFetchCount());
+        assertEquals(budgets + 1, Owner.count("select count(*) from mail"));
+        return taken.getPrepareStatementCount();
+    }
+
+    private static UUID somebody() {
+        var id = UUID.randomUUID();
+        Owner.run(
+                "insert into person (id, name, email, first_seen_at) values (?, 'Hal', 'hal@example.test', utc_timestamp(6))",
+                id);
+        return id;
+    }
+
+    @Test
+    void the_queue_takes_one_for_each_thing_that_can_wait() {
         var access = statements("grace", "/queue?contact=all&cursor=nowhere", 400);
         withRows(MANY);
 
-        assertEquals(2, statements("grace", "/queue?contact=all&limit=200", 200) - access);
-        assertEquals(2, statements("grace", "/queue", 200) - access);
+        assertEquals(4, statements("grace", "/queue?contact=all&limit=200", 200) - access);
+        assertEquals(4, statements("grace", "/queue", 200) - access);
+        assertEquals(2, statements("grace", "/queue?kind=access&contact=all", 200) - access);
         assertEquals(1, statements("grace", "/queue?kind=receipt&contact=all", 200) - access);
+    }
+
+    @Test
+    void the_team_takes_two_and_the_settings_one() {
+        var access = statements("grace", "/queue?contact=all&cursor=nowhere", 400);
+
+        assertEquals(2, statements("grace", "/staff", 200) - access);
+        assertEquals(1, statements("grace", "/settings", 200) - access);
     }
 
     @Test
@@ -87,7 +204,8 @@ class StatementsOfSqlTest {
         withRows(1);
 
         assertEquals(2, statements("grace", "/budgets?limit=200", 200) - access);
-        assertEquals(2, statements("grace", "/budgets?q=History", 200) - access);
+        // and what was searched for is written down
+        assertEquals(3, statements("grace", "/budgets?q=History", 200) - access);
     }
 
     private void assertTakes(long most, String path, UUID few, UUID many) {

@@ -18,6 +18,7 @@ class FirstSignInTest {
     void a_page_that_asks_several_things_at_once_makes_one_person() throws Exception {
         SignIn.token("nobody");
         // as if never seen: whoever has nothing here is pointed at by nothing
+        Owner.run("delete from preference where person in (select id from person where subject = ?)", NOBODY);
         Owner.run("delete from person where subject = ?", NOBODY);
         var calls = Executors.newFixedThreadPool(8);
         try {

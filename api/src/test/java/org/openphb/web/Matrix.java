@@ -19,7 +19,8 @@ public final class Matrix {
      * representative. amira: holder. omar: staff. petra: approver. lena: lead. sam: access that has ended by its day; ravi:
      * an approver whose access somebody ended. wes: access that begins tomorrow. grace: staff, and a carer here.
      *
-     * <p>What: whose thing it is, or a private one; – where there can be none.
+     * <p>What: whose thing it is, or a private one; of receipts, what became of it; of access, what role is offered (in: a carer who
+     * has used the code, parent: a child's representative); – where there can be none.
      */
     private static final String TABLE = """
             operation                                              what  | out tom zoe nobody | ben dev kim | nadia maria amira | omar petra lena | sam ravi wes grace
@@ -63,6 +64,50 @@ public final class Matrix {
             PUT /budgets/{budget}/review-requests/{id}/answer      own   | –   –   –   –      | –   403 –   | 403   403   403   | 403  –     –    | –   –    –   –
             PUT /budgets/{budget}/review-requests/{id}/withdrawal  amira | 401 404 404 404    | 403 404 403 | 403   403   200   | 403  403   403  | 404 404  404 403
             PUT /budgets/{budget}/review-requests/{id}/withdrawal  own   | –   –   –   –      | –   200 –   | 200   200   200   | 200  –     –    | –   –    –   –
+            GET /budgets/{budget}/access                           -     | 401 404 404 404    | 200 200 200 | 200   200   200   | 200  200   200  | 404 404  404 200
+            GET /budgets/{budget}/access/{id}                      carer | 401 404 404 404    | 404 404 404 | 404   200   200   | 200  200   200  | 404 404  404 404
+            GET /budgets/{budget}/access/{id}                      own   | –   –   –   –      | 200 200 200 | 200   200   200   | –    –     –    | 404 404  404 200
+            PUT /budgets/{budget}/access/{id}                      carer-new | 401 404 404 404 | 403 403 403 | 403  201   201   | 403  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/access/{id}                      holder-new | 401 404 404 404 | 403 403 403 | 403 403   403   | 201  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/access/{id}                      third-party-new | 401 404 404 404 | 403 403 403 | 403 403 403 | 201 403   403  | 404 404  404 403
+            PUT /budgets/{budget}/access/{id}                      nominee-new | 401 404 404 404 | 403 403 403 | 403 201  201   | 201  201   201  | 404 404  404 403
+            PUT /budgets/{budget}/access/{id}                      representative-new | 401 404 404 404 | 403 403 403 | 403 403 403 | 201 201 201 | 404 404  404 403
+            PUT /budgets/{budget}/access/{id}/appointment          asked | 401 404 404 404    | 404 404 404 | 404   403   403   | 200  200   200  | 404 404  404 404
+            PUT /budgets/{budget}/access/{id}/codes/{code}         carer | 401 404 404 404    | 404 404 404 | 404   201   201   | 201  403   403  | 404 404  404 404
+            PUT /budgets/{budget}/access/{id}/codes/{code}         holder | 401 404 404 404   | 404 404 404 | 404   403   403   | 201  403   403  | 404 404  404 404
+            PUT /budgets/{budget}/access/{id}/codes/{code}         nominee | 401 404 404 404  | 404 404 404 | 404   403   403   | 201  201   201  | 404 404  404 404
+            PUT /budgets/{budget}/access/{id}/terms                in    | 401 404 404 404    | 404 404 404 | 404   200   200   | 403  403   403  | 404 404  404 404
+            PUT /budgets/{budget}/access/{id}/terms                own   | –   –   –   –      | 403 403 403 | 403   403   403   | –    –     –    | 404 404  404 403
+            PUT /budgets/{budget}/access/{id}/authority            parent | 401 404 404 404   | 404 404 404 | 404   403   403   | 200  200   200  | 404 404  404 404
+            PUT /budgets/{budget}/access/{id}/authority            own   | –   –   –   –      | 403 403 403 | 403   403   403   | –    –     –    | 404 404  404 403
+            PUT /budgets/{budget}/access/{id}/end                  carer | 401 404 404 404    | 404 404 404 | 404   200   200   | 200  403   403  | 404 404  404 404
+            PUT /budgets/{budget}/access/{id}/end                  in    | 401 404 404 404    | 404 404 404 | 404   200   200   | 200  403   403  | 404 404  404 404
+            PUT /budgets/{budget}/access/{id}/end                  nominee | 401 404 404 404  | 404 404 404 | 404   200   200   | 200  403   403  | 404 404  404 404
+            PUT /budgets/{budget}/access/{id}/end                  third-party | 401 404 404 404 | 404 404 404 | 404 403   403  | 200  403   403  | 404 404  404 404
+            PUT /budgets/{budget}/access/{id}/end                  parent | 401 404 404 404   | 404 404 404 | 404   403   403   | 200  403   403  | 404 404  404 404
+            PUT /codes/{code}                                      wrong | 401 404 404 404    | 404 404 404 | 404   404   404   | 404  404   404  | 404 404  404 404
+            GET /budgets/{budget}/lookups                          -     | 401 404 404 404    | 403 403 403 | 403   200   200   | 200  200   200  | 404 404  404 403
+            GET /news                                              -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
+            PUT /news/seen                                         -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
+            GET /me/preferences                                    -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
+            PUT /me/preferences                                    -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
+            PUT /budgets/{budget}/holder/preferences               -     | 401 404 404 404    | 403 403 403 | 403   403   403   | 200  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/receipts/{id}/corrections/{correction} accepted | 401 404 404 404 | 404 403 404 | 403 403 403 | 201 201 403     | 404 404  404 404
+            PUT /budgets/{budget}/receipts/{id}/corrections/{correction} own | –  –   –   –      | 403 403 403 | 403   403   403   | 403  –     –    | –   –    –   403
+            PUT /budgets/{budget}/receipts/{id}/refunds/{refund}   accepted | 401 404 404 404 | 404 403 404 | 403   403   403   | 201  201   403  | 404 404  404 404
+            PUT /budgets/{budget}/receipts/{id}/refunds/{refund}   own   | –   –   –   –      | 403 403 403 | 403   403   403   | 403  –     –    | –   –    –   403
+            PUT /budgets/{budget}/receipts/{id}/parts              unassigned | 401 404 404 404 | 404 403 404 | 403 200   200   | 200  403   403  | 404 404  404 404
+            PUT /budgets/{budget}/receipts/{id}/parts              own   | –   –   –   –      | 403 403 –   | 403   200   200   | 403  –     –    | –   –    –   403
+            GET /budgets/{budget}/notes                            -     | 401 404 404 404    | 404 404 404 | 404   404   404   | 200  200   200  | 404 404  404 404
+            PUT /budgets/{budget}/notes/{id}                       new   | 401 404 404 404    | 404 404 404 | 404   404   404   | 201  201   201  | 404 404  404 404
+            GET /settings                                          -     | 401 200 403 403    | 403 403 403 | 403   403   403   | 200  200   200  | 403 200  403 200
+            PUT /settings/{id}                                     new   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  403   201  | 403 403  403 403
+            GET /staff                                             -     | 401 200 403 403    | 403 403 403 | 403   403   403   | 200  200   200  | 403 200  403 200
+            PUT /staff/{person}/limits/{id}                        new   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  403   201  | 403 403  403 403
+            PUT /staff/{person}/limits/{id}/confirmation           max   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  403   200  | 403 403  403 403
+            PUT /staff/{person}/handover/{id}                      new   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  201   201  | 403 403  403 403
+            PUT /staff/{person}/cover/{id}                         new   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  201   201  | 403 403  403 403
+            PUT /budgets/{budget}/cover/{id}                       new   | 401 404 404 404    | 403 403 403 | 403   403   403   | 403  403   201  | 404 404  404 403
             GET /queue                                             -     | 401 200 403 403    | 403 403 403 | 403   403   403   | 200  200   200  | 403 200  403 200
             PUT /imports/{id}                                      new   | 401 201 403 403    | 403 403 403 | 403   403   403   | 201  403   403  | 403 403  403 201
             """;
@@ -114,8 +159,9 @@ public final class Matrix {
                     .with("wes", "HOLDER", today.plusDays(1), null)
                     .with("ravi", "CARER", "SEND_RECEIPTS");
             Owner.run(
-                    "insert into access_end (access, ended_by, recorded_at) select id, person, utc_timestamp(6) "
+                    "insert into access_end (access, ended_by, recorded_at) select id, ?, utc_timestamp(6) "
                             + "from access where budget = ? and person = ?",
+                    People.id("amira"),
                     place.id,
                     People.id("ravi"));
         }

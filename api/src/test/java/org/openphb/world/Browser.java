@@ -11,12 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser with its cookies, that fills in the sign-in page of Keycloak as a person does. */
 public final class Browser {
-    private static final Pattern FORM = Pattern.compile("action=\"([^\"]+)\"");
+    private static final Pattern FORM =
+            Pattern.compile("<form\\b[^>]*action=\"([^\"]+)\"[^>]*>(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern HIDDEN = Pattern.compile("<input[^>]*type=\"hidden\"[^>]*>");
 
     private final URI home;
     /** One jar for application and identity provider: both are on localhost, and no port parts cookies. */
@@ -30,27 +33,69 @@ public final class Browser {
         this.home = home;
     }
 
-    /** The page one is on in the end. */
+    /** As somebody of the named world, whose password is the login. The page one is on in the end. */
     public HttpResponse<String> signIn(String login, String to) throws IOException, InterruptedException {
-        return follow(typed(login, to));
+        return signIn(login, login, to);
+    }
+
+    public HttpResponse<String> signIn(String login, String password, String to)
+            throws IOException, InterruptedException {
+        return fill(signInPage(to), "password", password, "username", login);
     }
 
     /** Where Keycloak sends one back to, not gone to yet. */
     public String callbackOfSigningIn(String login) throws IOException, InterruptedException {
-        return send(typed(login, "/")).headers().firstValue("Location").orElseThrow();
+        return send(filled(signInPage("/"), "password", login, "username", login))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
-    private HttpRequest typed(String login, String to) throws IOException, InterruptedException {
-        var page = get("/auth/login?to=" + URLEncoder.encode(to, StandardCharsets.UTF_8));
-        var form = FORM.matcher(page.body());
-        if (!form.find()) {
-            throw new IllegalStateException("No sign-in page but " + page + page.body());
+    private HttpResponse<String> signInPage(String to) throws IOException, InterruptedException {
+        return get("/auth/login?to=" + encoded(to));
+    }
+
+    /** Sends the form of a page that has the first of these fields, with what is hidden in it, and goes where it is sent. */
+    public HttpResponse<String> fill(HttpResponse<String> page, String... namesAndValues)
+            throws IOException, InterruptedException {
+        return follow(filled(page, namesAndValues));
+    }
+
+    private static HttpRequest filled(HttpResponse<String> page, String... namesAndValues) {
+        var form = FORM.matcher(page.body())
+                .results()
+                .filter(found -> found.group(2).contains("name=\"" + namesAndValues[0] + "\""))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No such form on " + page + page.body()));
+        var typed = new TreeMap<String, String>();
+        HIDDEN.matcher(form.group(2))
+                .results()
+                .map(MatchResult::group)
+                .forEach(input -> typed.put(attribute(input, "name"), attribute(input, "value")));
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            typed.put(namesAndValues[i], namesAndValues[i + 1]);
         }
-        var typed = "username=" + login + "&password=" + login + "&credentialId=";
-        return HttpRequest.newBuilder(URI.create(form.group(1).replace("&amp;", "&")))
+        var body = typed.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
+        return HttpRequest.newBuilder(URI.create(readable(form.group(1))))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(typed))
+                .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
+    }
+
+    /** The value of an attribute, as it is meant; empty where there is none. */
+    public static String attribute(String tag, String name) {
+        var found = Pattern.compile("\\b" + name + "=\"([^\"]*)\"").matcher(tag);
+        return found.find() ? readable(found.group(1)) : "";
+    }
+
+    private static String readable(String html) {
+        return html.replace("&amp;", "&");
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     /** Goes where it is sent. */
@@ -74,6 +119,10 @@ public final class Browser {
     /** Every cookie that was set, as the header said it. */
     public List<String> setCookies() {
         return setCookies;
+    }
+
+    public void forget(String cookie) {
+        cookies.remove(cookie);
     }
 
     public String cookie(String name) {

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** MariaDB and Keycloak, each only if wanted, for as long as the application runs. */
+/** MariaDB and Keycloak, each only if wanted, and a mailbox, for as long as the application runs. */
 final class DevStack implements Startable {
 
     private static final Logger LOG = Logger.getLogger("org.openphb.devstack");
@@ -19,16 +19,18 @@ final class DevStack implements Startable {
     private final boolean test;
     private final boolean database;
     private final boolean signIn;
+    private final String realm;
 
     private String schema = "openphb";
     private Servers servers;
     private Launch launch;
 
-    DevStack(Workspace workspace, boolean test, boolean database, boolean signIn) {
+    DevStack(Workspace workspace, boolean test, boolean database, boolean signIn, String realm) {
         this.workspace = workspace;
         this.test = test;
         this.database = database;
         this.signIn = signIn;
+        this.realm = realm;
     }
 
     @Override
@@ -52,7 +54,7 @@ final class DevStack implements Startable {
 
     /** The servers of an earlier profile if there was one, and always a schema of its own. */
     private void startForTests() throws IOException {
-        var key = Fingerprint.of(workspace.realmFile()) + database + signIn;
+        var key = Fingerprint.of(workspace.realms()) + database + signIn;
         var running = Servers.shared(key);
         if (running.isPresent()) {
             servers = running.get();
@@ -83,6 +85,7 @@ final class DevStack implements Startable {
                 .map(login -> login.group(1))
                 .collect(Collectors.joining(", "));
         LOG.infof("Sign in as %s (the password is the login)", logins);
+        LOG.infof("Mail to anybody arrives at %s", mailboxUrl());
     }
 
     String databaseUrl() {
@@ -91,7 +94,15 @@ final class DevStack implements Startable {
     }
 
     String issuer() {
-        return LocalKeycloak.issuer(servers.keycloakPort());
+        return LocalKeycloak.issuer(servers.keycloakPort(), realm);
+    }
+
+    String mailboxUrl() {
+        return LocalMailbox.url(servers.mailboxPort());
+    }
+
+    String smtpPort() {
+        return Integer.toString(servers.smtpPort());
     }
 
     Path filesFolder() {
@@ -102,6 +113,7 @@ final class DevStack implements Startable {
     public String getConnectionInfo() {
         return (database ? "127.0.0.1:" + servers.databasePort() + " (MariaDB) " : "")
                 + (signIn ? LocalKeycloak.url(servers.keycloakPort()) + " (Keycloak) " : "")
+                + mailboxUrl() + " (mail) "
                 + "with data and logs in " + servers.folder();
     }
 

@@ -13,8 +13,12 @@ import io.quarkus.runtime.configuration.ConfigUtils;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.ConfigProvider;
 
-/** Starts MariaDB and Keycloak in dev mode and tests, unless the address of one that runs elsewhere is configured. */
+/**
+ * Starts MariaDB, Keycloak and a mailbox in dev mode and tests, unless the address of one that runs elsewhere is
+ * configured.
+ */
 @BuildSteps(onlyIf = {IsDevServicesSupportedByLaunchMode.class, DevServicesConfig.Enabled.class})
 class DevStackProcessor {
 
@@ -28,21 +32,32 @@ class DevStackProcessor {
         if (!database && !signIn) {
             return;
         }
+        var realm = ConfigProvider.getConfig()
+                .getOptionalValue("openphb.devstack.realm", String.class)
+                .orElse(LocalKeycloak.REALM);
         var workspace = Workspace.of(outcome.getApplicationModel());
         var test = mode.getLaunchMode() == LaunchMode.TEST;
         services.produce(DevServicesResultBuildItem.<DevStack>owned()
                 .feature("devstack")
                 .serviceName("devstack")
                 // an edited realm file restarts the servers at the next reload
-                .serviceConfig(workspace + Fingerprint.of(workspace.realmFile()) + database + signIn)
-                .startable(() -> new DevStack(workspace, test, database, signIn))
-                .configProvider(provided(database, signIn))
+                .serviceConfig(workspace.root() + Fingerprint.of(workspace.realms()) + database + signIn + realm)
+                .startable(() -> new DevStack(workspace, test, database, signIn, realm))
+                .configProvider(provided(test, database, signIn))
                 .build());
     }
 
-    private static Map<String, Function<DevStack, String>> provided(boolean database, boolean signIn) {
+    private static Map<String, Function<DevStack, String>> provided(boolean test, boolean database, boolean signIn) {
         var provided = new LinkedHashMap<String, Function<DevStack, String>>();
         provided.put("openphb.files.folder", stack -> stack.filesFolder().toString());
+        provided.put("openphb.devstack.mailbox", DevStack::mailboxUrl);
+        if (!ConfigUtils.isPropertyNonEmpty("quarkus.mailer.host")) {
+            provided.put("quarkus.mailer.host", stack -> "127.0.0.1");
+            provided.put("quarkus.mailer.port", DevStack::smtpPort);
+            if (!test) {
+                provided.put("quarkus.mailer.mock", stack -> "false");
+            }
+        }
         if (database) {
             provided.put("quarkus.datasource.jdbc.url", DevStack::databaseUrl);
             provided.put("quarkus.datasource.username", stack -> LocalMariaDb.APPLICATION);

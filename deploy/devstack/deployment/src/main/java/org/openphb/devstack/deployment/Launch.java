@@ -9,6 +9,8 @@ final class Launch {
 
     private static final int MARIADB = 3316;
     private static final int KEYCLOAK = 8180;
+    private static final int SMTP = 1025;
+    private static final int MAILBOX = 8025;
 
     private final DataFolder folder;
     private final Thread atExit;
@@ -21,8 +23,10 @@ final class Launch {
 
     Servers start(Workspace workspace, boolean database, boolean signIn) throws IOException {
         var cache = MachineCache.ofThisUser();
-        var ports = folder.isLasting() ? FreePorts.preferably(MARIADB, KEYCLOAK) : FreePorts.preferably(0, 0);
-        var servers = new Servers(folder.path(), ports[0], ports[1]);
+        var ports = folder.isLasting()
+                ? FreePorts.preferably(MARIADB, KEYCLOAK, SMTP, MAILBOX)
+                : FreePorts.preferably(0, 0, 0, 0);
+        var servers = new Servers(folder.path(), ports[0], ports[1], ports[2], ports[3]);
         var mariadb = new FutureTask<Void>(() -> {
             if (database) {
                 new LocalMariaDb(cache).start(folder, servers.databasePort());
@@ -31,8 +35,9 @@ final class Launch {
         });
         // a thread of its own, not a pool's: it inherits the class loader that Maven's resolver needs
         new Thread(mariadb, "devstack-mariadb").start();
+        LocalMailbox.start(folder, servers);
         if (signIn) {
-            new LocalKeycloak(cache, workspace.realmFile()).start(folder, servers.keycloakPort());
+            new LocalKeycloak(cache, workspace).start(folder, servers);
         }
         try {
             mariadb.get();

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import org.jboss.logging.Logger;
 
 /**
  * Keycloak from its Maven zip. What takes long is done once on a machine: unpacking and building the server, and
- * reading the realm file into an empty database. A run then starts with a copy of that database in seconds.
+ * reading the realm files into an empty database. A run then starts with a copy of that database in seconds.
  */
 final class LocalKeycloak {
 
@@ -24,33 +25,40 @@ final class LocalKeycloak {
             "--db=dev-file",
             // started without what we do not use, it is ready sooner
             "--features-disabled=admin-fine-grained-authz,authorization,ciba,device-flow,docker,kerberos,"
-                    + "kubernetes-service-accounts,oid4vc-vci,organization,passkeys,web-authn,workflows,twitter-broker,"
-                    + "instagram-broker,opentelemetry,recovery-codes,step-up-authentication-saml");
+                    + "kubernetes-service-accounts,oid4vc-vci,organization,workflows,twitter-broker,instagram-broker,"
+                    + "opentelemetry,recovery-codes,step-up-authentication-saml");
+
+    /** Where the people of the demo world are. */
+    static final String REALM = "openphb";
+    /** The realm of production, empty and under a name of its own. */
+    private static final String PRODUCTION_REALM = "openphb-production";
 
     private static final Map<String, String> ADMINISTRATOR =
             Map.of("KC_BOOTSTRAP_ADMIN_USERNAME", "admin", "KC_BOOTSTRAP_ADMIN_PASSWORD", "admin");
 
     private final MachineCache cache;
-    private final Path realmFile;
+    private final String realms;
+    private final Path themes;
 
-    LocalKeycloak(MachineCache cache, Path realmFile) {
+    LocalKeycloak(MachineCache cache, Workspace workspace) {
         this.cache = cache;
-        this.realmFile = realmFile;
+        realms = workspace.realms();
+        themes = workspace.themes();
     }
 
     static String url(int port) {
         return "http://localhost:" + port;
     }
 
-    static String issuer(int port) {
-        return url(port) + "/realms/openphb";
+    static String issuer(int port, String realm) {
+        return url(port) + "/realms/" + realm;
     }
 
-    /** Answers at {@code port} once this returns. A realm file other than last time starts afresh from that file. */
-    void start(DataFolder folder, int port) throws IOException {
-        var server = cache.once(
-                "keycloak-" + VERSION + "-" + Fingerprint.of(BUILD.toString().getBytes()), this::build);
-        var realm = "realm-" + VERSION + "-" + Fingerprint.of(realmFile);
+    /** Answers once this returns, and mails to the mailbox. Other realm files than last time start it afresh. */
+    void start(DataFolder folder, Servers servers) throws IOException {
+        var port = servers.keycloakPort();
+        var server = cache.once("keycloak-" + VERSION + "-" + Fingerprint.of(BUILD.toString()), this::build);
+        var realm = "realm-" + VERSION + "-" + Fingerprint.of(realms);
         var template = cache.once(realm, home -> importRealm(server, home));
 
         var home = folder.path().resolve("keycloak");
@@ -61,6 +69,7 @@ final class LocalKeycloak {
             Folders.copy(template.resolve("data/h2"), home.resolve("data/h2"));
             Files.createFile(imported);
         }
+        Folders.delete(home.resolve("data/tmp")); // there it keeps the packed theme, also when the theme has changed
         var arguments = List.of(
                 "start",
                 "--optimized",
@@ -70,6 +79,10 @@ final class LocalKeycloak {
                 "--http-port=" + port,
                 "--cache=local");
         folder.run("keycloak", ADMINISTRATOR, command(server, home, arguments)).awaitAnswer(() -> answers(port));
+        var administrator = KeycloakAdministrator.at(url(port));
+        for (var name : List.of(REALM, PRODUCTION_REALM)) {
+            administrator.mailsTo(servers.smtpPort(), name);
+        }
     }
 
     private void build(Path server) throws IOException {
@@ -82,17 +95,22 @@ final class LocalKeycloak {
 
     private void importRealm(Path server, Path home) throws IOException {
         makeHome(home, server);
-        var arguments = List.of("import", "--optimized", "--file=" + realmFile);
-        OwnedProcess.start(home, "import", ADMINISTRATOR, command(server, home, arguments))
+        var file = Files.writeString(home.resolve("realms.json"), realms);
+        var arguments = List.of("import", "--optimized", "--file=" + file);
+        var environment = new HashMap<>(ADMINISTRATOR);
+        environment.put("OPENPHB_REALM", PRODUCTION_REALM);
+        environment.put("OPENPHB_URL", "http://localhost:8080");
+        OwnedProcess.start(home, "import", environment, command(server, home, arguments))
                 .finish();
     }
 
-    /** A home of its own for each instance; everything but its data is a link to the one copy on this machine. */
-    private static void makeHome(Path home, Path server) throws IOException {
+    /** A home of its own for each instance; the server is a link to the one copy on this machine. */
+    private void makeHome(Path home, Path server) throws IOException {
         Files.createDirectories(home.resolve("data"));
-        for (var shared : List.of("lib", "conf", "providers", "themes")) {
+        for (var shared : List.of("lib", "conf", "providers")) {
             Files.createSymbolicLink(home.resolve(shared), server.resolve(shared));
         }
+        Files.createSymbolicLink(home.resolve("themes"), themes);
     }
 
     /** What kc.sh does, without the shell between: a signal to stop reaches the server itself. */
@@ -123,7 +141,7 @@ final class LocalKeycloak {
     private static boolean answers(int port) {
         try {
             var connection =
-                    (HttpURLConnection) URI.create(issuer(port)).toURL().openConnection();
+                    (HttpURLConnection) URI.create(issuer(port, REALM)).toURL().openConnection();
             connection.setConnectTimeout(500);
             connection.setReadTimeout(20_000);
             return connection.getResponseCode() == 200;

@@ -1,7 +1,10 @@
 package org.openphb.devstack.deployment;
 
+import static java.util.stream.Collectors.joining;
+
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Where running servers are found.
@@ -10,7 +13,7 @@ import java.util.Optional;
  * profile gets a new schema in them. Profiles have class loaders of their own, so they tell each other by a system
  * property; a text, because Narayana does not start when there is a property that is none.
  */
-record Servers(Path folder, int databasePort, int keycloakPort) {
+record Servers(Path folder, int databasePort, int keycloakPort, int smtpPort, int mailboxPort) {
 
     private static final String SEPARATOR = "|";
 
@@ -19,12 +22,16 @@ record Servers(Path folder, int databasePort, int keycloakPort) {
     }
 
     void share(String key) {
-        System.setProperty(property(key), databasePort + SEPARATOR + keycloakPort + SEPARATOR + folder);
+        var ports = Stream.of(databasePort, keycloakPort, smtpPort, mailboxPort).map(String::valueOf);
+        System.setProperty(
+                property(key),
+                Stream.concat(ports, Stream.of(folder.toString())).collect(joining(SEPARATOR)));
     }
 
     private static Servers parse(String text) {
-        var parts = text.split("\\" + SEPARATOR, 3);
-        return new Servers(Path.of(parts[2]), Integer.parseInt(parts[0]), Integer.parseInt(parts[1]));
+        var parts = text.split("\\" + SEPARATOR, 5);
+        var ports = Stream.of(parts).limit(4).mapToInt(Integer::parseInt).toArray();
+        return new Servers(Path.of(parts[4]), ports[0], ports[1], ports[2], ports[3]);
     }
 
     private static String property(String key) {

@@ -1,0 +1,161 @@
+package org.openphb.web;
+
+import static org.openphb.web.Matrix.place;
+
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.openphb.world.Codes;
+import org.openphb.world.NewBudget;
+import org.openphb.world.Owner;
+import org.openphb.world.People;
+import org.openphb.world.Pictures;
+import org.openphb.world.Send;
+import org.openphb.world.TestClock;
+
+/** What the operations of the table are about: things to look at and to change, and what is said to make or change them. */
+final class MatrixThings {
+    private MatrixThings() {}
+
+    /** Something new, by whoever the call is from. */
+    static Response create(Matrix.Row row, RequestSpecification call, String who, String path) {
+        if (row.path().startsWith("/budgets/{budget}/receipts")) {
+            var form = Send.with(Send.receipt(150), "noProof", "bus", "parts", List.of(part()));
+            return Send.multipart(call, path, "receipt", form);
+        }
+        if (row.path().startsWith("/budgets/{budget}/review-requests")) {
+            var form = Send.with(
+                    Send.request("something-else"), "private", row.what().startsWith("private"));
+            return Send.multipart(call, path, "request", form);
+        }
+        return call.contentType("application/json").body(form(row, who)).put(path);
+    }
+
+    private static Map<String, Object> form(Matrix.Row row, String who) {
+        var today = TestClock.today().toString();
+        return switch (row.path()) {
+            case "/imports/{id}" -> NewBudget.importBy(who.equals("tom") ? "tom" : "grace");
+            case "/budgets/{budget}/access/{id}" -> offer(row.what());
+            case "/budgets/{budget}/notes/{id}" -> Map.of("words", "Rang the agency");
+            // what a lead changes here makes no difference to anybody
+            case "/settings/{id}" ->
+                Map.of("name", "retention-years", "value", "8", "firstDay", today, "reason", "As the law says");
+            case "/staff/{person}/limits/{id}" -> Map.of("limitPence", 50_000, "reason", "As before");
+            case "/staff/{person}/handover/{id}" -> Map.of("to", People.id("omar"), "reason", "She leaves");
+            case "/staff/{person}/cover/{id}", "/budgets/{budget}/cover/{id}" ->
+                Map.of("cover", People.id("omar"), "firstDay", today, "lastDay", today, "reason", "A day off");
+            default -> throw new IllegalArgumentException("no form for " + row);
+        };
+    }
+
+    private static Map<String, Object> part() {
+        return Map.of("planItem", place().held, "amountPence", 150);
+    }
+
+    /** Something that is there: whoever asks sent it, or Amira did. */
+    static UUID thing(Matrix.Row row, String who) {
+        var sender = row.what().equals("own") ? who : "amira";
+        if (row.path().contains("/access/")) {
+            return access(row.what(), sender);
+        }
+        if (row.path().startsWith("/staff/")) {
+            return limit();
+        }
+        return row.path().contains("/receipts/") ? receipt(row, sender, who) : request(row, sender);
+    }
+
+    private static UUID receipt(Matrix.Row row, String sender, String who) {
+        var id = UUID.randomUUID();
+        var form = row.path().endsWith("/parts")
+                ? Send.receipt(150)
+                : Send.with(Send.receipt(150), "parts", List.of(part()));
+        Send.receipt(sender, place(), id, form, Pictures.jpeg()).then().statusCode(201);
+        if (isAccepted(row)) {
+            var decision = place().path() + "/receipts/" + id + "/decision";
+            Send.change(who.equals("petra") ? "omar" : "petra", decision, "\"0\"", Map.of("result", "accepted"))
+                    .then()
+                    .statusCode(200);
+        }
+        return id;
+    }
+
+    /** Then it has been changed once. */
+    static boolean isAccepted(Matrix.Row row) {
+        return row.path().contains("/corrections/") || row.path().contains("/refunds/");
+    }
+
+    private static UUID request(Matrix.Row row, String sender) {
+        var id = UUID.randomUUID();
+        var form =
+                Send.with(Send.request("something-else"), "private", row.what().equals("private"));
+        Send.request(sender, place(), id, form, Pictures.jpeg()).then().statusCode(201);
+        return id;
+    }
+
+    private static UUID limit() {
+        var id = UUID.randomUUID();
+        var raise = Map.<String, Object>of("limitPence", 50_001, "reason", "A penny");
+        Send.change("max", "/staff/" + People.id("omar") + "/limits/" + id, null, raise)
+                .then()
+                .statusCode(201);
+        return id;
+    }
+
+    private static Map<String, Object> offer(String what) {
+        var role = what.replace("-new", "").replace("asked", "nominee").replaceFirst("^in$", "carer");
+        return Map.of("role", role, "name", "Ann", "email", "ann@example.test", "document", "An agreement");
+    }
+
+    /** Offered by whoever may; used by somebody new, where it is in; somebody's own as it was recorded. */
+    private static UUID access(String what, String whose) {
+        if (what.equals("own")) {
+            return UUID.fromString(Owner.ask(
+                    "select id from access where budget = ? and person = ? and phone_id is null",
+                    place().id,
+                    People.id(whose)));
+        }
+        var id = UUID.randomUUID();
+        if (what.equals("parent")) {
+            Owner.run(
+                    "insert into access (id, budget, person, role, rights, first_day, granted_at) "
+                            + "select ?, ?, id, 'REPRESENTATIVE', '', '2000-01-01', utc_timestamp(6) from person "
+                            + "where email = 'joan@example.test'",
+                    id,
+                    place().id);
+            return id;
+        }
+        var by = List.of("carer", "asked", "in").contains(what) ? "amira" : "omar";
+        Codes.grant(by, place(), id, offer(what)).then().statusCode(201);
+        if (what.equals("in")) {
+            Owner.run(
+                    "insert into access (id, phone_id, budget, person, role, rights, first_day, granted_at) "
+                            + "select i.id, i.phone_id, i.budget, p.id, i.role, i.rights, i.first_day, i.granted_at "
+                            + "from invitation i join person p on p.email = 'joan@example.test' where i.phone_id = ?",
+                    id);
+        }
+        return id;
+    }
+
+    /** What is said to change something. */
+    static Map<String, Object> change(String path) {
+        return switch (path.replaceFirst(".*(\\{id}|news|codes|me|holder)/", "").replaceFirst("/.*", "")) {
+            case "decision" -> Map.of("result", "accepted");
+            case "withdrawal" -> path.contains("receipts") ? Map.of("reason", "mistake") : Map.of();
+            case "answer" -> Map.of("result", "advice", "reason", "Ring us");
+            case "messages" -> Map.of("words", "And another thing");
+            case "corrections" -> Map.of("amountPence", -1, "reason", "A slip");
+            case "refunds" ->
+                Map.of("amountPence", 1, "receivedOn", TestClock.today().toString(), "reason", "It broke");
+            case "parts" -> Map.of("parts", List.of(part()));
+            case "appointment" -> Map.of("result", "granted", "document", "An agreement");
+            case "authority" -> Map.of("document", "A court order");
+            case "end" -> Map.of("reason", "It is over");
+            case "seen" -> Map.of("until", "2026-01-01T00:00:00Z");
+            case "preferences" -> People.preferences("email", "at-once");
+            case "terms", "confirmation", "{code}" -> Map.of();
+            default -> throw new IllegalArgumentException("no body for " + path);
+        };
+    }
+}

@@ -1,0 +1,146 @@
+import { html, nothing } from 'lit';
+import { myForm } from '../people/me.js';
+import { ask, Refusal } from '../web/api.js';
+import { textField } from '../web/fields.js';
+import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { Light, loading } from '../web/page.js';
+import { go } from '../web/router.js';
+import { signIn, trouble } from '../web/trouble.js';
+import { byField, rightsField, untilField } from './access-fields.js';
+import { mayLetIn, roles } from './access-words.js';
+import { keepCode } from './codes.js';
+import { readAccess } from './read-access.js';
+import { thisBudget } from './this-budget.js';
+
+/** @typedef {keyof typeof roles} RoleToGive */
+
+/** Lets someone in: first what they are to be, then who it is and what they may do. */
+class NewAccessPage extends Light {
+  static properties = { here: { attribute: false }, budget: { state: true }, no: { state: true } };
+
+  constructor() {
+    super();
+    /** @type {import('../web/router').Here} */
+    this.here;
+    /** @type {import('./this-budget').ThisBudget | undefined} */
+    this.budget = undefined;
+    /** @type {unknown} */
+    this.no = undefined;
+    this.form = myForm(
+      this,
+      () => this.here.path,
+      () => ({ rights: ['send-receipts'], until: 'open', by: 'email' }),
+    );
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    void this.fillIn();
+  }
+
+  async fillIn() {
+    try {
+      this.budget = await thisBudget(this.here.params.b);
+      if (!mayLetIn(this.budget.role).length) {
+        throw new Refusal(403, { detail: `Only ${this.budget.holder} and the NHS team let people in here.` });
+      }
+    } catch (no) {
+      this.no = no;
+    }
+  }
+
+  /** @returns {RoleToGive | undefined} */
+  get given() {
+    const role = /** @type {RoleToGive} */ (this.here.query.get('role'));
+    return !this.budget || mayLetIn(this.budget.role).includes(role) ? role : undefined;
+  }
+
+  /** The holder's side asks for a nominee; the NHS team decides. */
+  get asks() {
+    return this.given === 'nominee' && !this.budget?.asStaff;
+  }
+
+  /** @param {SubmitEvent} e */
+  submit = async (e) => {
+    e.preventDefault();
+    const { form, given: role, asks } = this;
+    if (!role) return;
+    const { errors, body } = readAccess(role, form.fields, { asks });
+    if (errors.length) return form.refuse(errors);
+    const { b } = this.here.params;
+    const home = `/budgets/${b}/people/${form.id}`;
+    const there = `/budgets/${b}/access/${form.id}`;
+    const heard = await form.deliver(({ signal }) => ask(there, { method: 'PUT', body, signal }));
+    if (!heard) return;
+    const { code, codeUntil: until } = heard.data;
+    if (code) await keepCode(home, { code, until });
+    go(`${home}?sent`, { replace: true });
+  };
+
+  firstUpdated() {
+    document.title = 'Let someone in – OpenPHB';
+  }
+
+  render() {
+    if (this.no instanceof Refusal && [403, 404].includes(this.no.status)) return trouble(this.no, () => this.fillIn());
+    return this.given ? this.asking(this.given) : this.choosing();
+  }
+
+  choosing() {
+    const people = `/budgets/${this.here.params.b}/people`;
+    return html`<p><a class="back" href=${people}>People who help</a></p>
+      <h1>Who do you want to let in?</h1>
+      ${this.signedOut()}
+      ${this.budget || this.no ? nothing : loading()}
+      <ul class="choices">
+        ${mayLetIn(this.budget?.role ?? '').map((role) => html`<li><a class="choice" href=${`${people}/new?role=${role}`}><b>${this.words(role)}</b><span>${roles[role].hint}</span></a></li>`)}
+      </ul>`;
+  }
+
+  /** @param {RoleToGive} role */
+  words(role) {
+    const { budget } = this;
+    return role === 'carer' && budget && budget.role !== 'holder'
+      ? `Someone who helps ${budget.holder}`
+      : roles[role].words;
+  }
+
+  signedOut() {
+    if (!(this.no instanceof Refusal) || this.no.status !== 401) return nothing;
+    return html`<p class="note">You are signed out. <a href=${signIn()}>Sign in</a> to let someone in.</p>`;
+  }
+
+  /** @param {RoleToGive} role */
+  asking(role) {
+    const { form, asks } = this;
+    const mustHaveEmail = role === 'carer' || role === 'third-party';
+    return html`<p><a class="back" href=${`/budgets/${this.here.params.b}/people/new`}>Someone different</a></p>
+      ${errorSummary(form)}
+      <h1>${this.words(role)}</h1>
+      ${this.signedOut()}
+      ${asks ? html`<p>A nominee gets the money and looks after it. You still decide about your care. The NHS team must agree first, and you can end it at any time.</p>` : nothing}
+      ${resumed(form)}
+      <form novalidate @submit=${this.submit}>
+        ${textField(form, { name: 'name', label: 'What is their name?' })}
+        ${textField(form, {
+          name: 'email',
+          label: mustHaveEmail ? 'What is their email?' : 'What is their email? (optional)',
+          hint: mustHaveEmail ? 'They sign in with it. The code works only for this email.' : undefined,
+          inputmode: 'email',
+        })}
+        ${role === 'carer' ? rightsField(form) : nothing}
+        ${
+          asks || mustHaveEmail || role === 'holder'
+            ? nothing
+            : textField(form, {
+                name: 'document',
+                label: 'Which paper says so?',
+                hint: 'For example: court order of 3 May 2026, in the file',
+              })
+        }
+        ${untilField(form)} ${asks ? nothing : byField(form)}
+        ${notSent(form)} ${sendButton(form, asks ? 'Send to the NHS team' : 'Make the code')}
+      </form>`;
+  }
+}
+customElements.define('new-access-page', NewAccessPage);

@@ -1,0 +1,41 @@
+import { outlook } from '../budget/outlook.js';
+import { pounds } from '../money/money.js';
+
+/** @typedef {import('../web/shapes').Balance} Balance */
+
+/** *£10 − £3 − £2*. @param {number} from @param {number[]} all */
+const less = (from, ...all) => [pounds(from), ...all.map(pounds)].join(' − ');
+
+/** Each figure with what it is made of, in the order of the sum. @param {Balance} balance */
+export const figuresInWords = (balance) => [
+  { name: 'Agreed', pence: balance.agreedPence, words: 'The money agreed for this budget.' },
+  { name: 'Spent', pence: balance.spentPence, words: 'Receipts we have accepted.' },
+  {
+    name: 'Waiting',
+    pence: balance.waitingPence,
+    words: 'Receipts that were sent to us and that we have not decided about yet.',
+  },
+  {
+    name: 'Left',
+    pence: balance.leftPence,
+    words: `What was agreed, less what is spent and waiting: ${less(balance.agreedPence, balance.spentPence, balance.waitingPence)}.`,
+  },
+  { name: 'Set aside', pence: balance.setAsidePence, words: 'Of what is left: what the plan still has to pay for.' },
+  {
+    name: 'Free',
+    pence: balance.freePence,
+    words:
+      balance.freePence < 0
+        ? `More is planned than there is: ${less(balance.leftPence, balance.setAsidePence)}.`
+        : `Not planned for anything. What is left, less what is set aside: ${less(balance.leftPence, balance.setAsidePence)}.`,
+  },
+];
+
+/** The one sentence that matters most. @param {Balance} balance @param {string} when */
+export const leftInWords = ({ leftPence }, when) =>
+  leftPence < 0
+    ? `On ${when} more is spent than was agreed: ${pounds(-leftPence)} more.`
+    : `On ${when} you have ${pounds(leftPence)} left.`;
+
+/** @param {Balance} balance */
+export const lastsInWords = (balance) => outlook(balance).words.replace(/ Please talk to your contact\.$/, '');

@@ -1,0 +1,75 @@
+import { html } from 'lit';
+import { readComingDate, today } from '../time/dates.js';
+import { ask } from '../web/api.js';
+import { dateField, radios, textArea, textField } from '../web/fields.js';
+import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { Light } from '../web/page.js';
+import { myForm } from './me.js';
+import { inWords } from './settings.js';
+
+/** What a lead wrote, as the API takes it; or what must be put right. @param {string} name @param {Record<string, any>} fields */
+export function readSetting(name, fields) {
+  const errors = [];
+  const value = fields.value?.trim();
+  const reason = fields.reason?.trim();
+  const later = fields.when === 'later' ? readComingDate(fields.firstDay, 'Enter the first day') : undefined;
+  if (!value) errors.push({ field: 'value', message: 'Enter what it should be' });
+  if (later?.sentence) errors.push({ field: 'firstDay', message: later.sentence });
+  if (!reason) errors.push({ field: 'reason', message: 'Write why' });
+  return { errors, body: { name, value, firstDay: later?.date ?? today(), reason } };
+}
+
+/** A lead changes one setting, from a day on and with the reason. */
+class ChangeSetting extends Light {
+  static properties = { known: { attribute: false }, value: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {import('./settings').Known} */
+    this.known;
+    /** @type {string | number | undefined} */
+    this.value = undefined;
+    this.form = myForm(
+      this,
+      () => `/settings/${this.known.name}`,
+      () => ({ value: String(this.value ?? ''), when: 'today' }),
+    );
+  }
+
+  /** @param {SubmitEvent} e */
+  submit = async (e) => {
+    e.preventDefault();
+    const { form, known } = this;
+    const { errors, body } = readSetting(known.name, form.fields);
+    if (errors.length) return form.refuse(errors);
+    const heard = await form.deliver(() => ask(`/settings/${form.id}`, { method: 'PUT', body }));
+    if (heard) this.dispatchEvent(new CustomEvent('changed', { detail: heard.data }));
+  };
+
+  render() {
+    const { form, known } = this;
+    const field = known.long ? textArea : textField;
+    return html`${errorSummary(form)}
+      <h1>Change a setting</h1>
+      ${resumed(form)}
+      <p>${known.words}: <b>${inWords(known, this.value)}</b></p>
+      <form novalidate @submit=${this.submit}>
+        ${field(form, { name: 'value', label: 'What should it be?', hint: known.hint, ...(known.unit && { width: 5 }) })}
+        ${radios(form, {
+          name: 'when',
+          legend: 'From when?',
+          choices: [
+            { value: 'today', label: 'From today' },
+            {
+              value: 'later',
+              label: 'From a later day',
+              more: dateField(form, { name: 'firstDay', legend: 'First day' }),
+            },
+          ],
+        })}
+        ${textArea(form, { name: 'reason', label: 'Why?', hint: 'Your team can read this.', rows: 3 })}
+        ${notSent(form)} ${sendButton(form, 'Save')}
+      </form>`;
+  }
+}
+customElements.define('change-setting', ChangeSetting);

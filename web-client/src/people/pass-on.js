@@ -1,0 +1,101 @@
+import { html, nothing } from 'lit';
+import { readComingDate } from '../time/dates.js';
+import { ask } from '../web/api.js';
+import { dateField, radios, textArea } from '../web/fields.js';
+import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { Light } from '../web/page.js';
+import { myForm } from './me.js';
+
+/** @typedef {import('../web/shapes').Colleague} Colleague */
+
+/**
+ * What was written, as the API takes it; or what must be put right.
+ * @param {'handover' | 'cover'} how
+ * @param {Record<string, any>} fields
+ */
+export function readPassOn(how, fields) {
+  const errors = [];
+  const reason = fields.reason?.trim();
+  const back = how === 'cover' && fields.to === 'nobody';
+  if (!fields.to)
+    errors.push({ field: 'to', message: how === 'cover' ? 'Choose who covers' : 'Choose who takes over' });
+  if (!reason) errors.push({ field: 'reason', message: 'Write why' });
+  if (how === 'handover' || back) return { errors, body: back ? { reason } : { to: fields.to, reason } };
+  const first = readComingDate(fields.firstDay, 'Enter the first day away');
+  const last = readComingDate(fields.lastDay, 'Enter the last day away', first.date);
+  if (first.sentence) errors.push({ field: 'firstDay', message: first.sentence });
+  if (last.sentence) {
+    const early = last.sentence === 'The date must be today or later' && first.date;
+    errors.push({ field: 'lastDay', message: early ? 'The last day must be the first day or later' : last.sentence });
+  }
+  return { errors, body: { cover: fields.to, firstDay: first.date, lastDay: last.date, reason } };
+}
+
+/** All budgets of one contact go to a colleague: for good, or while the contact is away. */
+class PassOn extends Light {
+  static properties = { how: { attribute: false }, from: { attribute: false }, team: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {'handover' | 'cover'} */
+    this.how = 'handover';
+    /** @type {Colleague} */
+    this.from;
+    /** @type {Colleague[]} */
+    this.team = [];
+    this.form = myForm(this, () => `/staff/${this.from.id}/${this.how}`);
+  }
+
+  /** @param {SubmitEvent} e */
+  submit = async (e) => {
+    e.preventDefault();
+    const { form, from, how } = this;
+    const { errors, body } = readPassOn(how, form.fields);
+    if (errors.length) return form.refuse(errors);
+    const heard = await form.deliver(
+      () => ask(`/staff/${from.id}/${how}/${form.id}`, { method: 'PUT', body }),
+      (field) => (field === 'cover' ? 'to' : field),
+    );
+    if (heard) this.dispatchEvent(new CustomEvent('changed', { detail: heard.data }));
+  };
+
+  get choices() {
+    const others = this.team
+      .filter(({ id, posts }) => id !== this.from.id && posts.some((post) => post !== 'lead'))
+      .map(({ id, name, budgets }) => ({ value: id, label: name, hint: `Contact for ${count(budgets)}` }));
+    const back = { value: 'nobody', label: this.from.me ? 'Nobody: I am back' : `Nobody: ${this.from.name} is back` };
+    return this.how === 'cover' ? [...others, back] : others;
+  }
+
+  render() {
+    const { form, from, how, choices } = this;
+    const cover = how === 'cover';
+    const whose = from.me ? 'your work' : `the work of ${from.name}`;
+    return html`${errorSummary(form)}
+      <h1>${cover ? `Who covers ${whose}?` : `Hand over ${whose}`}</h1>
+      ${resumed(form)}
+      <p>${
+        cover
+          ? `On these days the colleague has all ${count(from.budgets)} and what waits there. Holders see who to ask.`
+          : `All ${count(from.budgets)} and what waits there go to one colleague, from today. Holders see the new name.`
+      }</p>
+      ${
+        choices.length
+          ? html`<form novalidate @submit=${this.submit}>
+            ${radios(form, { name: 'to', legend: cover ? 'Who covers?' : 'Who takes over?', choices })}
+            ${
+              cover && form.fields.to !== 'nobody'
+                ? html`${dateField(form, { name: 'firstDay', legend: 'First day away' })}${dateField(form, { name: 'lastDay', legend: 'Last day away' })}`
+                : nothing
+            }
+            ${textArea(form, { name: 'reason', label: 'Why?', hint: 'It is kept with the change.', rows: 3 })}
+            ${notSent(form)} ${sendButton(form, cover ? 'Save' : 'Hand over')}
+          </form>`
+          : html`<p class="note">Nobody else in your team answers requests.</p>`
+      }`;
+  }
+}
+customElements.define('pass-on', PassOn);
+
+/** *1 budget*, *3 budgets*. @param {number} n */
+export const count = (n) => `${n} ${n === 1 ? 'budget' : 'budgets'}`;

@@ -1,0 +1,143 @@
+import { html, nothing } from 'lit';
+import { longDate } from '../time/dates.js';
+import { ask } from '../web/api.js';
+import { checkbox, radios, textArea, textField } from '../web/fields.js';
+import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { Light } from '../web/page.js';
+import { myForm } from './me.js';
+
+/** @typedef {import('../web/shapes').Preferences} Preferences */
+
+/** What the form starts with. @param {Preferences | undefined} said */
+const fieldsOf = (said) => ({
+  channel: said?.channel,
+  howOften: said?.howOften ?? 'at-once',
+  largePrint: said?.largePrint ?? false,
+  easyRead: said?.easyRead ?? false,
+  language: said?.language ?? 'English',
+  other: said?.other ?? '',
+});
+
+/** What was chosen, as the API takes it; or what must be put right. @param {Record<string, any>} fields */
+export function readPreferences(fields) {
+  const errors = [];
+  const language = fields.language?.trim();
+  const other = fields.other?.trim();
+  if (!fields.channel) errors.push({ field: 'channel', message: 'Choose email, letter or phone' });
+  if (!language) errors.push({ field: 'language', message: 'Enter a language, like English' });
+  if (language?.length > 60) errors.push({ field: 'language', message: 'Write the language in at most 60 letters' });
+  if (other?.length > 200) errors.push({ field: 'other', message: 'Write at most 200 letters' });
+  const body = {
+    channel: fields.channel,
+    howOften: fields.howOften,
+    largePrint: Boolean(fields.largePrint),
+    easyRead: Boolean(fields.easyRead),
+    language,
+    ...(other && { other }),
+  };
+  return { errors, body };
+}
+
+/** How often an email comes. @param {boolean} own */
+const oftens = (own) => [
+  { value: 'at-once', label: 'At once' },
+  { value: 'daily', label: 'Once a day, at 8 in the morning' },
+  { value: 'weekly', label: 'Once a week, on Monday at 8 in the morning' },
+  { value: 'never', label: own ? 'Never. I look here myself' : 'Never. They look here themselves' },
+];
+
+/** Says how somebody wants to be reached: oneself, or for staff a holder. */
+class PreferencesForm extends Light {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    home: { attribute: false },
+    said: { attribute: false },
+    holder: { attribute: false },
+    saved: { state: true },
+  };
+
+  constructor() {
+    super();
+    /** Where they are kept. */
+    this.home = '';
+    /** @type {Preferences | undefined} */
+    this.said = undefined;
+    /** Whose they are, when not one’s own. @type {string | undefined} */
+    this.holder = undefined;
+    this.saved = false;
+    this.form = myForm(
+      this,
+      () => this.home,
+      () => fieldsOf(this.said),
+    );
+  }
+
+  /** @param {SubmitEvent} e */
+  submit = async (e) => {
+    e.preventDefault();
+    const { form } = this;
+    this.saved = false;
+    const { errors, body } = readPreferences(form.fields);
+    if (errors.length) return form.refuse(errors);
+    const heard = await form.deliver(({ signal }) => ask(this.home, { method: 'PUT', body, signal }));
+    if (!heard) return;
+    this.said = heard.data;
+    form.fields = fieldsOf(heard.data);
+    this.saved = true;
+    await this.updateComplete;
+    /** @type {HTMLElement | null} */ (this.querySelector('.done'))?.focus();
+  };
+
+  render() {
+    const { form, said, holder } = this;
+    const often = radios(form, {
+      name: 'howOften',
+      legend: holder ? 'How often should we email them?' : 'How often should we email you?',
+      choices: oftens(!holder),
+    });
+    return html`${errorSummary(form)}
+      ${this.saved ? html`<div class="done" role="status" tabindex="-1"><p><b>Saved.</b> ${holder ? `All who work on this budget see it.` : 'Your budget team sees it too.'}</p></div>` : nothing}
+      ${resumed(form)}
+      <form novalidate @submit=${this.submit}>
+        ${radios(form, {
+          name: 'channel',
+          legend: holder ? `How should we tell ${holder} that there is something new?` : 'How should we tell you?',
+          choices: [
+            {
+              value: 'email',
+              label: 'By email',
+              hint: `The email says only that there is something new. ${holder ? 'They' : 'You'} sign in here to read it.`,
+            },
+            {
+              value: 'letter',
+              label: 'By letter',
+              hint: holder ? undefined : 'Your budget team sees this and writes to you.',
+            },
+            {
+              value: 'phone',
+              label: 'By phone',
+              hint: holder ? undefined : 'Your budget team sees this and phones you.',
+            },
+          ],
+        })}
+        ${form.fields.channel === 'email' ? often : nothing}
+        <fieldset class="nhsuk-fieldset">
+          <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">What do ${holder ? 'they' : 'you'} need to read a letter?</legend>
+          ${checkbox(form, { name: 'largePrint', label: 'Large print' })}
+          ${checkbox(form, { name: 'easyRead', label: 'Easy read', hint: 'Short sentences, with pictures' })}
+        </fieldset>
+        ${textField(form, { name: 'language', label: 'Which language?', width: 20 })}
+        ${textArea(form, {
+          name: 'other',
+          label: 'Anything else? (optional)',
+          hint: holder
+            ? 'Like: phone after 2pm, or talk to the sister first. They can see it.'
+            : 'Like: phone me after 2pm, or talk to my sister first.',
+          rows: 3,
+        })}
+        ${notSent(form)} ${sendButton(form, 'Save')}
+      </form>
+      ${said?.setBy && said.setAt ? html`<p class="quiet">Last changed by ${said.setBy.me ? 'you' : said.setBy.name} on ${longDate(said.setAt)}.</p>` : nothing}`;
+  }
+}
+customElements.define('preferences-form', PreferencesForm);

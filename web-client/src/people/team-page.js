@@ -1,0 +1,163 @@
+import { html, nothing } from 'lit';
+import { pounds } from '../money/money.js';
+import { longDate } from '../time/dates.js';
+import { get, Refusal } from '../web/api.js';
+import { Page } from '../web/page.js';
+import { go } from '../web/router.js';
+import './change-limit.js';
+import './confirm-limit.js';
+import './pass-on.js';
+import { count } from './pass-on.js';
+
+/** @typedef {import('../web/shapes').Colleague} Colleague */
+/** @typedef {'limit' | 'confirm' | 'handover' | 'cover'} Act */
+
+/** @type {Act[]} */
+const acts = ['limit', 'confirm', 'handover', 'cover'];
+/** @type {Record<Act, (colleague: Colleague) => boolean>} */
+const may = {
+  limit: ({ mayLimit }) => mayLimit,
+  confirm: ({ mayConfirm }) => mayConfirm,
+  handover: ({ mayHandOver }) => mayHandOver,
+  cover: ({ mayHandOver }) => mayHandOver,
+};
+/** @type {Record<Act, string>} */
+const titles = {
+  limit: 'Change a limit',
+  confirm: 'Agree to a higher limit',
+  handover: 'Hand over',
+  cover: 'Set cover',
+};
+/** @type {Record<string, string>} */
+const done = {
+  limit: 'Saved. It works when another lead agrees.',
+  lowered: 'Saved. It works from now on.',
+  confirm: 'Done. The higher limit works from now on.',
+  handover: 'Handed over. Holders now see the new name.',
+  cover: 'Saved. Holders see who to ask on those days.',
+};
+/** @type {Record<Colleague['posts'][number], string>} */
+const posts = { staff: 'answers requests', approver: 'decides above a limit', lead: 'leads the team' };
+
+/** Who is in the team, what each may grant alone, and whose work goes to whom. @extends {Page<Colleague[]>} */
+class TeamPage extends Page {
+  async load() {
+    /** @type {Colleague[]} */
+    const team = (await get('/staff')).items;
+    const act = this.act;
+    const on = team.find(({ id }) => id === act?.on);
+    if (act && !on) throw new Refusal(404, {});
+    if (act && on && !may[act.name](on)) throw new Refusal(403, { detail: whyNot(act.name, on) });
+    return team;
+  }
+
+  /** What is being done, and on whom. */
+  get act() {
+    const name = acts.find((one) => this.here.query.has(one));
+    return name ? { name, on: this.here.query.get(name) } : undefined;
+  }
+
+  heading() {
+    return this.act ? titles[this.act.name] : 'Team';
+  }
+
+  /** @param {string} what */
+  back = (what) => () => go(`/team?done=${what}`, { replace: true });
+
+  /** @param {CustomEvent<import('../web/shapes').Limit>} e */
+  limited = (e) => this.back(e.detail.waiting ? 'limit' : 'lowered')();
+
+  /** @param {Colleague[]} team */
+  content(team) {
+    const act = this.act;
+    const on = team.find(({ id }) => id === act?.on);
+    if (act && on) {
+      return html`<p><a class="back" href="/team">The team</a></p>
+        ${
+          act.name === 'limit'
+            ? html`<change-limit .colleague=${on} @changed=${this.limited}></change-limit>`
+            : act.name === 'confirm'
+              ? html`<confirm-limit .colleague=${on} @changed=${this.back('confirm')}></confirm-limit>`
+              : html`<pass-on .how=${act.name} .from=${on} .team=${team} @changed=${this.back(act.name)}></pass-on>`
+        }`;
+    }
+    const said = done[this.here.query.get('done') ?? ''];
+    return html`${said ? html`<div class="done" role="status"><p><b>${said}</b></p></div>` : nothing}
+      <h1>Team</h1>
+      <ul class="cards">${team.map(card)}</ul>
+      <p><a href="/settings">Settings of your organisation</a></p>`;
+  }
+}
+customElements.define('team-page', TeamPage);
+
+/** @param {Act} act @param {Colleague} on */
+function whyNot(act, on) {
+  if (act === 'confirm')
+    return 'There is nothing here that you can agree to. Whoever proposed it cannot also agree to it.';
+  if (act === 'limit')
+    return on.me ? 'Nobody changes their own limit. Another lead can do it.' : 'Only a lead can change a limit.';
+  return 'Only a lead, or the contact, can do this.';
+}
+
+/** @param {Colleague} colleague */
+function card(colleague) {
+  const { id, name, me, phone, limits, mayLimit, mayHandOver } = colleague;
+  return html`<li class="panel">
+    <h2 class="nhsuk-heading-m">${name}${me ? ' (you)' : ''}</h2>
+    <p>${colleague.posts.length ? sentence(colleague.posts.map((post) => posts[post])) : 'Has left, and is still a contact.'}
+      ${phone ? html`<a class="phone" href=${`tel:${phone.replace(/\s/g, '')}`}>${phone}</a>` : nothing}</p>
+    ${facts(colleague)}
+    ${limits[0]?.waiting ? waiting(colleague) : nothing}
+    ${
+      mayLimit || mayHandOver
+        ? html`<ul class="links">
+          ${mayLimit ? html`<li><a href=${`/team?limit=${id}`}>Change the limit${of(colleague)}</a></li>` : nothing}
+          ${mayHandOver ? html`<li><a href=${`/team?cover=${id}`}>Set cover${of(colleague)}</a></li>` : nothing}
+          ${mayHandOver ? html`<li><a href=${`/team?handover=${id}`}>Hand over for good${of(colleague)}</a></li>` : nothing}
+        </ul>`
+        : nothing
+    }
+    ${limits.length ? history(colleague) : nothing}
+  </li>`;
+}
+
+/** Who only leads has none of these. @param {Colleague} colleague */
+const facts = ({ limitPence, budgets, covering }) =>
+  limitPence === undefined && !budgets && !covering
+    ? nothing
+    : html`<dl class="facts">
+        ${limitPence === undefined ? nothing : html`<div><dt>Can say yes to, alone</dt><dd>${pounds(limitPence)}</dd></div>`}
+        <div><dt>Contact for</dt><dd>${count(budgets)}</dd></div>
+        ${covering ? html`<div><dt>Covers</dt><dd>${count(covering)}</dd></div>` : nothing}
+      </dl>`;
+
+/** So that each link says whose it is. @param {Colleague} colleague */
+const of = ({ name }) => html`<span class="nhsuk-u-visually-hidden">: ${name}</span>`;
+
+/** @param {string[]} words */
+const sentence = (words) => {
+  const all = words.join(', and ');
+  return `${all[0].toUpperCase()}${all.slice(1)}.`;
+};
+
+/** @param {Colleague} colleague */
+const waiting = ({ id, limits: [{ limitPence, by, reason }], mayConfirm }) => html`<div class="note">
+  <p>${by ? (by.me ? 'You' : by.name) : 'Someone'} proposed <b>${pounds(limitPence)}</b>: ${reason}</p>
+  ${mayConfirm ? html`<p><a class="nhsuk-button" href=${`/team?confirm=${id}`}>Look at it</a></p>` : html`<p>It waits for another lead.</p>`}
+</div>`;
+
+/** How the limit came about, the newest first. @param {Colleague} colleague */
+const history = ({ limits, name }) => html`<details class="nhsuk-details">
+  <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">How the limit came about<span class="nhsuk-u-visually-hidden">: ${name}</span></span></summary>
+  <div class="nhsuk-details__text">
+    <ol class="rows history">
+      ${limits.map(
+        ({ limitPence, waiting, reason, by, at, confirmedBy, confirmedAt }, i) => html`<li>
+          <p><b>${pounds(limitPence)}.</b> ${by ? `${by.me ? 'You' : by.name}, ` : ''}${longDate(at)}: ${reason}</p>
+          ${confirmedBy && confirmedAt ? html`<p class="quiet">${confirmedBy.me ? 'You' : confirmedBy.name} agreed on ${longDate(confirmedAt)}.</p>` : nothing}
+          ${waiting ? html`<p class="quiet">${i ? 'No other lead agreed, and a newer limit took its place.' : 'It waits for another lead.'}</p>` : nothing}
+        </li>`,
+      )}
+    </ol>
+  </div>
+</details>`;
