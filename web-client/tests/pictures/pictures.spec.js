@@ -83,7 +83,6 @@ test('Amira’s phone', async ({ browser }) => {
     'figures/left': 'left',
     'figures/spent': 'spent',
     statement: 'statement',
-    looks: 'who-looked',
     letter: 'balance-letter',
     people: 'people',
     'people/new': 'let-someone-in',
@@ -166,4 +165,11 @@ test('Lena’s desk and phone', async ({ browser }) => {
     }
     await page.context().close();
   }
+});
+
+test('who looked, after Grace did', async ({ browser }) => {
+  const page = await signedIn(browser, 'amira', phone);
+  await page.goto(`${await budgetOf(page)}/looks`);
+  await expect(page.getByText('Your contact, Grace Hill', { exact: false }).first()).toBeVisible();
+  await picture(page, 'who-looked');
 });
