@@ -8,6 +8,7 @@ import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
 import { signIn, trouble } from '../web/trouble.js';
+import './list-says.js';
 import './which-decision.js';
 import { kindOf, kinds } from './kinds.js';
 import { formField, readRequest } from './read-request.js';
@@ -24,7 +25,11 @@ class NewRequestPage extends Light {
     this.budget = undefined;
     /** @type {unknown} */
     this.no = undefined;
-    this.form = myForm(this, () => this.here.path);
+    this.form = myForm(
+      this,
+      () => this.here.path,
+      () => ({ words: this.here.query.get('words') ?? '' }),
+    );
   }
 
   connectedCallback() {
@@ -108,11 +113,13 @@ class NewRequestPage extends Light {
       <h1>${kind.words}</h1>
       ${this.signedOut()}
       ${kind.before ? html`<p class="note"><b>${kind.before}</b></p>` : nothing} ${resumed(form)}
+      ${kind.kind === 'may-i-buy' ? html`<p><a href=${`/budgets/${this.here.params.b}/spend-on`}>Look up what the money can be spent on</a></p>` : nothing}
       <form novalidate @submit=${this.submit}>
         ${textArea(form, { name: 'words', label: kind.ask, rows: 6 })}
         ${
           kind.kind === 'may-i-buy'
-            ? html`${textField(form, { name: 'price', label: 'How much is it? (optional)', prefix: '£', width: 10, inputmode: 'decimal' })}
+            ? html`<list-says .budget=${this.here.params.b} .words=${form.fields.words ?? ''}></list-says>
+              ${textField(form, { name: 'price', label: 'How much is it? (optional)', prefix: '£', width: 10, inputmode: 'decimal' })}
               ${textField(form, { name: 'link', label: 'Web address (optional)', inputmode: 'url' })}`
             : nothing
         }

@@ -11,6 +11,7 @@ import './answer-request.js';
 import './write-message.js';
 import './withdraw-request.js';
 import { kindWords } from './kinds.js';
+import { saidOf } from './list-says.js';
 import { promiseWords, stateTag } from './states.js';
 import { answerView, thread } from './thread.js';
 
@@ -51,6 +52,7 @@ class RequestPage extends Page {
       ${request.link && /^https?:/i.test(request.link) ? html`<p><a href=${request.link} rel="noreferrer noopener" target="_blank">Web page of it (opens in a new tab)</a></p>` : nothing}
       ${shownFiles(home, request.files ?? [], 'Sent with the request')}
       ${request.mayMessage ? html`<write-message .home=${home} @changed=${this.changed}></write-message>` : nothing}
+      ${saidOf(request.criteria)}
       ${request.mayAnswer ? html`<answer-request .home=${home} .holder=${request.holder} .etag=${etag} @changed=${this.changed} @stale=${stale}></answer-request>` : nothing}
       ${request.mayWithdraw ? html`<withdraw-request .home=${home} .etag=${etag} @changed=${this.changed} @stale=${stale}></withdraw-request>` : nothing}`;
   }

@@ -249,6 +249,26 @@ export interface Message {
   at: string;
 }
 
+export interface Criterion {
+  id: string;
+  name: string;
+  words: string[];
+  says: 'fine' | 'ask-first' | 'not-possible';
+  reason: string;
+  source: string;
+  national: boolean;
+  word?: string;
+}
+
+export interface CriterionRow extends Omit<Criterion, 'national' | 'word'> {
+  replaces?: string;
+  firstDay: string;
+  ends: boolean;
+  setBy?: Sender;
+  why: string;
+  at: string;
+}
+
 export interface Request {
   id: string;
   kind: string;
@@ -270,6 +290,7 @@ export interface Request {
   answer?: { id: string; result: 'granted' | 'refused' | 'advice'; reason: string; by: string; at: string };
   goAhead?: { id: string; what: string; upToPence: number; until: string };
   withdrawal?: { at: string };
+  criteria?: Criterion[];
   mayAnswer: boolean;
   mayMessage: boolean;
   mayWithdraw: boolean;

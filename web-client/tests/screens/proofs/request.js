@@ -18,6 +18,25 @@ export const proofs = {
     refused: at('ben', `${b}/requests/new`),
     'signed-out': at('amira', `${b}/requests/new`, said401),
     'may-i-buy': at('amira', `${b}/requests/new?kind=may-i-buy`),
+    'list-says': async (page) => {
+      await at('amira', `${b}/requests/new?kind=may-i-buy`)(page);
+      await page.getByLabel('What do you want to buy').fill('May I buy a case of beer?');
+      await expect(page.getByText('Not possible')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Send' })).toBeEnabled();
+    },
+    'list-not-reached': async (page) => {
+      await at('amira', `${b}/requests/new?kind=may-i-buy`, on('/criteria', { abort: true }))(page);
+      const asked = page.waitForRequest(/criteria/);
+      await page.getByLabel('What do you want to buy').fill('May I buy a case of beer?');
+      await asked;
+      await expect(page.locator('.note')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Send' })).toBeEnabled();
+    },
+    'from-list': async (page) => {
+      await at('amira', `${b}/requests/new?kind=may-i-buy&words=Cinema%20tickets`)(page);
+      await expect(page.getByLabel('What do you want to buy')).toHaveValue('Cinema tickets');
+      await expect(page.locator('.list-says .tag')).toContainText('Fine');
+    },
     worried: at('amira', `${b}/requests/new?kind=worried`),
     'which-decision': at('amira', `${b}/requests/new?kind=disagree`),
     disagree: at('amira', `${b}/requests/new?kind=disagree&decision=${ids.decision}`),
@@ -65,7 +84,15 @@ export const proofs = {
         }),
       }),
     ),
-    staff: at('grace', oneRequest),
+    staff: async (page) => {
+      await at('grace', oneRequest)(page);
+      await expect(page.getByText('The list says today')).toBeVisible();
+    },
+    'list-silent': at(
+      'grace',
+      oneRequest,
+      on(`${b}/review-requests/${ids.mayIBuy}`, { json: world.request({ mayAnswer: true, criteria: [] }) }),
+    ),
     'bad-form': async (page) => {
       await at('grace', oneRequest)(page);
       await page.getByRole('button', { name: 'Send the answer' }).click();

@@ -54,6 +54,8 @@ class GrantsTest {
                 "update hand_over_budget set budget = null",
                 "update setting set content = '1'",
                 "update setting set first_day = '2026-01-01'",
+                "update criterion set says = 'FINE'",
+                "update criterion set ends = true",
                 "update holder set nhs_number = '9990000018'",
                 "update organisation set name = 'x'",
                 "update person set subject = 'x'",

@@ -42,6 +42,22 @@ final class MatrixThings {
             // what a lead changes here makes no difference to anybody
             case "/settings/{id}" ->
                 Map.of("name", "retention-years", "value", "8", "firstDay", today, "reason", "As the law says");
+            case "/criteria/{id}" ->
+                Map.of(
+                        "name",
+                        "Kites",
+                        "words",
+                        List.of("stunt kite"),
+                        "says",
+                        "ask-first",
+                        "reason",
+                        "They fly away",
+                        "source",
+                        "A policy",
+                        "firstDay",
+                        today,
+                        "why",
+                        "It was asked");
             case "/staff/{person}/limits/{id}" -> Map.of("limitPence", 50_000, "reason", "As before");
             case "/staff/{person}/handover/{id}" -> Map.of("to", People.id("omar"), "reason", "She leaves");
             case "/staff/{person}/cover/{id}", "/budgets/{budget}/cover/{id}" ->
