@@ -14,6 +14,7 @@ import org.openphb.files.FileView;
 import org.openphb.money.Money;
 import org.openphb.people.Person;
 import org.openphb.people.PersonView;
+import org.openphb.plan.IndicativeSumView;
 
 /** A request as somebody sees it; in a list without its files and messages. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -26,6 +27,7 @@ public record ReviewRequestView(
         Money pricePence,
         String link,
         UUID decision,
+        IndicativeSumView.LineView indicativeLine,
         @JsonProperty("private") boolean isPrivate,
         PersonView sentBy,
         boolean onBehalf,
@@ -98,6 +100,9 @@ public record ReviewRequestView(
                 request.price,
                 request.link,
                 request.aboutDecision == null ? null : request.aboutDecision.id,
+                request.aboutLine == null || !budget.lets(Right.SEE_BUDGET)
+                        ? null
+                        : IndicativeSumView.LineView.of(request.aboutLine),
                 request.isPrivate,
                 PersonView.of(request.sentBy, asking),
                 request.onBehalf,
