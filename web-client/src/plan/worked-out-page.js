@@ -58,7 +58,7 @@ function newest({ budget, sums: [sum], agreedPence }) {
       ${sum.reason ? html`<p>Why it was worked out again: <span class="own-words">${sum.reason}</span></p>` : nothing}
       <p>${differenceWords(sum.sumPence, agreedPence)}</p>
     </section>
-    <p>This was worked out before the plan was made. It says what the money is meant to cover. The plan then says how it is used.</p>
+    <p>This says what the money is meant to cover. The plan says how it is used.</p>
     <ul class="cards">
       ${sum.lines.map(
         (line) => html`<li class="panel">
