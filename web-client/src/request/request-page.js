@@ -4,6 +4,7 @@ import { needsLine } from '../budget/needs.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { shownFiles } from '../files/shown.js';
 import { pounds } from '../money/money.js';
+import { working } from '../money/working.js';
 import { ask } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { tag } from '../web/tag.js';
@@ -47,6 +48,7 @@ class RequestPage extends Page {
       ${sent ? html`<h2>${kindWords(request.kind)}</h2>` : html`<h1>${kindWords(request.kind)}</h1>`}
       ${request.state === 'waiting' || request.private ? html`<p>${request.answer ? nothing : stateTag(request)} ${request.private ? tag('plain', 'Private: the people who help with the budget do not see it') : nothing}</p>` : nothing}
       ${sent || request.state !== 'waiting' ? nothing : html`<p>${promiseWords(request)}</p>`}
+      ${request.indicativeLine ? html`<p>About: <a href=${`/budgets/${budget.id}/worked-out`}>${request.indicativeLine.what}</a>, ${working(request.indicativeLine)}</p>` : nothing}
       ${answerView(request, budget.localTexts)} ${thread(request)}
       ${request.pricePence === undefined ? nothing : html`<p>Price: <b>${pounds(request.pricePence)}</b></p>`}
       ${request.link && /^https?:/i.test(request.link) ? html`<p><a href=${request.link} rel="noreferrer noopener" target="_blank">Web page of it (opens in a new tab)</a></p>` : nothing}

@@ -141,6 +141,27 @@ export interface Plan {
   ifThingsGoWrong?: string;
 }
 
+/** Of how a budget was worked out; without rate, hours and weeks it is one amount. */
+export interface IndicativeLine {
+  id: string;
+  what: string;
+  ratePence?: number;
+  /** A week: 3025 is 30 hours and a quarter. */
+  hoursHundredths?: number;
+  weeks?: number;
+  amountPence: number;
+}
+
+export interface IndicativeSum {
+  id: string;
+  number: number;
+  lines: IndicativeLine[];
+  sumPence: number;
+  reason?: string;
+  by: Sender;
+  at: string;
+}
+
 export interface Sender {
   id: string;
   name: string;
@@ -276,6 +297,7 @@ export interface Request {
   pricePence?: number;
   link?: string;
   decision?: string;
+  indicativeLine?: IndicativeLine;
   private: boolean;
   sentBy: Sender;
   onBehalf: boolean;
@@ -346,7 +368,8 @@ export interface NewsItem {
     | 'access-asked'
     | 'access-appointed'
     | 'birthday-soon'
-    | 'contact-changed';
+    | 'contact-changed'
+    | 'sum-worked-out';
   budget: string;
   budgetName: string;
   holder: string;

@@ -65,6 +65,7 @@ export const goodDay =
     }
     if (room === 'lookups') return list(world.looks);
     if (room === 'plan') return { json: world.plan, etag: '"3"' };
+    if (room === 'indicative-sums') return id ? { status: 201, json: world.sums[0] } : list(world.sums);
     if (room === 'notes') return id ? { status: 201, json: world.notes[0] } : list(world.notes);
     if (room === 'plan-items') return list(world.planItems);
     if (room === 'receipts') {

@@ -40,6 +40,14 @@ export const proofs = {
     worried: at('amira', `${b}/requests/new?kind=worried`),
     'which-decision': at('amira', `${b}/requests/new?kind=disagree`),
     disagree: at('amira', `${b}/requests/new?kind=disagree&decision=${ids.decision}`),
+    line: async (page) => {
+      await at('amira', `${b}/requests/new?kind=review-plan&line=${world.sums[0].lines[0].id}`)(page);
+      await expect(page.getByText('30 hours a week × 52 weeks × £14.00 = £21,840.00')).toBeVisible();
+    },
+    'line-gone': async (page) => {
+      await at('amira', `${b}/requests/new?kind=review-plan&line=${ids.amira}`)(page);
+      await expect(page.getByText('We cannot find this line')).toBeVisible();
+    },
     ...sending(`${b}/requests/new?kind=review-plan`, /review-requests\//, fillRequest, 'words'),
   },
   '/budgets/:b/requests/:id': {
@@ -49,6 +57,13 @@ export const proofs = {
       oneRequest,
       on(oneRequest.replace('/requests/', '/review-requests/'), {
         json: world.request({ hasIt: { team: 'The lead’s queue at Westmoor ICB: nobody is free' } }),
+      }),
+    ),
+    line: at(
+      'amira',
+      oneRequest,
+      on(oneRequest.replace('/requests/', '/review-requests/'), {
+        json: world.request({ kind: 'review-plan', pricePence: undefined, indicativeLine: world.sums[0].lines[0] }),
       }),
     ),
     sent: at('amira', `${oneRequest}?sent`),

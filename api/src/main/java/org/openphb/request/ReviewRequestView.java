@@ -16,6 +16,7 @@ import org.openphb.people.Person;
 import org.openphb.people.PersonView;
 import org.openphb.plan.Criteria;
 import org.openphb.plan.CriterionView;
+import org.openphb.plan.IndicativeSumView;
 
 /**
  * A request as somebody sees it; in a list without its files and messages.
@@ -32,6 +33,7 @@ public record ReviewRequestView(
         Money pricePence,
         String link,
         UUID decision,
+        IndicativeSumView.LineView indicativeLine,
         @JsonProperty("private") boolean isPrivate,
         PersonView sentBy,
         boolean onBehalf,
@@ -109,6 +111,9 @@ public record ReviewRequestView(
                 request.price,
                 request.link,
                 request.aboutDecision == null ? null : request.aboutDecision.id,
+                request.aboutLine == null || !budget.lets(Right.SEE_BUDGET)
+                        ? null
+                        : IndicativeSumView.LineView.of(request.aboutLine),
                 request.isPrivate,
                 PersonView.of(request.sentBy, asking),
                 request.onBehalf,

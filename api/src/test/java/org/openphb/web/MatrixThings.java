@@ -38,6 +38,14 @@ final class MatrixThings {
         return switch (row.path()) {
             case "/imports/{id}" -> NewBudget.importBy(who.equals("tom") ? "tom" : "grace");
             case "/budgets/{budget}/access/{id}" -> offer(row.what());
+            case "/budgets/{budget}/indicative-sums/{id}" ->
+                Map.of(
+                        "after",
+                        Owner.count("select count(*) from indicative_sum where budget = ?", place().id),
+                        "reason",
+                        "It costs more",
+                        "lines",
+                        List.of(Map.of("what", "A bed", "amountPence", 90_000)));
             case "/budgets/{budget}/notes/{id}" -> Map.of("words", "Rang the agency");
             // what a lead changes here makes no difference to anybody
             case "/settings/{id}" ->
