@@ -27,6 +27,7 @@ test('Grace works Amira’s budget out again; Amira reads it line by line and as
   await accessible(grace);
   const why = once('Wages went up in April.');
   await grace.getByLabel('Why is it worked out again?').fill(why);
+  await grace.waitForTimeout(400); // what is typed is written down a moment later
   await grace.reload();
   await expect(grace.getByText('We kept what you typed before')).toBeVisible();
   await expect(grace.getByLabel('Why is it worked out again?')).toHaveValue(why);
