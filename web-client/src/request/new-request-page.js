@@ -153,7 +153,7 @@ class NewRequestPage extends Light {
         ${
           kind.kind === 'may-i-buy'
             ? html`<list-says .budget=${this.here.params.b} .words=${form.fields.words ?? ''}></list-says>
-              ${textField(form, { name: 'price', label: 'How much is it? (optional)', prefix: '£', width: 10, inputmode: 'decimal' })}
+              ${textField(form, { name: 'price', label: 'About how much is it?', prefix: '£', width: 10, inputmode: 'decimal' })}
               ${textField(form, { name: 'link', label: 'Web address (optional)', inputmode: 'url' })}`
             : nothing
         }

@@ -58,12 +58,12 @@ public class IndicativeSumResource {
     public RestResponse<IndicativeSumView> workOut(@PathParam("id") UUID id, @Valid @NotNull WorkOutSum form) {
         return Once.inTransaction(() -> {
             var budget = budget();
+            budget.require(Right.WORK_OUT);
             var known = IndicativeSum.in(budget, id);
             if (known.isPresent()) {
                 var same = known.get().sameAs(form, me.person());
                 return RestResponse.ok(IndicativeSumView.of(same, me.person()));
             }
-            budget.require(Right.WORK_OUT);
             var sum = IndicativeSum.workedOut(id, budget, form, clock.now());
             return RestResponse.status(RestResponse.Status.CREATED, IndicativeSumView.of(sum, me.person()));
         });
