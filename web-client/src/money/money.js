@@ -10,6 +10,9 @@ export function pounds(pence) {
   return `${pence < 0 ? '−' : ''}${form.format(Math.abs(pence) / 100)}`;
 }
 
+/** The same with the pence always there: *£12.00*. @param {number} pence */
+export const toThePenny = (pence) => exact.format(pence / 100);
+
 /** What a text field of money holds: pence, for a value; 4599 becomes *45.99*. @param {number | undefined} pence */
 export const typed = (pence) => (pence === undefined ? '' : (pence / 100).toFixed(2));
 

@@ -24,6 +24,7 @@ const happened = {
     'A parent’s access ends soon, on the 16th birthday',
     'Your access ends soon, on the 16th birthday',
   ),
+  'sum-worked-out': 'You can read how the budget was worked out',
   'contact-changed': ({ what }) => `Your contact is now ${what}`,
 };
 
@@ -44,8 +45,10 @@ export function newsWords(item) {
 export const newsDetail = ({ kind, what }) => (kind === 'contact-changed' ? undefined : what);
 
 /** Where to read more of it. @param {NewsItem} item */
-export const newsPlace = ({ budget, thing }) =>
-  `/budgets/${budget}${thing && rooms[thing.kind] ? rooms[thing.kind](thing) : ''}`;
+export function newsPlace({ kind, budget, thing }) {
+  if (kind === 'sum-worked-out') return `/budgets/${budget}/worked-out`;
+  return `/budgets/${budget}${thing && rooms[thing.kind] ? rooms[thing.kind](thing) : ''}`;
+}
 
 /** *1 new thing*, *3 new things*. @param {number} unseen */
 export const howMany = (unseen) => `${unseen} new ${unseen === 1 ? 'thing' : 'things'}`;

@@ -82,7 +82,9 @@ class BudgetPage extends Page {
         ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/requests/new`}>Ask for ${budget.holder}</a>` : nothing}
       </div>
       <ul class="links">
+        <li><a href=${`/budgets/${budget.id}/worked-out`}>How this budget was worked out</a></li>
         <li><a href=${`/budgets/${budget.id}/letter`}>Letter: what is left</a></li>
+        <li><a href=${`/budgets/${budget.id}/spend-on`}>What can it be spent on?</a></li>
         ${may(budget, 'record-needs') ? html`<li><a href=${`/budgets/${budget.id}/needs`}>How to reach ${budget.holder}</a></li>` : nothing}
       </ul>
       ${may(budget, 'keep-notes') ? html`<staff-notes .budget=${budget.id} .holder=${budget.holder}></staff-notes>` : nothing}`;
@@ -97,6 +99,7 @@ class BudgetPage extends Page {
       <receipt-list .budget=${budget.id} .most=${3}></receipt-list>
       <ul class="links">
         <li><a href=${`${b}/receipts`}>See all you sent</a></li>
+        <li><a href=${`${b}/spend-on`}>What can it be spent on?</a></li>
         <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
       </ul>
       <news-count></news-count>
@@ -145,9 +148,11 @@ function moreLinks(budget) {
   const b = `/budgets/${budget.id}`;
   return html`<ul class="links">
     <li><a href=${`${b}/items`}>What the money is for</a></li>
+    <li><a href=${`${b}/spend-on`}>${budget.role === 'holder' ? 'What can I spend it on?' : 'What can it be spent on?'}</a></li>
     ${may(budget, 'see-receipts') ? html`<li><a href=${`${b}/receipts`}>Receipts</a></li>` : nothing}
     ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>What you asked</a></li>` : nothing}
     <li><a href=${`${b}/plan`}>The plan</a></li>
+    ${may(budget, 'see-budget') ? html`<li><a href=${`${b}/worked-out`}>How ${budget.role === 'holder' ? 'your' : 'this'} budget was worked out</a></li>` : nothing}
     <li><a href=${`${b}/statement`}>Statement: everything in and out</a></li>
     <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
     ${may(budget, 'see-lookups') ? html`<li><a href=${`${b}/looks`}>Who looked</a></li>` : nothing}

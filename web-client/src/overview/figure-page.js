@@ -3,6 +3,7 @@ import { fileNav } from '../budget/budget-nav.js';
 import { warnings } from '../budget/parts.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { pounds } from '../money/money.js';
+import { may } from '../people/me.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { entryRows } from './entries.js';
@@ -58,6 +59,7 @@ class FigurePage extends Page {
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
       <h1>${title}: ${pounds(sum(balance))}</h1>
       <p>${words}</p>
+      ${title === 'Agreed' && may(budget, 'see-budget') ? html`<p><a href=${`/budgets/${budget.id}/worked-out`}>How it was worked out, line by line</a></p>` : nothing}
       ${entries ? this.rows(budget.id, entries) : nothing}
       ${title === 'Set aside' ? asideTable(budget.id, balance) : nothing}
       ${title.startsWith('Left') ? workedOut(budget.id, balance, ['spent', 'waiting'], title) : nothing}

@@ -85,7 +85,10 @@ class TeamPage extends Page {
     return html`${said ? html`<div class="done" role="status"><p><b>${said}</b></p></div>` : nothing}
       <h1>Team</h1>
       <ul class="cards">${team.map(card)}</ul>
-      <p><a href="/settings">Settings of your organisation</a></p>`;
+      <ul class="links">
+        <li><a href="/settings">Settings of your organisation</a></li>
+        <li><a href="/criteria">What the money may be spent on</a></li>
+      </ul>`;
   }
 }
 customElements.define('team-page', TeamPage);

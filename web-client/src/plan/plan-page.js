@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { pounds } from '../money/money.js';
+import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
@@ -24,6 +25,7 @@ class PlanPage extends Page {
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
       <h1>${budget.role === 'holder' ? 'My plan' : `${budget.holder}’s plan`}</h1>
       ${plan.agreedOn ? html`<p class="quiet">Agreed on ${longDate(plan.agreedOn)}</p>` : nothing}
+      ${may(budget, 'see-budget') ? html`<p><a href=${`/budgets/${budget.id}/worked-out`}>How the budget was worked out</a></p>` : nothing}
       ${part('About me', plan.aboutMe)}
       ${
         plan.goals.length || plan.items.length

@@ -1,20 +1,29 @@
 import { html, nothing } from 'lit';
 import { thisBudget } from '../budget/this-budget.js';
 import '../files/files-field.js';
+import { working } from '../money/working.js';
 import { myForm } from '../people/me.js';
-import { multipart, Refusal, send } from '../web/api.js';
+import { get, multipart, Refusal, send } from '../web/api.js';
 import { checkbox, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
 import { signIn, trouble } from '../web/trouble.js';
+import './list-says.js';
 import './which-decision.js';
 import { kindOf, kinds } from './kinds.js';
 import { formField, readRequest } from './read-request.js';
 
+/** @typedef {import('../web/shapes').IndicativeLine} IndicativeLine */
+
 /** Asks: first what kind, then in one's own words. */
 class NewRequestPage extends Light {
-  static properties = { here: { attribute: false }, budget: { state: true }, no: { state: true } };
+  static properties = {
+    here: { attribute: false },
+    budget: { state: true },
+    no: { state: true },
+    line: { state: true },
+  };
 
   constructor() {
     super();
@@ -24,12 +33,39 @@ class NewRequestPage extends Light {
     this.budget = undefined;
     /** @type {unknown} */
     this.no = undefined;
-    this.form = myForm(this, () => this.here.path);
+    /** The line it is about; null when there is none of that id. @type {IndicativeLine | null | undefined} */
+    this.line = undefined;
+    this.form = myForm(
+      this,
+      () => this.here.path,
+      () => ({ words: this.here.query.get('words') ?? '' }),
+    );
   }
 
   connectedCallback() {
     super.connectedCallback();
     void this.fillIn();
+    void this.findLine();
+  }
+
+  /** Which line of how the budget was worked out it is about; without a signal its id is enough. */
+  async findLine() {
+    const wanted = this.here.query.get('line');
+    if (!wanted) return;
+    try {
+      /** @type {{ items: import('../web/shapes').IndicativeSum[] }} */
+      const { items } = await get(`/budgets/${this.here.params.b}/indicative-sums`);
+      this.line = items.flatMap(({ lines }) => lines).find(({ id }) => id === wanted) ?? null;
+    } catch {
+      this.line = undefined;
+    }
+  }
+
+  aboutLine() {
+    if (!this.here.query.has('line')) return nothing;
+    if (this.line === null) return html`<p class="note">We cannot find this line. Please write which one you mean.</p>`;
+    if (!this.line) return html`<p class="note">About a line of how the budget was worked out</p>`;
+    return html`<p class="note">About: <b>${this.line.what}</b><br>${working(this.line)}</p>`;
   }
 
   get kind() {
@@ -54,7 +90,10 @@ class NewRequestPage extends Light {
     e.preventDefault();
     const { form, kind } = this;
     if (!kind) return;
-    const { errors, body } = readRequest(kind, form.fields, this.here.query.get('decision'));
+    const { errors, body } = readRequest(kind, form.fields, {
+      decision: this.here.query.get('decision'),
+      indicativeLine: this.line === null ? null : this.here.query.get('line'),
+    });
     if (errors.length) return form.refuse(errors);
     const { b } = this.here.params;
     const { id } = form;
@@ -107,12 +146,14 @@ class NewRequestPage extends Light {
       ${errorSummary(form)}
       <h1>${kind.words}</h1>
       ${this.signedOut()}
-      ${kind.before ? html`<p class="note"><b>${kind.before}</b></p>` : nothing} ${resumed(form)}
+      ${kind.before ? html`<p class="note"><b>${kind.before}</b></p>` : nothing} ${this.aboutLine()} ${resumed(form)}
+      ${kind.kind === 'may-i-buy' ? html`<p><a href=${`/budgets/${this.here.params.b}/spend-on`}>Look up what the money can be spent on</a></p>` : nothing}
       <form novalidate @submit=${this.submit}>
         ${textArea(form, { name: 'words', label: kind.ask, rows: 6 })}
         ${
           kind.kind === 'may-i-buy'
-            ? html`${textField(form, { name: 'price', label: 'How much is it? (optional)', prefix: '£', width: 10, inputmode: 'decimal' })}
+            ? html`<list-says .budget=${this.here.params.b} .words=${form.fields.words ?? ''}></list-says>
+              ${textField(form, { name: 'price', label: 'About how much is it?', prefix: '£', width: 10, inputmode: 'decimal' })}
               ${textField(form, { name: 'link', label: 'Web address (optional)', inputmode: 'url' })}`
             : nothing
         }

@@ -4,9 +4,9 @@ import { readPounds } from '../money/money.js';
  * What the person asked, as the API takes it; or what must be put right.
  * @param {import('./kinds').Kind} kind
  * @param {Record<string, any>} fields
- * @param {string | null} [decision]
+ * @param {{ decision?: string | null, indicativeLine?: string | null }} [about]
  */
-export function readRequest(kind, fields, decision) {
+export function readRequest(kind, fields, { decision, indicativeLine } = {}) {
   const errors = [];
   const words = fields.words?.trim();
   const price = fields.price?.trim() ? readPounds(fields.price) : undefined;
@@ -21,6 +21,7 @@ export function readRequest(kind, fields, decision) {
     ...(kind.kind === 'may-i-buy' && price?.pence !== undefined && { pricePence: price.pence }),
     ...(kind.kind === 'may-i-buy' && link && { link }),
     ...(decision && { decision }),
+    ...(kind.kind === 'review-plan' && indicativeLine && { indicativeLine }),
     private: Boolean(kind.alwaysPrivate || fields.private),
   };
   return { errors, body };

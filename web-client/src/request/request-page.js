@@ -4,6 +4,7 @@ import { needsLine } from '../budget/needs.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { shownFiles } from '../files/shown.js';
 import { pounds } from '../money/money.js';
+import { working } from '../money/working.js';
 import { ask } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { tag } from '../web/tag.js';
@@ -11,6 +12,7 @@ import './answer-request.js';
 import './write-message.js';
 import './withdraw-request.js';
 import { kindWords } from './kinds.js';
+import { saidOf } from './list-says.js';
 import { promiseWords, stateTag } from './states.js';
 import { answerView, thread } from './thread.js';
 
@@ -46,11 +48,13 @@ class RequestPage extends Page {
       ${sent ? html`<h2>${kindWords(request.kind)}</h2>` : html`<h1>${kindWords(request.kind)}</h1>`}
       ${request.state === 'waiting' || request.private ? html`<p>${request.answer ? nothing : stateTag(request)} ${request.private ? tag('plain', 'Private: the people who help with the budget do not see it') : nothing}</p>` : nothing}
       ${sent || request.state !== 'waiting' ? nothing : html`<p>${promiseWords(request)}</p>`}
+      ${request.indicativeLine ? html`<p>About: <a href=${`/budgets/${budget.id}/worked-out`}>${request.indicativeLine.what}</a>, ${working(request.indicativeLine)}</p>` : nothing}
       ${answerView(request, budget.localTexts)} ${thread(request)}
       ${request.pricePence === undefined ? nothing : html`<p>Price: <b>${pounds(request.pricePence)}</b></p>`}
       ${request.link && /^https?:/i.test(request.link) ? html`<p><a href=${request.link} rel="noreferrer noopener" target="_blank">Web page of it (opens in a new tab)</a></p>` : nothing}
       ${shownFiles(home, request.files ?? [], 'Sent with the request')}
       ${request.mayMessage ? html`<write-message .home=${home} @changed=${this.changed}></write-message>` : nothing}
+      ${saidOf(request.criteria)}
       ${request.mayAnswer ? html`<answer-request .home=${home} .holder=${request.holder} .etag=${etag} @changed=${this.changed} @stale=${stale}></answer-request>` : nothing}
       ${request.mayWithdraw ? html`<withdraw-request .home=${home} .etag=${etag} @changed=${this.changed} @stale=${stale}></withdraw-request>` : nothing}`;
   }

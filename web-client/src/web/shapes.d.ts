@@ -141,6 +141,27 @@ export interface Plan {
   ifThingsGoWrong?: string;
 }
 
+/** Of how a budget was worked out; without rate, hours and weeks it is one amount. */
+export interface IndicativeLine {
+  id: string;
+  what: string;
+  ratePence?: number;
+  /** A week: 3025 is 30 hours and a quarter. */
+  hoursHundredths?: number;
+  weeks?: number;
+  amountPence: number;
+}
+
+export interface IndicativeSum {
+  id: string;
+  number: number;
+  lines: IndicativeLine[];
+  sumPence: number;
+  reason?: string;
+  by: Sender;
+  at: string;
+}
+
 export interface Sender {
   id: string;
   name: string;
@@ -249,6 +270,26 @@ export interface Message {
   at: string;
 }
 
+export interface Criterion {
+  id: string;
+  name: string;
+  words: string[];
+  says: 'fine' | 'ask-first' | 'not-possible';
+  reason: string;
+  source: string;
+  national: boolean;
+  word?: string;
+}
+
+export interface CriterionRow extends Omit<Criterion, 'national' | 'word'> {
+  replaces?: string;
+  firstDay: string;
+  ends: boolean;
+  setBy?: Sender;
+  why: string;
+  at: string;
+}
+
 export interface Request {
   id: string;
   kind: string;
@@ -256,6 +297,7 @@ export interface Request {
   pricePence?: number;
   link?: string;
   decision?: string;
+  indicativeLine?: IndicativeLine;
   private: boolean;
   sentBy: Sender;
   onBehalf: boolean;
@@ -270,6 +312,7 @@ export interface Request {
   answer?: { id: string; result: 'granted' | 'refused' | 'advice'; reason: string; by: string; at: string };
   goAhead?: { id: string; what: string; upToPence: number; until: string };
   withdrawal?: { at: string };
+  criteria?: Criterion[];
   mayAnswer: boolean;
   mayMessage: boolean;
   mayWithdraw: boolean;
@@ -325,7 +368,8 @@ export interface NewsItem {
     | 'access-asked'
     | 'access-appointed'
     | 'birthday-soon'
-    | 'contact-changed';
+    | 'contact-changed'
+    | 'sum-worked-out';
   budget: string;
   budgetName: string;
   holder: string;

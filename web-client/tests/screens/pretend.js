@@ -25,7 +25,7 @@ const ownOf = (who, b) => {
 /** What the API says on a good day. @param {keyof typeof world.people} who @returns {Answers} */
 export const goodDay =
   (who) =>
-  ({ path, method }) => {
+  ({ path, method, query }) => {
     const staff = who === 'grace' || who === 'lena';
     const [, , b, room, id, more] = path.split('/');
     if (path.startsWith('/codes/')) return { status: 201, json: world.access({}) };
@@ -37,6 +37,9 @@ export const goodDay =
     if (path === '/settings') return { json: world.settings };
     if (path.startsWith('/settings/'))
       return { status: 201, json: { ...world.settings.history[0], id: path.split('/')[2] } };
+    if (path === '/criteria') return { json: world.criteriaFor(query) };
+    if (path.startsWith('/criteria/'))
+      return { status: 201, json: { ...world.criterionRows[1], id: path.split('/')[2], firstDay: '2026-11-23' } };
     if (path.startsWith('/staff/')) return { status: 201, json: { waiting: true } };
     if (path === '/queue') return list(world.queue);
     if (path === '/budgets') return list(world.found);
@@ -62,6 +65,7 @@ export const goodDay =
     }
     if (room === 'lookups') return list(world.looks);
     if (room === 'plan') return { json: world.plan, etag: '"3"' };
+    if (room === 'indicative-sums') return id ? { status: 201, json: world.sums[0] } : list(world.sums);
     if (room === 'notes') return id ? { status: 201, json: world.notes[0] } : list(world.notes);
     if (room === 'plan-items') return list(world.planItems);
     if (room === 'receipts') {
@@ -81,7 +85,12 @@ export const goodDay =
     if (room === 'review-requests') {
       if (!id) return list(world.requests);
       const one = world.requests.find((request) => request.id === id) ?? world.request({ id });
-      const staffs = { mayAnswer: one.state === 'waiting', mayWithdraw: false, sentBy: { ...one.sentBy, me: false } };
+      const waiting = one.state === 'waiting';
+      const said = waiting &&
+        one.kind === 'may-i-buy' && {
+          criteria: [{ ...world.criteria[1], word: 'dentist' }],
+        };
+      const staffs = { mayAnswer: waiting, mayWithdraw: false, ...said, sentBy: { ...one.sentBy, me: false } };
       return { status: method === 'PUT' && !more ? 201 : 200, json: staff ? { ...one, ...staffs } : one, etag: '"1"' };
     }
     return undefined;

@@ -1,6 +1,7 @@
 /** The small named world, as the API would tell it on 23 November 2026. */
 export * from './world/access.js';
 export * from './world/budget.js';
+export * from './world/criteria.js';
 export * from './world/ids.js';
 export * from './world/overview.js';
 export * from './world/people.js';

@@ -71,6 +71,8 @@ test('whose access it is, and who the contact is now', () => {
   const contact = item({ kind: 'contact-changed', what: 'Omar Farouk', thing: { kind: 'budget', id: ids.chc } });
   expect([newsWords(contact), newsDetail(contact)]).toEqual(['Your contact is now Omar Farouk', undefined]);
   expect(newsPlace(contact)).toBe(`/budgets/${ids.chc}`);
+  const sum = item({ kind: 'sum-worked-out', what: undefined, thing: { kind: 'budget', id: ids.chc } });
+  expect(newsPlace(sum)).toBe(`/budgets/${ids.chc}/worked-out`);
 });
 
 test('each person’s first screen', () => {

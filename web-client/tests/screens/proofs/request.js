@@ -18,9 +18,36 @@ export const proofs = {
     refused: at('ben', `${b}/requests/new`),
     'signed-out': at('amira', `${b}/requests/new`, said401),
     'may-i-buy': at('amira', `${b}/requests/new?kind=may-i-buy`),
+    'list-says': async (page) => {
+      await at('amira', `${b}/requests/new?kind=may-i-buy`)(page);
+      await page.getByLabel('What do you want to buy').fill('May I buy a case of beer?');
+      await expect(page.getByText('Not possible')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Send' })).toBeEnabled();
+    },
+    'list-not-reached': async (page) => {
+      await at('amira', `${b}/requests/new?kind=may-i-buy`, on('/criteria', { abort: true }))(page);
+      const asked = page.waitForRequest(/criteria/);
+      await page.getByLabel('What do you want to buy').fill('May I buy a case of beer?');
+      await asked;
+      await expect(page.locator('.note')).toHaveCount(0);
+      await expect(page.getByRole('button', { name: 'Send' })).toBeEnabled();
+    },
+    'from-list': async (page) => {
+      await at('amira', `${b}/requests/new?kind=may-i-buy&words=Cinema%20tickets`)(page);
+      await expect(page.getByLabel('What do you want to buy')).toHaveValue('Cinema tickets');
+      await expect(page.locator('.list-says .tag')).toContainText('Fine');
+    },
     worried: at('amira', `${b}/requests/new?kind=worried`),
     'which-decision': at('amira', `${b}/requests/new?kind=disagree`),
     disagree: at('amira', `${b}/requests/new?kind=disagree&decision=${ids.decision}`),
+    line: async (page) => {
+      await at('amira', `${b}/requests/new?kind=review-plan&line=${world.sums[0].lines[0].id}`)(page);
+      await expect(page.getByText('30 hours a week × 52 weeks × £14.00 = £21,840.00')).toBeVisible();
+    },
+    'line-gone': async (page) => {
+      await at('amira', `${b}/requests/new?kind=review-plan&line=${ids.amira}`)(page);
+      await expect(page.getByText('We cannot find this line')).toBeVisible();
+    },
     ...sending(`${b}/requests/new?kind=review-plan`, /review-requests\//, fillRequest, 'words'),
   },
   '/budgets/:b/requests/:id': {
@@ -30,6 +57,13 @@ export const proofs = {
       oneRequest,
       on(oneRequest.replace('/requests/', '/review-requests/'), {
         json: world.request({ hasIt: { team: 'The lead’s queue at Westmoor ICB: nobody is free' } }),
+      }),
+    ),
+    line: at(
+      'amira',
+      oneRequest,
+      on(oneRequest.replace('/requests/', '/review-requests/'), {
+        json: world.request({ kind: 'review-plan', pricePence: undefined, indicativeLine: world.sums[0].lines[0] }),
       }),
     ),
     sent: at('amira', `${oneRequest}?sent`),
@@ -65,7 +99,15 @@ export const proofs = {
         }),
       }),
     ),
-    staff: at('grace', oneRequest),
+    staff: async (page) => {
+      await at('grace', oneRequest)(page);
+      await expect(page.getByText('The list says today')).toBeVisible();
+    },
+    'list-silent': at(
+      'grace',
+      oneRequest,
+      on(`${b}/review-requests/${ids.mayIBuy}`, { json: world.request({ mayAnswer: true, criteria: [] }) }),
+    ),
     'bad-form': async (page) => {
       await at('grace', oneRequest)(page);
       await page.getByRole('button', { name: 'Send the answer' }).click();

@@ -146,4 +146,44 @@ export function sending(path, put, fill, field, { who = 'amira', button = /^Send
     },
   };
 }
+/**
+ * The states of a form that a lead sends.
+ * @param {string} path @param {RegExp} put @param {(page: Page) => Promise<void>} fill @param {RegExp} button @param {string} field
+ * @returns {Record<string, Proof>}
+ */
+export function leadSends(path, put, fill, button, field) {
+  /** @param {import('../pretend.js').Answer} answer @returns {Proof} */
+  const refusedWith = (answer) => async (page) => {
+    await at('lena', path, on(put, answer, 'PUT'))(page);
+    await fill(page);
+    await send(page, button);
+    await expect(page.locator('.not-sent')).toBeFocused();
+  };
+  return {
+    'bad-form': async (page) => {
+      await at('lena', path)(page);
+      await send(page, button);
+      await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
+      await page.locator('.nhsuk-error-summary a').first().click();
+      await expect(page.locator(`#${field}`)).toBeFocused();
+    },
+    sending: async (page) => {
+      await at('lena', path, on(put, { hang: true }, 'PUT'))(page);
+      await fill(page);
+      await send(page, button);
+      await expect(page.getByRole('progressbar')).toBeVisible();
+    },
+    'not-sent': refusedWith({ abort: true }),
+    'someone-else': refusedWith(elseone),
+    'ended-session': refusedWith(said401()),
+    resumed: async (page) => {
+      await at('lena', path)(page);
+      await fill(page);
+      await page.waitForTimeout(400);
+      await page.reload();
+      await expect(page.getByText('We kept what you typed before')).toBeVisible();
+    },
+  };
+}
+
 export const stale = problem('stale-version', 412, 'This has changed since you opened it.');

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { problem } from '../pretend.js';
 import * as world from '../world.js';
-import { asking, at, elseone, on, said401, send } from './steps.js';
+import { asking, at, leadSends, on, send } from './steps.js';
 
 /** @typedef {import('./steps.js').Proof} Proof */
 /** @typedef {import('@playwright/test').Page} Page */
@@ -9,46 +9,6 @@ import { asking, at, elseone, on, said401, send } from './steps.js';
 const { ids } = world;
 const omar = `/team?handover=${ids.omar}`;
 const pals = '/settings?change=pals';
-
-/**
- * The states of a form that a lead sends.
- * @param {string} path @param {RegExp} put @param {(page: Page) => Promise<void>} fill @param {RegExp} button @param {string} field
- * @returns {Record<string, Proof>}
- */
-function leadSends(path, put, fill, button, field) {
-  /** @param {import('../pretend.js').Answer} answer @returns {Proof} */
-  const refusedWith = (answer) => async (page) => {
-    await at('lena', path, on(put, answer, 'PUT'))(page);
-    await fill(page);
-    await send(page, button);
-    await expect(page.locator('.not-sent')).toBeFocused();
-  };
-  return {
-    'bad-form': async (page) => {
-      await at('lena', path)(page);
-      await send(page, button);
-      await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
-      await page.locator('.nhsuk-error-summary a').first().click();
-      await expect(page.locator(`#${field}`)).toBeFocused();
-    },
-    sending: async (page) => {
-      await at('lena', path, on(put, { hang: true }, 'PUT'))(page);
-      await fill(page);
-      await send(page, button);
-      await expect(page.getByRole('progressbar')).toBeVisible();
-    },
-    'not-sent': refusedWith({ abort: true }),
-    'someone-else': refusedWith(elseone),
-    'ended-session': refusedWith(said401()),
-    resumed: async (page) => {
-      await at('lena', path)(page);
-      await fill(page);
-      await page.waitForTimeout(400);
-      await page.reload();
-      await expect(page.getByText('We kept what you typed before')).toBeVisible();
-    },
-  };
-}
 
 const fillHandOver = async (/** @type {Page} */ page) => {
   await page.getByLabel('Petra Novak').check();

@@ -133,3 +133,43 @@ export const notes = [
     at: '2026-10-02T10:20:00Z',
   },
 ];
+
+/** @param {number} n @param {string} what @param {Omit<import('../../../src/web/shapes').IndicativeLine, 'id' | 'what'>} more */
+const workingLine = (n, what, more) => ({ id: uuid(400 + n), what, ...more });
+export const sums = [
+  {
+    id: uuid(90),
+    number: 1,
+    lines: [
+      workingLine(1, 'Personal assistants', {
+        ratePence: 1400,
+        hoursHundredths: 3000,
+        weeks: 52,
+        amountPence: 2184000,
+      }),
+      workingLine(2, 'A second assistant, for the bath', {
+        ratePence: 1271,
+        hoursHundredths: 525,
+        weeks: 50,
+        amountPence: 333638,
+      }),
+      workingLine(3, 'Equipment: a bed that turns', { amountPence: 132362 }),
+    ],
+    sumPence: 2650000,
+    by: { id: ids.grace, name: 'Grace Hill', me: false },
+    at: '2026-02-20T11:20:00Z',
+  },
+];
+export const workedOutAgain = [
+  {
+    ...sums[0],
+    id: uuid(91),
+    number: 2,
+    lines: sums[0].lines.slice(0, 2).map((line, i) => ({ ...line, id: uuid(410 + i) })),
+    sumPence: 2517638,
+    reason: 'You were lent the bed, so it does not need to be bought.',
+    by: { id: uuid(7), name: 'Omar Farouk', me: false },
+    at: '2026-03-10T09:00:00Z',
+  },
+  sums[0],
+];

@@ -14,7 +14,14 @@ const holderRights = [
 ];
 const nomineeRights = holderRights.filter((right) => right !== 'see-private-requests');
 const carerRights = ['see-plan-item-names', 'send-receipts', 'see-own-receipts'];
-export const staffRights = [...holderRights, 'record-needs', 'decide-receipts', 'answer-requests', 'keep-notes'];
+export const staffRights = [
+  ...holderRights,
+  'record-needs',
+  'decide-receipts',
+  'answer-requests',
+  'work-out',
+  'keep-notes',
+];
 
 export const preferences = {
   channel: 'email',

@@ -94,6 +94,21 @@ select concat('0199a000-000c-7000-8000-', lpad(number, 12, '0')), concat('0199a0
     organisation, name, content, @long_ago, set_by, reason, @long_ago
 from settled;
 
+insert into criterion (id, phone_id, organisation, lasting_id, name, words, says, reason, source, first_day, ends, set_by, why, set_at)
+with own (number, organisation, name, words, says, reason, source, set_by, why) as (values
+    (1, 'QWO', 'Cinema with an assistant', 'cinema, cinema ticket, film ticket', 'FINE',
+        'Going out is good for you. The ticket of the assistant who goes with you is fine too.',
+        'Westmoor’s policy on direct payments, page 4', @lena, 'Holders asked it more often than anything else'),
+    (2, 'QWO', 'Gym', 'gym, gym membership, fitness class', 'ASK_FIRST',
+        'Often fine. We look at which goal of your plan it helps with, and for how long you sign up.',
+        'Westmoor’s policy on direct payments, page 5', @max, 'A contract for two years cost a holder dear'),
+    (3, 'QXX', 'Massage', 'massage', 'ASK_FIRST', 'We look at which goal of your plan it helps with.', 'Eastby’s policy', null,
+        'As it was written down before'))
+select concat('0199a000-00c1-7000-8000-', lpad(number, 12, '0')), concat('0199a000-00c1-7000-8000-', lpad(number, 12, '0')),
+    organisation, concat('0199a000-00c1-7000-8000-', lpad(number, 12, '0')), name, words, says, reason, source, @long_ago, false,
+    set_by, why, @long_ago
+from own;
+
 -- The stories tell what was agreed, planned and bought in these; the last file records it as the application would have.
 create temporary table agreement (
     budget uuid   not null primary key,

@@ -16,6 +16,23 @@ insert into access (id, budget, person, role, rights, first_day, granted_by, gra
     ('0199a000-0004-7000-8001-000000000002', @budget, @nadia, 'NOMINEE', '', @first, @grace, @first - interval 12 day),
     ('0199a000-0004-7000-8001-000000000003', @budget, @ben, 'CARER', 'SEND_RECEIPTS', @first, @amira, @first);
 
+insert into indicative_sum (id, budget, phone_id, number, worked_out_by, worked_out_at) values
+    ('0199a000-0014-7000-8001-000000000001', @budget, '0199a000-0014-7000-8001-000000000001', 1, @grace,
+        @first - interval 40 day + interval '11:20' hour_minute);
+insert into indicative_line (id, indicative_sum, position, what, rate_pence, hours_hundredths, weeks, amount_pence) values
+    ('0199a000-0015-7000-8001-000000000001', '0199a000-0014-7000-8001-000000000001', 1, 'Personal assistants',
+        1271, 3000, 52, 1982760),
+    ('0199a000-0015-7000-8001-000000000002', '0199a000-0014-7000-8001-000000000001', 2,
+        'Holiday pay, pension, insurance and payroll: a quarter of the wages', null, null, null, 495690),
+    ('0199a000-0015-7000-8001-000000000003', '0199a000-0014-7000-8001-000000000001', 3,
+        'Physiotherapy: 13 sessions of £40', null, null, null, 52000),
+    ('0199a000-0015-7000-8001-000000000004', '0199a000-0014-7000-8001-000000000001', 4,
+        'A week of respite', null, null, null, 45000),
+    ('0199a000-0015-7000-8001-000000000005', '0199a000-0014-7000-8001-000000000001', 5,
+        'Gym with a warm pool, and an adapted bicycle', null, null, null, 58700),
+    ('0199a000-0015-7000-8001-000000000006', '0199a000-0014-7000-8001-000000000001', 6,
+        'An agency when an assistant is ill', null, null, null, 15850);
+
 set @plan = '0199a000-0005-7000-8000-000000000001';
 insert into plan (id, budget, version, agreed_on, about_me, risks, if_things_go_wrong, recorded_by, recorded_at) values
     (@plan, @budget, 1, @first - interval 16 day,

@@ -15,6 +15,19 @@ insert into access (id, budget, person, role, rights, first_day, granted_by, gra
     ('0199a000-0004-7000-8002-000000000001', @budget, @dev, 'HOLDER', '', @first, @grace, @first - interval 10 day),
     ('0199a000-0004-7000-8002-000000000002', @budget, @ben, 'CARER', 'SEND_RECEIPTS', @first, @dev, @first);
 
+insert into indicative_sum (id, budget, phone_id, number, worked_out_by, worked_out_at) values
+    ('0199a000-0014-7000-8002-000000000001', @budget, '0199a000-0014-7000-8002-000000000001', 1, @grace,
+        @first - interval 35 day + interval '15:05' hour_minute);
+insert into indicative_line (id, indicative_sum, position, what, rate_pence, hours_hundredths, weeks, amount_pence) values
+    ('0199a000-0015-7000-8002-000000000001', '0199a000-0014-7000-8002-000000000001', 1, 'A support worker from an agency',
+        2450, 1200, 52, 1528800),
+    ('0199a000-0015-7000-8002-000000000002', '0199a000-0014-7000-8002-000000000001', 2,
+        'Drum lessons: 52 lessons of £20', null, null, null, 104000),
+    ('0199a000-0015-7000-8002-000000000003', '0199a000-0014-7000-8002-000000000001', 3,
+        'Cinema once a month, two tickets', null, null, null, 21600),
+    ('0199a000-0015-7000-8002-000000000004', '0199a000-0014-7000-8002-000000000001', 4,
+        'Learning two bus routes, and the fares meanwhile', null, null, null, 40600);
+
 set @plan = '0199a000-0005-7000-8000-000000000002';
 insert into plan (id, budget, version, agreed_on, about_me, risks, if_things_go_wrong, recorded_by, recorded_at) values
     (@plan, @budget, 1, @first - interval 12 day,

@@ -33,6 +33,8 @@ public enum Right {
     /** Give holders and third parties their codes, make a new code for anybody, end anybody's access. */
     KEEP_ACCESS,
     SEE_LOOKUPS,
+    /** To say how the budget is worked out. */
+    WORK_OUT,
     /** Staff notes: nobody else learns that there are any. */
     KEEP_NOTES
 }

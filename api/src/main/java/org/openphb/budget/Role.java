@@ -21,6 +21,7 @@ import static org.openphb.budget.Right.SEE_PRIVATE_REQUESTS;
 import static org.openphb.budget.Right.SEE_RECEIPTS;
 import static org.openphb.budget.Right.SEE_REQUESTS;
 import static org.openphb.budget.Right.SEND_RECEIPTS;
+import static org.openphb.budget.Right.WORK_OUT;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -72,6 +73,7 @@ public enum Role {
             APPOINT,
             KEEP_ACCESS,
             SEE_LOOKUPS,
+            WORK_OUT,
             KEEP_NOTES),
     APPROVER(
             SEE_BUDGET,

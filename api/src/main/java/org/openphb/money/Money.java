@@ -35,6 +35,11 @@ public record Money(@JsonValue long pence) implements Comparable<Money> {
         return of(Math.subtractExact(pence, other.pence));
     }
 
+    /** So much for each hundred hundredths, e.g. of an hour; half a penny counts as one. */
+    public Money timesHundredths(long hundredths) {
+        return of(Math.floorDiv(Math.addExact(Math.multiplyExact(pence, hundredths), 50), 100));
+    }
+
     public Money negated() {
         return of(Math.negateExact(pence));
     }

@@ -31,7 +31,9 @@ public record News(Kind kind, About about, UUID thing, boolean isPrivate, Instan
         /** A parent's access ends on the 16th birthday. */
         BIRTHDAY_SOON,
         /** Another worker is the contact from now on. */
-        CONTACT_CHANGED
+        CONTACT_CHANGED,
+        /** How the budget was worked out, for the first time or again. */
+        SUM_WORKED_OUT
     }
 
     /** What kind of thing it happened to. */

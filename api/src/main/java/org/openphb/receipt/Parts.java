@@ -105,6 +105,13 @@ final class Parts {
                         .equals(form.parts());
     }
 
+    /** @throws YourOwn for staff who sent it on somebody's behalf */
+    void requireNotOwn(Budget budget) {
+        if (budget.standing().isStaff() && receipt.sentBy.is(budget.standing().person())) {
+            throw new YourOwn();
+        }
+    }
+
     /**
      * What the unassigned part was for. In the ledger it is as if it had been said when the receipt was sent: what counted
      * on no plan item moves to these, each step for its own day.
@@ -113,10 +120,8 @@ final class Parts {
      */
     void assign(AssignParts form, Budget budget, Instant at) {
         var none = unassigned().orElseThrow(NothingToAssign::new);
+        requireNotOwn(budget);
         var by = budget.standing().person();
-        if (budget.standing().isStaff() && receipt.sentBy.is(by)) {
-            throw new YourOwn();
-        }
         var steps = steps();
         requireFit(form, none.amount, budget);
         var said = ReceiptPart.said(receipt, sent.size(), form.parts(), by, at);

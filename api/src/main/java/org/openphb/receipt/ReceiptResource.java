@@ -244,6 +244,7 @@ public class ReceiptResource {
             var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
             var parts = Parts.of(receipt);
             if (!parts.repeats(form, me.person())) {
+                parts.requireNotOwn(budget);
                 Version.requireSeen(ifMatch, receipt.version());
                 parts.assign(form, budget, clock.now());
             }

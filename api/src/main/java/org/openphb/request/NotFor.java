@@ -13,7 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.openphb.decision.Decision;
 import org.openphb.people.Person;
 
-/** Somebody who may not answer a disagreement: they sent what it is about, or decided about it before. */
+/** Somebody who may not answer: they sent, decided or worked out what it is about. */
 @Entity
 @Immutable
 @Table(name = "request_not_for")
@@ -60,6 +60,9 @@ public class NotFor extends PanacheEntityBase {
                 people.add(about.subjectSentBy.id);
             }
             NotFor.<NotFor>list("request", about.subjectId).forEach(earlier -> people.add(earlier.person));
+        }
+        if (request.aboutLine != null) {
+            people.add(request.aboutLine.workedOutBy().id);
         }
         return people;
     }

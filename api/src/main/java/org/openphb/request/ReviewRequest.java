@@ -34,6 +34,7 @@ import org.openphb.files.Upload;
 import org.openphb.money.Money;
 import org.openphb.notice.News;
 import org.openphb.people.Person;
+import org.openphb.plan.IndicativeLine;
 import org.openphb.time.LondonClock;
 import org.openphb.web.Cursor;
 import org.openphb.web.NotAllowed;
@@ -72,6 +73,10 @@ public class ReviewRequest extends PanacheEntityBase {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "about_decision")
     public Decision aboutDecision;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "about_line")
+    public IndicativeLine aboutLine;
 
     @Column(name = "is_private")
     public boolean isPrivate;
@@ -116,6 +121,7 @@ public class ReviewRequest extends PanacheEntityBase {
         request.price = Money.ofNullable(form.pricePence());
         request.link = form.link();
         request.aboutDecision = form.decision() == null ? null : Disputable.in(budget, form.decision());
+        request.aboutLine = form.indicativeLine() == null ? null : IndicativeLine.in(budget, form.indicativeLine());
         // a disagreement names its decision: with what was said in private it stays private
         request.isPrivate = form.staysPrivate() || Disputable.isPrivate(request.aboutDecision);
         request.sentBy = by;
@@ -246,7 +252,7 @@ public class ReviewRequest extends PanacheEntityBase {
     }
 
     private static final String WHOLE = "from ReviewRequest r join fetch r.sentBy left join fetch r.aboutDecision d "
-            + "left join fetch d.by left join fetch r.answer a left join fetch a.by ";
+            + "left join fetch d.by left join fetch r.answer a left join fetch a.by left join fetch r.aboutLine ";
 
     /** By its address, or by the id that whoever asks gave it: somebody else's private one never stands in the way. */
     private static final String NAMED =

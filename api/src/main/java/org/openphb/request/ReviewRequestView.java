@@ -14,8 +14,15 @@ import org.openphb.files.FileView;
 import org.openphb.money.Money;
 import org.openphb.people.Person;
 import org.openphb.people.PersonView;
+import org.openphb.plan.Criteria;
+import org.openphb.plan.CriterionView;
+import org.openphb.plan.IndicativeSumView;
 
-/** A request as somebody sees it; in a list without its files and messages. */
+/**
+ * A request as somebody sees it; in a list without its files and messages.
+ *
+ * @param criteria of <em>may I buy this?</em>, for who may answer it: what the list says today about its words
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReviewRequestView(
         UUID id,
@@ -26,6 +33,7 @@ public record ReviewRequestView(
         Money pricePence,
         String link,
         UUID decision,
+        IndicativeSumView.LineView indicativeLine,
         @JsonProperty("private") boolean isPrivate,
         PersonView sentBy,
         boolean onBehalf,
@@ -40,6 +48,7 @@ public record ReviewRequestView(
         DecisionView answer,
         GoAheadView goAhead,
         WithdrawalView withdrawal,
+        List<CriterionView> criteria,
         boolean mayAnswer,
         boolean mayMessage,
         boolean mayWithdraw) {
@@ -72,11 +81,14 @@ public record ReviewRequestView(
                 .map(yes -> new GoAheadView(yes.id, yes.what, yes.upTo, yes.lastDay))
                 .orElse(null);
         var files = FileView.of(ReviewRequest.THING, request.id);
-        return of(request, budget, today, budget.freeStaff(today), files, messages, goAhead);
+        var criteria = request.kind == Kind.MAY_I_BUY && mayAnswer(request, budget)
+                ? Criteria.of(budget.organisation, today).matching(request.words)
+                : null;
+        return of(request, budget, today, budget.freeStaff(today), files, messages, goAhead, criteria);
     }
 
     static ReviewRequestView inList(ReviewRequest request, Budget budget, LocalDate today, List<Person> free) {
-        return of(request, budget, today, free, null, null, null);
+        return of(request, budget, today, free, null, null, null, null);
     }
 
     private static ReviewRequestView of(
@@ -86,7 +98,8 @@ public record ReviewRequestView(
             List<Person> free,
             List<FileView> files,
             List<MessageView> messages,
-            GoAheadView goAhead) {
+            GoAheadView goAhead,
+            List<CriterionView> criteria) {
         var asking = budget.standing().person();
         var waiting = request.state() == State.WAITING;
         return new ReviewRequestView(
@@ -98,6 +111,9 @@ public record ReviewRequestView(
                 request.price,
                 request.link,
                 request.aboutDecision == null ? null : request.aboutDecision.id,
+                request.aboutLine == null || !budget.lets(Right.SEE_BUDGET)
+                        ? null
+                        : IndicativeSumView.LineView.of(request.aboutLine),
                 request.isPrivate,
                 PersonView.of(request.sentBy, asking),
                 request.onBehalf,
@@ -112,9 +128,16 @@ public record ReviewRequestView(
                 DecisionView.of(request.answer()),
                 goAhead,
                 request.withdrawal() == null ? null : new WithdrawalView(request.withdrawal().at),
-                waiting && budget.lets(Right.ANSWER_REQUESTS) && !request.isOwn(asking),
+                criteria,
+                mayAnswer(request, budget),
                 request.state() != State.WITHDRAWN && budget.lets(Right.MAKE_REQUESTS),
                 waiting && request.sentBy.is(asking));
+    }
+
+    private static boolean mayAnswer(ReviewRequest request, Budget budget) {
+        return request.state() == State.WAITING
+                && budget.lets(Right.ANSWER_REQUESTS)
+                && !request.isOwn(budget.standing().person());
     }
 
     private static HasIt hasIt(ReviewRequest request, Budget budget, List<Person> free, LocalDate today) {

@@ -18,6 +18,7 @@ import org.openphb.web.BadForm;
  *
  * @param pricePence about what it costs; needed to ask <em>may I buy this?</em>
  * @param decision the one that is disagreed with
+ * @param indicativeLine the line of how the budget was worked out that it is about
  */
 public record SendRequest(
         @NotNull(message = "Choose what you want to ask") Kind kind,
@@ -34,6 +35,7 @@ public record SendRequest(
         String link,
 
         UUID decision,
+        UUID indicativeLine,
         @JsonProperty("private") boolean isPrivate) {
     boolean staysPrivate() {
         return isPrivate || kind == Kind.WORRIED;
@@ -46,6 +48,9 @@ public record SendRequest(
         }
         if ((kind == Kind.DISAGREE) != (decision != null)) {
             throw new BadForm("decision", "Say which decision you disagree with, and only then");
+        }
+        if (indicativeLine != null && kind != Kind.REVIEW_PLAN) {
+            throw new BadForm("indicativeLine", "Ask us to look at the plan again, to ask about a line");
         }
         if (staysPrivate() && !budget.lets(Right.SEE_PRIVATE_REQUESTS)) {
             throw new BadForm("private", "Only the holder can ask in private. Ring the contact about this");

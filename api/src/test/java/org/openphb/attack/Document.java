@@ -32,8 +32,9 @@ final class Document {
      */
     record Operation(
             String method, String path, List<Parameter> parameters, List<String> answers, String part, JsonNode body) {
+        /** Whether its path names this, not its query. */
         boolean is(String name) {
-            return parameters.stream().anyMatch(parameter -> parameter.name.equals(name));
+            return path.contains("{" + name + "}");
         }
 
         boolean isRead() {

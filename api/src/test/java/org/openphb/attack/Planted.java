@@ -114,6 +114,20 @@ final class Planted {
                 marker(seePlan),
                 marker(seePlan),
                 budget);
+        var sum = UUID.randomUUID();
+        Owner.run(
+                "insert into indicative_sum (id, budget, phone_id, number, reason, worked_out_by, worked_out_at) "
+                        + "select ?, id, ?, 1 + (select count(*) from indicative_sum s where s.budget = b.id), ?, contact, "
+                        + "utc_timestamp(6) from budget b where id = ?",
+                sum,
+                sum,
+                marker(seePlan),
+                budget);
+        Owner.run(
+                "insert into indicative_line (id, indicative_sum, position, what, amount_pence) values (?, ?, 1, ?, 1)",
+                UUID.randomUUID(),
+                sum,
+                marker(seePlan));
         Owner.run(
                 "update plan_item i join plan p on p.id = i.plan set i.what = ?, i.payee = ? "
                         + "where p.budget = ? and i.management_option = 'DIRECT_PAYMENT'",

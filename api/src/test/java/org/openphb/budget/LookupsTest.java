@@ -73,27 +73,18 @@ class LookupsTest {
         }
 
         assertEquals(
-                Map.of(
-                        "",
-                        "BUDGET",
-                        "access",
-                        "ACCESS",
-                        "balance",
-                        "STATEMENT",
-                        "entries",
-                        "STATEMENT",
-                        "lookups",
-                        "LOOKUPS",
-                        "notes",
-                        "BUDGET",
-                        "plan",
-                        "PLAN",
-                        "plan-items",
-                        "PLAN",
-                        "receipts",
-                        "RECEIPTS",
-                        "review-requests",
-                        "REQUESTS"),
+                Map.ofEntries(
+                        Map.entry("", "BUDGET"),
+                        Map.entry("access", "ACCESS"),
+                        Map.entry("balance", "STATEMENT"),
+                        Map.entry("entries", "STATEMENT"),
+                        Map.entry("indicative-sums", "PLAN"),
+                        Map.entry("lookups", "LOOKUPS"),
+                        Map.entry("notes", "BUDGET"),
+                        Map.entry("plan", "PLAN"),
+                        Map.entry("plan-items", "PLAN"),
+                        Map.entry("receipts", "RECEIPTS"),
+                        Map.entry("review-requests", "REQUESTS")),
                 things);
     }
 

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -71,6 +72,20 @@ class StatementsOfSqlTest {
         }
 
         assertTakes(2, "/budgets/{budget}/access", withRows(1), many);
+    }
+
+    @Test
+    void how_a_budget_was_worked_out_takes_one() {
+        var many = withRows(1);
+        for (var i = 0; i < MANY; i++) {
+            var lines = Collections.nCopies(i + 1, Map.of("what", "A bed", "amountPence", 90_000));
+            var form = Map.of("after", i, "reason", "It costs more", "lines", lines);
+            Send.change("grace", "/budgets/" + many + "/indicative-sums/" + UUID.randomUUID(), null, form)
+                    .then()
+                    .statusCode(201);
+        }
+
+        assertTakes(1, "/budgets/{budget}/indicative-sums", withRows(1), many);
     }
 
     @Test
@@ -191,11 +206,13 @@ class StatementsOfSqlTest {
     }
 
     @Test
-    void the_team_takes_two_and_the_settings_one() {
+    void the_team_takes_two_and_the_settings_and_the_criteria_one() {
         var access = statements("grace", "/queue?contact=all&cursor=nowhere", 400);
 
         assertEquals(2, statements("grace", "/staff", 200) - access);
         assertEquals(1, statements("grace", "/settings", 200) - access);
+        assertEquals(1, statements("grace", "/criteria", 200) - access);
+        assertEquals(1, statements("grace", "/criteria?q=wine", 200) - access);
     }
 
     @Test

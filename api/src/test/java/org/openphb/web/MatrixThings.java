@@ -38,10 +38,34 @@ final class MatrixThings {
         return switch (row.path()) {
             case "/imports/{id}" -> NewBudget.importBy(who.equals("tom") ? "tom" : "grace");
             case "/budgets/{budget}/access/{id}" -> offer(row.what());
+            case "/budgets/{budget}/indicative-sums/{id}" ->
+                Map.of(
+                        "after",
+                        Owner.count("select count(*) from indicative_sum where budget = ?", place().id),
+                        "reason",
+                        "It costs more",
+                        "lines",
+                        List.of(Map.of("what", "A bed", "amountPence", 90_000)));
             case "/budgets/{budget}/notes/{id}" -> Map.of("words", "Rang the agency");
             // what a lead changes here makes no difference to anybody
             case "/settings/{id}" ->
                 Map.of("name", "retention-years", "value", "8", "firstDay", today, "reason", "As the law says");
+            case "/criteria/{id}" ->
+                Map.of(
+                        "name",
+                        "Kites",
+                        "words",
+                        List.of("stunt kite"),
+                        "says",
+                        "ask-first",
+                        "reason",
+                        "They fly away",
+                        "source",
+                        "A policy",
+                        "firstDay",
+                        today,
+                        "why",
+                        "It was asked");
             case "/staff/{person}/limits/{id}" -> Map.of("limitPence", 50_000, "reason", "As before");
             case "/staff/{person}/handover/{id}" -> Map.of("to", People.id("omar"), "reason", "She leaves");
             case "/staff/{person}/cover/{id}", "/budgets/{budget}/cover/{id}" ->

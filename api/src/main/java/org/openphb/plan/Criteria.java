@@ -1,0 +1,79 @@
+package org.openphb.plan;
+
+import static java.util.Comparator.comparing;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.openphb.people.Organisation;
+import org.openphb.web.BadForm;
+import org.openphb.web.Words;
+
+/**
+ * The criteria that hold in one organisation on one day, the strictest first. Of all rows that took one another's place the
+ * one with the latest first day up to then counts; of two for the same day, what was said later.
+ */
+public final class Criteria {
+    private final List<Criterion> inForce;
+
+    /** @param rows for England and of one organisation, in any order */
+    Criteria(Collection<Criterion> rows, LocalDate today) {
+        Map<UUID, Criterion> newest = new HashMap<>();
+        rows.stream()
+                .filter(row -> !row.firstDay.isAfter(today))
+                .sorted(comparing((Criterion row) -> row.firstDay)
+                        .thenComparing(row -> row.setAt)
+                        .thenComparing(row -> row.id))
+                .forEach(row -> newest.put(row.lastingId, row));
+        inForce = newest.values().stream()
+                .filter(row -> !row.ends)
+                .sorted(comparing((Criterion row) -> row.says)
+                        .reversed()
+                        .thenComparing(row -> !row.isNational())
+                        .thenComparing(row -> row.name)
+                        .thenComparing(row -> row.id))
+                .toList();
+    }
+
+    public static Criteria of(Organisation organisation, LocalDate today) {
+        return new Criteria(Criterion.everOf(organisation), today);
+    }
+
+    /** For England alone. */
+    static Criteria national(LocalDate today) {
+        return new Criteria(Criterion.everOf(null), today);
+    }
+
+    Stream<Criterion> all() {
+        return inForce.stream();
+    }
+
+    /** Those of whose words one stands in the text, with that word. The text is not kept. */
+    public List<CriterionView> matching(String text) {
+        var wording = Wording.of(text);
+        return all().flatMap(criterion ->
+                        criterion.recognisedIn(wording).stream().map(word -> CriterionView.of(criterion, word)))
+                .toList();
+    }
+
+    /** @throws BadForm if one of these is stricter about the same words */
+    void requireNotWeaker(Criterion own) {
+        for (var words : own.words()) {
+            var wording = Wording.of(words);
+            all().filter(one -> one.says.compareTo(own.says) > 0)
+                    .filter(one -> one.recognisedIn(wording).isPresent())
+                    .findFirst()
+                    .ifPresent(one -> {
+                        throw new BadForm(
+                                "says",
+                                "The list for England says “"
+                                        + Words.of(one.says).replace('-', ' ') + "” about “" + words
+                                        + "”. Yours can be as strict or stricter");
+                    });
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.openphb.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openphb.people.Person;
+import org.openphb.people.PersonView;
+
+/**
+ * What holds today, the strictest first.
+ *
+ * @param history every row of the organisation's own list, newest first; only for its staff, who asked for all of it
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record CriteriaView(List<CriterionView> items, List<RowView> history) {
+    /** @param ends the list says no more about it from the first day on */
+    @Schema(name = "CriterionRowView")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record RowView(
+            UUID id,
+            UUID replaces,
+            String name,
+            List<String> words,
+            Says says,
+            String reason,
+            String source,
+            LocalDate firstDay,
+            boolean ends,
+            PersonView setBy,
+            String why,
+            Instant at) {
+        static RowView of(Criterion row, Person asking) {
+            return new RowView(
+                    row.phoneId,
+                    row.replaces,
+                    row.name,
+                    row.words(),
+                    row.says,
+                    row.reason,
+                    row.source,
+                    row.firstDay,
+                    row.ends,
+                    PersonView.ofNullable(row.setBy, asking),
+                    row.why,
+                    row.setAt);
+        }
+    }
+
+    static CriteriaView of(Criteria criteria, String text) {
+        var items = text.isBlank()
+                ? criteria.all().map(one -> CriterionView.of(one, null)).toList()
+                : criteria.matching(text);
+        return new CriteriaView(items, null);
+    }
+
+    static CriteriaView whole(List<Criterion> rows, LocalDate today, Person asking) {
+        var history = rows.stream()
+                .filter(row -> !row.isNational())
+                .map(row -> RowView.of(row, asking))
+                .toList();
+        return new CriteriaView(of(new Criteria(rows, today), "").items, history);
+    }
+}

@@ -1,0 +1,120 @@
+package org.openphb.plan;
+
+import com.github.f4b6a3.uuid.UuidCreator;
+import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.hibernate.annotations.Immutable;
+import org.openphb.budget.Budget;
+import org.openphb.budget.Telling;
+import org.openphb.money.Money;
+import org.openphb.notice.News;
+import org.openphb.people.Person;
+import org.openphb.web.StaleVersion;
+
+/**
+ * What is told before planning, with its working line by line. Never edited: another working is a new version, and the old
+ * ones stay to be read. It moves no money; what is agreed stands in the ledger.
+ */
+@Entity
+@Immutable
+@Table(name = "indicative_sum")
+public class IndicativeSum extends PanacheEntityBase {
+    @Id
+    UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "budget")
+    Budget budget;
+
+    UUID phoneId;
+
+    /** Which version: 1 is the first. */
+    int number;
+
+    String reason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "worked_out_by")
+    Person by;
+
+    @Column(name = "worked_out_at")
+    Instant at;
+
+    @OneToMany(mappedBy = "sum")
+    @OrderBy("position")
+    List<IndicativeLine> lines;
+
+    protected IndicativeSum() {}
+
+    /**
+     * A new version, and the holder's side hears of it.
+     *
+     * @throws StaleVersion if another version was told since the one it follows
+     */
+    static IndicativeSum workedOut(UUID phoneId, Budget budget, WorkOutSum form, Instant at) {
+        form.requireWhole();
+        if (newest(budget) != form.after()) {
+            throw new StaleVersion();
+        }
+        var sum = new IndicativeSum();
+        sum.id = UuidCreator.getTimeOrderedEpoch();
+        sum.budget = budget;
+        sum.phoneId = phoneId;
+        sum.number = form.after() + 1;
+        sum.reason = form.reason();
+        sum.by = budget.standing().person();
+        sum.at = at;
+        sum.lines = IntStream.range(0, form.lines().size())
+                .mapToObj(i -> new IndicativeLine(sum, i + 1, form.lines().get(i)))
+                .toList();
+        sum.persist();
+        persist(sum.lines);
+        flush();
+        var news = new News(News.Kind.SUM_WORKED_OUT, News.About.BUDGET, budget.id, false, at);
+        Telling.holderSide(budget, news, sum.by);
+        return sum;
+    }
+
+    Money sum() {
+        return Money.sum(lines.stream().map(line -> line.amount).toList());
+    }
+
+    /** @throws IndicativeSumIdTaken if the phone's id already names something else here */
+    IndicativeSum sameAs(WorkOutSum form, Person by) {
+        var asked = new WorkOutSum(
+                number - 1, lines.stream().map(IndicativeLine::asked).toList(), reason);
+        if (!asked.equals(form) || !this.by.is(by)) {
+            throw new IndicativeSumIdTaken();
+        }
+        return this;
+    }
+
+    private static final String WHOLE = "from IndicativeSum s join fetch s.by join fetch s.lines where s.budget = ?1 ";
+
+    static Optional<IndicativeSum> in(Budget budget, UUID phoneId) {
+        return IndicativeSum.<IndicativeSum>list(WHOLE + "and s.phoneId = ?2", budget, phoneId).stream()
+                .findFirst();
+    }
+
+    /** Every version with its lines, newest first. */
+    static List<IndicativeSum> of(Budget budget) {
+        return list(WHOLE + "order by s.number desc", budget);
+    }
+
+    private static int newest(Budget budget) {
+        return (int) count("budget", budget);
+    }
+}

@@ -1,0 +1,25 @@
+import { toThePenny } from './money.js';
+
+/** @typedef {import('../web/shapes').IndicativeLine} IndicativeLine */
+
+const upTo2 = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+const count = (/** @type {number} */ n, /** @type {string} */ one) => `${upTo2.format(n)} ${n === 1 ? one : `${one}s`}`;
+
+/** An hour's pay, for hours (in hundredths) a week and weeks: pence, half a penny up. The API's sum is the one that stands.
+ * @param {number} ratePence @param {number} hoursHundredths @param {number} weeks */
+export const amountOf = (ratePence, hoursHundredths, weeks) =>
+  Math.floor((ratePence * hoursHundredths * weeks + 50) / 100);
+
+/** *30 hours a week × 52 weeks × £14.00 = £21,840.00*; one amount is only itself. @param {IndicativeLine} line */
+export function working({ ratePence, hoursHundredths = 0, weeks = 0, amountPence }) {
+  if (ratePence === undefined) return toThePenny(amountPence);
+  const hours = `${count(hoursHundredths / 100, 'hour')} a week × ${count(weeks, 'week')}`;
+  return `${hours} × ${toThePenny(ratePence)} = ${toThePenny(amountPence)}`;
+}
+
+/** How what was agreed differs from what was worked out, in words. @param {number} workedOut @param {number} agreed */
+export function differenceWords(workedOut, agreed) {
+  if (agreed === workedOut) return 'The same sum was agreed for the plan.';
+  const by = toThePenny(Math.abs(agreed - workedOut));
+  return `${toThePenny(agreed)} was agreed for the plan. That is ${by} ${agreed > workedOut ? 'more' : 'less'} than was worked out.`;
+}

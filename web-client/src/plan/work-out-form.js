@@ -1,0 +1,173 @@
+import { html, nothing } from 'lit';
+import { toThePenny } from '../money/money.js';
+import { myForm } from '../people/me.js';
+import { ask, get, Refusal } from '../web/api.js';
+import { radios, textArea, textField } from '../web/fields.js';
+import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { Light } from '../web/page.js';
+import { go } from '../web/router.js';
+import { blankLine, fieldsOf, formField, readLine, readSum, soFar } from './read-sum.js';
+
+/** @typedef {import('../web/form').Form} Form */
+/** @typedef {import('./read-sum').TypedLine} TypedLine */
+
+const most = 50;
+
+/** The lines of a working, each with its sum while it is typed. */
+class WorkOutForm extends Light {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = { budget: { attribute: false }, holder: { attribute: false }, newest: { attribute: false } };
+
+  constructor() {
+    super();
+    this.budget = '';
+    this.holder = '';
+    /** @type {import('../web/shapes').IndicativeSum | undefined} */
+    this.newest = undefined;
+    this.form = myForm(
+      this,
+      () => `/budgets/${this.budget}/worked-out/new`,
+      () => fieldsOf(this.newest),
+    );
+  }
+
+  get home() {
+    return `/budgets/${this.budget}/indicative-sums`;
+  }
+
+  /** @returns {TypedLine[]} */
+  get lines() {
+    return this.form.fields.lines ?? [];
+  }
+
+  /** @param {string} id */
+  async focusOn(id) {
+    await this.updateComplete;
+    document.getElementById(id)?.focus();
+  }
+
+  add = () => {
+    this.form.set('lines', [...this.lines, blankLine]);
+    return this.focusOn(`line-${this.lines.length - 1}-what`);
+  };
+
+  /** What is wrong with the others is said again when it is sent. @param {number} n */
+  takeAway(n) {
+    this.form.errors = [];
+    this.form.set(
+      'lines',
+      this.lines.filter((_, i) => i !== n),
+    );
+    return this.focusOn('add-line');
+  }
+
+  /** Somebody else was quicker: this then follows theirs. */
+  follow = async () => {
+    const { form } = this;
+    try {
+      const { items } = await get(this.home);
+      form.no = undefined;
+      form.set('after', items[0]?.number ?? 0);
+      await this.focusOn('reason');
+    } catch (no) {
+      form.no = no;
+      this.requestUpdate();
+    }
+  };
+
+  /** @param {SubmitEvent} e */
+  submit = async (e) => {
+    e.preventDefault();
+    const { form } = this;
+    const { errors, body } = readSum(form.fields);
+    if (errors.length) return form.refuse(errors);
+    const there = `${this.home}/${form.id}`;
+    const heard = await form.deliver(({ signal }) => ask(there, { method: 'PUT', body, signal }), formField);
+    if (heard) go(`/budgets/${this.budget}/worked-out?told`, { replace: true });
+  };
+
+  /** What else can be done about a no. */
+  more() {
+    const { form } = this;
+    const slug = form.no instanceof Refusal ? form.no.slug : '';
+    const look = html`<a href=${`/budgets/${this.budget}/worked-out`}>See what is there now</a>`;
+    if (slug === 'stale-version')
+      return html`<p>Someone worked it out again meanwhile. What you typed is kept. ${look}</p>
+        <p><button class="link" type="button" @click=${this.follow}>Let mine follow theirs</button></p>`;
+    if (slug === 'indicative-sum-id-taken')
+      return html`<p>${look}</p>
+        <p><button class="link" type="button" @click=${() => form.another()}>Send this as another version</button></p>`;
+    return undefined;
+  }
+
+  /** @param {TypedLine} line @param {number} n */
+  line(line, n) {
+    const flat = oneLine(this.form, n);
+    const { pence } = readLine(line, n);
+    return html`<fieldset class="panel line">
+      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">Line ${n + 1}</legend>
+      ${textField(flat, { name: `line-${n}-what`, label: 'What is it for?', hint: n ? undefined : 'In words the person uses' })}
+      ${radios(flat, {
+        name: `line-${n}-by`,
+        legend: 'How is it worked out?',
+        choices: [
+          { value: 'hours', label: 'By the hour' },
+          { value: 'amount', label: 'One amount' },
+        ],
+      })}
+      ${
+        line.by === 'amount'
+          ? textField(flat, { name: `line-${n}-amount`, label: 'How much is it?', ...money })
+          : html`${textField(flat, { name: `line-${n}-rate`, label: 'What does an hour cost?', ...money })}
+            ${textField(flat, { name: `line-${n}-hours`, label: 'Hours a week', width: 5, inputmode: 'decimal', short: true })}
+            ${textField(flat, { name: `line-${n}-weeks`, label: 'Weeks', width: 5, inputmode: 'decimal', short: true })}`
+      }
+      <p class="line__sum">This line: <b>${pence === undefined ? 'not known yet' : toThePenny(pence)}</b></p>
+      ${this.lines.length > 1 ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.takeAway(n)}>Take away line ${n + 1}</button>` : nothing}
+    </fieldset>`;
+  }
+
+  render() {
+    const { form, lines } = this;
+    const { pence, all } = soFar(lines);
+    return html`${errorSummary(form)} ${resumed(form)}
+      <form novalidate @submit=${this.submit}>
+        ${lines.map((line, n) => this.line(line, n))}
+        ${lines.length < most ? html`<button class="nhsuk-button nhsuk-button--secondary" id="add-line" type="button" @click=${this.add}>Add a line</button>` : nothing}
+        ${
+          form.fields.after > 0
+            ? textArea(form, {
+                name: 'reason',
+                label: 'Why is it worked out again?',
+                hint: 'The person reads this',
+                rows: 3,
+              })
+            : nothing
+        }
+        <p class="line__all" role="status">${all ? 'All together' : 'So far'}: <b>${toThePenny(pence)}</b></p>
+        ${notSent(form, this.more())} ${sendButton(form, `Tell ${this.holder}`)}
+      </form>`;
+  }
+}
+customElements.define('work-out-form', WorkOutForm);
+
+const money = /** @type {const} */ ({ prefix: '£', width: 10, inputmode: 'decimal', short: true });
+
+/** A field of a line lives in fields.lines; the view helpers want it flat. @param {Form} form @param {number} n */
+function oneLine(form, n) {
+  const nameOf = (/** @type {string} */ name) => name.slice(`line-${n}-`.length);
+  const flat = {
+    error: form.error,
+    fields: Object.fromEntries(
+      Object.entries(form.fields.lines[n]).map(([name, value]) => [`line-${n}-${name}`, value]),
+    ),
+    set: (/** @type {string} */ name, /** @type {string} */ value) =>
+      form.set(
+        'lines',
+        form.fields.lines.map((/** @type {TypedLine} */ line, /** @type {number} */ i) =>
+          i === n ? { ...line, [nameOf(name)]: value } : line,
+        ),
+      ),
+  };
+  return /** @type {Form} */ (/** @type {unknown} */ (flat));
+}

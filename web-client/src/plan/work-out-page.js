@@ -1,0 +1,28 @@
+import { html } from 'lit';
+import { fileNav } from '../budget/budget-nav.js';
+import { thisBudget } from '../budget/this-budget.js';
+import { may } from '../people/me.js';
+import { get, Refusal } from '../web/api.js';
+import { Page } from '../web/page.js';
+import './work-out-form.js';
+
+/** @typedef {{ budget: import('../budget/this-budget').ThisBudget, newest?: import('../web/shapes').IndicativeSum }} Data */
+
+/** Staff say how a budget is worked out, or work it out again. @extends {Page<Data>} */
+class WorkOutPage extends Page {
+  async load() {
+    const { b } = this.here.params;
+    const [budget, { items }] = await Promise.all([thisBudget(b), get(`/budgets/${b}/indicative-sums`)]);
+    if (!may(budget, 'work-out')) throw new Refusal(403, { detail: 'Only the NHS team works out a budget.' });
+    return { budget, newest: items[0] };
+  }
+
+  /** @param {Data} data */
+  content({ budget, newest }) {
+    return html`${fileNav(budget.id, budget.holder)}
+      <h1>${newest ? 'Work the budget out again' : 'Work out the budget'}</h1>
+      <p>${budget.holder} reads each line, with your name. ${newest ? 'The old working can still be read. It is never changed.' : ''}</p>
+      <work-out-form .budget=${budget.id} .holder=${budget.holder} .newest=${newest}></work-out-form>`;
+  }
+}
+customElements.define('work-out-page', WorkOutPage);
