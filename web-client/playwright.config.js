@@ -25,14 +25,14 @@ const preview = `http://127.0.0.1:${process.env.SCREENS_PORT}`;
 
 /**
  * `screens`: every screen in each of its states, against a pretended API. `journeys`: what people do, against the real one at
- * OPENPHB_URL. `pictures`: the same real one, photographed for the documentation.
+ * OPENPHB_URL. `passkeys`: the same real one, with sign-in as in production. `pictures`: the same real one, photographed for the documentation.
  */
 export default defineConfig({
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,
   timeout: 30_000,
-  reporter: [['line'], ['json', { outputFile: api ? 'target/playwright-journeys.json' : 'target/playwright.json' }]],
+  reporter: [['line'], ['json', { outputFile: process.env.PLAYWRIGHT_REPORT ?? 'target/playwright.json' }]],
   use: {
     viewport: { width: 390, height: 844 },
     isMobile: true,
@@ -53,6 +53,8 @@ export default defineConfig({
       expect: { timeout: 15_000 }, // the first to send anything waits for an application that has just started
       use: { baseURL: api },
     },
+    // against a realm as in production, whose people the test that starts them makes
+    { name: 'passkeys', testDir: 'tests/passkeys', timeout: 60_000, use: { baseURL: api } },
     {
       name: 'pictures',
       testDir: 'tests/pictures',

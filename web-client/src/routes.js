@@ -8,7 +8,7 @@ const asks = ['loading', 'filled', 'refused', 'not-found', 'not-reached', 'not-w
 const sends = ['bad-form', 'sending', 'stopped', 'not-sent', 'someone-else', 'ended-session', 'resumed'];
 const onePerson = [
   ...['invited', 'code', 'code-run-out', 'asked', 'not-begun', 'ended', 'refused-by-staff', 'own', 'left', 'changing'],
-  ...['ending', 'staff', 'staff-ended', 'appoint', 'birthday', 'bad-form', 'saved', 'stale'],
+  ...['ending', 'staff', 'staff-ended', 'appoint', 'birthday', 'paid', 'bad-form', 'saved', 'stale'],
 ];
 
 /** @type {Route[]} */
@@ -54,7 +54,7 @@ export const routes = [
     tag: 'new-access-page',
     title: 'Let someone in',
     load: () => import('./budget/new-access-page.js'),
-    states: ['filled', 'refused', 'signed-out', 'carer', 'nominee', 'staff', 'third-party', ...sends],
+    states: ['filled', 'refused', 'signed-out', 'carer', 'nominee', 'staff', 'third-party', 'paid', ...sends],
   },
   {
     path: '/budgets/:b/people/:id',

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { disagreeLink } from '../decision/decision.js';
 import { meAgain } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { ask } from '../web/api.js';
@@ -12,6 +13,7 @@ import './change-access.js';
 import './code-panel.js';
 import { dropCode, keepCode, keptCode, leaveCode } from './codes.js';
 import './end-access.js';
+import { whomToTurnTo } from './local-texts.js';
 import './new-code.js';
 import { thisBudget } from './this-budget.js';
 
@@ -75,6 +77,7 @@ class AccessPage extends Page {
       ${access.state === 'ended' ? html`<p>${endedWords(access)}</p>` : nothing}
       ${access.endsOnBirthday ? html`<p class="note">${birthdayWords(access.endsOnBirthday)}</p>` : nothing}
       ${access.reason ? html`<div class="decision"><h2 class="nhsuk-heading-s">Why</h2><p class="own-words">${access.reason}</p></div>` : nothing}
+      ${access.decision && !budget.asStaff ? html`${disagreeLink(budget.id, access.decision)} ${whomToTurnTo(budget.localTexts)}` : nothing}
       ${facts(access)} ${this.steps(data)}`;
   }
 
@@ -119,8 +122,8 @@ customElements.define('access-page', AccessPage);
 const done = (words) => html`<div class="done" tabindex="-1" role="status"><p>${words}</p></div>`;
 
 /** @param {Access} access */
-const facts = ({ email, document, grantedBy, grantedAt, state }) => html`<dl class="facts">
-  <div><dt>${state === 'asked' || state === 'refused' ? 'Asked for by' : 'Let in by'}</dt><dd>${grantedBy ? `${grantedBy.me ? 'You' : grantedBy.name}, ` : ''}${longDate(grantedAt)}</dd></div>
+const facts = ({ role, email, document, grantedBy, grantedAt, state }) => html`<dl class="facts">
+  <div><dt>${state === 'asked' || state === 'refused' ? 'Asked for by' : role === 'paid' ? 'Written down by' : 'Let in by'}</dt><dd>${grantedBy ? `${grantedBy.me ? 'You' : grantedBy.name}, ` : ''}${longDate(grantedAt)}</dd></div>
   ${email ? html`<div><dt>Email</dt><dd>${email}</dd></div>` : nothing}
-  ${document ? html`<div><dt>Paper</dt><dd>${document}</dd></div>` : nothing}
+  ${document ? html`<div><dt>${role === 'paid' ? 'Paid for' : 'Paper'}</dt><dd>${document}</dd></div>` : nothing}
 </dl>`;

@@ -36,6 +36,9 @@ function does({ role, rights }, holder) {
   }[/** @type {string} */ (role)];
 }
 
+/** What keeps a colleague from acting as staff: it lets them do nothing. @param {Access} access */
+const isPaid = ({ role }) => role === 'paid';
+
 /** Whose row it is, as it is said to the person who looks. @param {Access} access */
 export const nameOf = ({ person, name, email }) => person?.name ?? name ?? email ?? 'Someone';
 
@@ -46,6 +49,12 @@ const until = (day) => (day ? ` until ${longDate(day)}` : '');
 export function sentence(access, holder) {
   const { state, person, firstDay, lastDay } = access;
   const who = person?.me ? 'You' : nameOf(access);
+  if (isPaid(access)) {
+    const be = person?.me ? 'are' : 'is';
+    return state === 'ended'
+      ? `${who} ${person?.me ? 'were' : 'was'} paid from this budget.`
+      : `${who} ${be} paid from this budget. So ${who === 'You' ? 'you' : 'they'} decide nothing about it.`;
+  }
   const what = person?.me && access.role === 'holder' ? 'see and use this budget: it is yours' : does(access, holder);
   if (state === 'ended') return person ? `${who} could ${what}.` : `${who} was invited to ${what}.`;
   if (state === 'asked' || state === 'refused') return `${who} would ${what}${until(lastDay)}.`;
@@ -55,7 +64,8 @@ export function sentence(access, holder) {
 }
 
 /** @param {Access} access @returns {{ kind: 'good' | 'bad' | 'wait' | 'plain', words: string }} */
-export function standing({ state, codeUntil, firstDay }) {
+export function standing({ role, state, codeUntil, firstDay }) {
+  if (role === 'paid' && state === 'in-force') return { kind: 'plain', words: 'Paid from this budget' };
   if (state === 'asked') return { kind: 'wait', words: 'Asked. The NHS team decides' };
   if (state === 'refused') return { kind: 'plain', words: 'The NHS team said no' };
   if (state === 'not-begun') return { kind: 'wait', words: `Starts on ${longDate(firstDay)}` };
@@ -96,11 +106,15 @@ export const roles = {
     words: 'The organisation that holds the money',
     hint: 'Someone who works there and sends its receipts.',
   },
+  paid: {
+    words: 'A colleague who is paid from this budget',
+    hint: 'They see nothing here any more and decide nothing about it.',
+  },
 };
 
 /** Whom one may let in here. @param {string} role of the person who looks @returns {(keyof typeof roles)[]} */
 export function mayLetIn(role) {
   if (role === 'holder' || role === 'representative') return ['carer', 'nominee'];
-  if (role === 'staff') return ['holder', 'representative', 'nominee', 'third-party'];
-  return role === 'approver' || role === 'lead' ? ['representative', 'nominee'] : [];
+  if (role === 'staff') return ['holder', 'representative', 'nominee', 'third-party', 'paid'];
+  return role === 'approver' || role === 'lead' ? ['representative', 'nominee', 'paid'] : [];
 }

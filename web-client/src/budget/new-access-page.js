@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { myForm } from '../people/me.js';
-import { ask, Refusal } from '../web/api.js';
-import { textField } from '../web/fields.js';
+import { ask, get, Refusal } from '../web/api.js';
+import { radios, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light, loading } from '../web/page.js';
 import { go } from '../web/router.js';
@@ -16,7 +16,12 @@ import { thisBudget } from './this-budget.js';
 
 /** Lets someone in: first what they are to be, then who it is and what they may do. */
 class NewAccessPage extends Light {
-  static properties = { here: { attribute: false }, budget: { state: true }, no: { state: true } };
+  static properties = {
+    here: { attribute: false },
+    budget: { state: true },
+    team: { state: true },
+    no: { state: true },
+  };
 
   constructor() {
     super();
@@ -24,6 +29,8 @@ class NewAccessPage extends Light {
     this.here;
     /** @type {import('./this-budget').ThisBudget | undefined} */
     this.budget = undefined;
+    /** Who may be paid: those who do not have the work of this budget. @type {import('../web/shapes').Colleague[]} */
+    this.team = [];
     /** @type {unknown} */
     this.no = undefined;
     this.form = myForm(
@@ -43,6 +50,13 @@ class NewAccessPage extends Light {
       this.budget = await thisBudget(this.here.params.b);
       if (!mayLetIn(this.budget.role).length) {
         throw new Refusal(403, { detail: `Only ${this.budget.holder} and the NHS team let people in here.` });
+      }
+      if (this.given === 'paid') {
+        const { contact } = this.budget;
+        const workers = [contact?.name, contact?.cover?.name];
+        this.team = (await get('/staff')).items.filter(
+          (/** @type {{ name: string }} */ { name }) => !workers.includes(name),
+        );
       }
     } catch (no) {
       this.no = no;
@@ -74,7 +88,7 @@ class NewAccessPage extends Light {
     if (!heard) return;
     const { code, codeUntil: until } = heard.data;
     if (code) await keepCode(home, { code, until });
-    go(`${home}?sent`, { replace: true });
+    go(role === 'paid' ? `/budgets/${b}/people` : `${home}?sent`, { replace: true });
   };
 
   firstUpdated() {
@@ -112,6 +126,7 @@ class NewAccessPage extends Light {
 
   /** @param {RoleToGive} role */
   asking(role) {
+    if (role === 'paid') return this.askingWhoIsPaid();
     const { form, asks } = this;
     const mustHaveEmail = role === 'carer' || role === 'third-party';
     return html`<p><a class="back" href=${`/budgets/${this.here.params.b}/people/new`}>Someone different</a></p>
@@ -140,6 +155,23 @@ class NewAccessPage extends Light {
         }
         ${untilField(form)} ${asks ? nothing : byField(form)}
         ${notSent(form)} ${sendButton(form, asks ? 'Send to the NHS team' : 'Make the code')}
+      </form>`;
+  }
+
+  askingWhoIsPaid() {
+    const { form, team } = this;
+    return html`<p><a class="back" href=${`/budgets/${this.here.params.b}/people/new`}>Someone different</a></p>
+      ${errorSummary(form)}
+      <h1>${roles.paid.words}</h1>
+      ${this.signedOut()}
+      <p>Nobody decides about money they are paid from. From now on they see nothing of this budget, and it stays so when the work ends.</p>
+      <p>If they have the work of this budget, a lead passes it on first.</p>
+      ${resumed(form)}
+      ${this.budget && !this.no ? nothing : loading()}
+      <form novalidate @submit=${this.submit}>
+        ${radios(form, { name: 'person', legend: 'Who is paid?', choices: team.map(({ id, name, me }) => ({ value: id, label: me ? `${name} (you)` : name })) })}
+        ${textField(form, { name: 'document', label: 'What are they paid for?', hint: 'For example: personal assistant on Saturdays, since May' })}
+        ${notSent(form)} ${sendButton(form, 'Save')}
       </form>`;
   }
 }

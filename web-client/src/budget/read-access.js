@@ -29,6 +29,16 @@ const needs = {
   holder: {},
 };
 
+/** A colleague who is paid from the budget, and what for. @param {Record<string, any>} fields */
+function readPaid({ person, document }) {
+  /** @type {Wrong[]} */
+  const errors = [];
+  const what = document?.trim();
+  if (!person) errors.push({ field: 'person', message: 'Choose which colleague is paid' });
+  if (!what) errors.push({ field: 'document', message: 'Write what they are paid for' });
+  return { errors, body: { role: 'paid', person, document: what } };
+}
+
 /**
  * Who is to be let in, as the API takes it; or what must be put right.
  * @param {string} role
@@ -38,6 +48,7 @@ const needs = {
 export function readAccess(role, fields, { asks }) {
   /** @type {Wrong[]} */
   const errors = [];
+  if (role === 'paid') return readPaid(fields);
   const need = needs[role];
   const name = fields.name?.trim();
   const mail = fields.email?.trim();

@@ -23,7 +23,16 @@ export interface Period {
   end: string;
 }
 
-export type Role = 'holder' | 'representative' | 'nominee' | 'carer' | 'third-party' | 'staff' | 'approver' | 'lead';
+export type Role =
+  | 'holder'
+  | 'representative'
+  | 'nominee'
+  | 'carer'
+  | 'third-party'
+  | 'paid'
+  | 'staff'
+  | 'approver'
+  | 'lead';
 
 export interface MyBudget {
   id: string;
@@ -197,6 +206,8 @@ export interface Access {
   mayChange: boolean;
   mayAppoint: boolean;
   mayMakeCode: boolean;
+  /** What was refused; the holder's side may disagree with it. */
+  decision?: string;
   /** Told once, in the answer to whoever made it. */
   code?: string;
 }

@@ -28,6 +28,10 @@ test('who can do what, in a sentence', () => {
   expect(said({ person: { id: ids.ben, name: 'Ben Khan', me: true } })).toBe(
     'You can send receipts until 31 March 2027.',
   );
+  expect(said({ role: 'paid', lastDay: undefined })).toBe(
+    'Ben Khan is paid from this budget. So they decide nothing about it.',
+  );
+  expect(said({ role: 'paid', state: 'ended' })).toBe('Ben Khan was paid from this budget.');
   expect(said({ role: 'nominee', lastDay: undefined })).toBe('Ben Khan can manage the money for Amira Khan.');
   expect(said({ state: 'not-begun', firstDay: '2026-12-01' })).toBe(
     'Ben Khan can send receipts from 1 December 2026 until 31 March 2027.',
@@ -64,8 +68,8 @@ test('who ended it, where one may know', () => {
 test('each side lets in whom it may', () => {
   expect(mayLetIn('holder')).toEqual(['carer', 'nominee']);
   expect(mayLetIn('representative')).toEqual(['carer', 'nominee']);
-  expect(mayLetIn('staff')).toEqual(['holder', 'representative', 'nominee', 'third-party']);
-  expect(mayLetIn('approver')).toEqual(['representative', 'nominee']);
+  expect(mayLetIn('staff')).toEqual(['holder', 'representative', 'nominee', 'third-party', 'paid']);
+  expect(mayLetIn('approver')).toEqual(['representative', 'nominee', 'paid']);
   for (const role of ['carer', 'nominee', 'third-party', 'stranger']) expect(mayLetIn(role)).toEqual([]);
 });
 
@@ -163,4 +167,14 @@ test('a no on a budget of ours is looked into: the thing is missing or not for u
     throw new TypeError('no signal');
   });
   expect(await whyNot(no, there)).toBe(no);
+});
+
+test('a colleague who is paid is chosen, with what for', () => {
+  const read = (/** @type {object} */ fields) => readAccess('paid', fields, { asks: false });
+  expect(read({}).errors.map(({ field }) => field)).toEqual(['person', 'document']);
+  expect(read({ person: ids.omar, document: ' Saturdays ' }).body).toEqual({
+    role: 'paid',
+    person: ids.omar,
+    document: 'Saturdays',
+  });
 });

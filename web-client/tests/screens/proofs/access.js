@@ -88,6 +88,10 @@ export const proofs = {
     nominee: at('amira', `${people}/new?role=nominee`),
     staff: at('grace', `${people}/new`),
     'third-party': at('grace', `${people}/new?role=representative`),
+    paid: async (page) => {
+      await at('grace', `${people}/new?role=paid`)(page);
+      await page.getByLabel('Omar Farouk').check();
+    },
     ...sending(`${people}/new?role=carer`, /access\//, fillCarer, 'name', { button: /^(Make the code|Try again)/ }),
   },
   '/budgets/:b/people/:id': {
@@ -115,6 +119,7 @@ export const proofs = {
         state: 'refused',
         grantedBy: amira,
         reason: 'She is paid from the budget, so she cannot manage it as well.',
+        decision: ids.decision,
       }),
     ),
     own: async (page) => {
@@ -149,6 +154,18 @@ export const proofs = {
       'grace',
       one(ids.marias),
       told(ids.marias, { ...marias, person: { ...marias.person, me: false }, mayLeave: false, mayEnd: true }),
+    ),
+    paid: at(
+      'grace',
+      one(ids.omars),
+      told(ids.omars, {
+        role: 'paid',
+        person: { id: ids.omar, name: 'Omar Farouk', me: false },
+        rights: [],
+        lastDay: undefined,
+        document: 'Personal assistant on Saturdays, since May',
+        mayEnd: true,
+      }),
     ),
     'bad-form': async (page) => {
       await at('grace', one(ids.bens))(page);

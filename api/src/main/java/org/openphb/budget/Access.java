@@ -110,7 +110,7 @@ public class Access extends PanacheEntityBase {
     }
 
     boolean isInForce(LocalDate today) {
-        return state(today) == AccessState.IN_FORCE;
+        return role != Role.PAID && state(today) == AccessState.IN_FORCE;
     }
 
     AccessState state(LocalDate today) {
@@ -255,11 +255,11 @@ public class Access extends PanacheEntityBase {
                 .firstResultOptional();
     }
 
-    /** One that this person has left; nothing else of the budget is theirs to see any more. */
-    static Optional<Access> leftBy(Person person, UUID budget, UUID shownId) {
+    /** Somebody's own, also where nothing else of the budget is theirs to see any more. */
+    static Optional<Access> own(Person person, UUID budget, UUID shownId) {
         return find(
                         WHOLE + "where a.budget.id = ?1 and (a.phoneId = ?2 or a.phoneId is null and a.id = ?2) "
-                                + "and a.person = ?3 and e.endedBy = ?3",
+                                + "and a.person = ?3",
                         budget,
                         shownId,
                         person)

@@ -74,6 +74,10 @@ public class AccessResource {
             throws JsonProcessingException {
         var digest = Sha256.of(json.writeValueAsBytes(form));
         return Once.inTransaction(() -> {
+            var own = Access.own(me.person(), budgetId, id).filter(access -> access.role == Role.PAID);
+            if (own.isPresent()) {
+                return answer(200, own.get(), Standing.none(me.person(), Role.PAID));
+            }
             var budget = budget();
             var known = Invitation.in(budget, id);
             if (known.isPresent()) {
@@ -86,6 +90,9 @@ public class AccessResource {
             }
             var promise = answerBy.inside(budget.organisation);
             var invitation = Invitation.offered(id, budget, form, digest, promise, clock.now());
+            if (form.isOfPaid()) {
+                return answer(201, new PaidColleague(invitation, form.person()).access(clock.now()), budget.standing());
+            }
             var code = invitation.state() == AccessState.INVITED
                     ? invitation.newCode(id, form.channel(), me.person(), clock.now())
                     : null;
@@ -181,8 +188,9 @@ public class AccessResource {
     public RestResponse<AccessView> end(
             @PathParam("id") UUID id, @HeaderParam("If-Match") String ifMatch, @Valid @NotNull EndAccess form) {
         return Once.inTransaction(() -> {
-            var left = Access.leftBy(me.person(), budgetId, id);
-            if (left.isPresent() && left.get().ending.repeats(form.reason(), me.person())) {
+            var left = Access.own(me.person(), budgetId, id)
+                    .filter(own -> own.ending != null && own.ending.repeats(form.reason(), me.person()));
+            if (left.isPresent()) {
                 return answer(200, left.get(), Standing.none(me.person(), left.get().role));
             }
             var budget = budget();

@@ -21,6 +21,7 @@ import org.openphb.people.PersonView;
  * @param endedBy or who refused what was asked; absent, like the reason, for the holder's side where staff ended it
  * @param codeUntil the last day of a code that nobody has used
  * @param endsOnBirthday the holder's 16th birthday: a parent's last day is the one before it
+ * @param decision with what was refused the holder's side may disagree
  * @param code told once, in the answer to whoever made it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,6 +50,7 @@ public record AccessView(
         boolean mayChange,
         boolean mayAppoint,
         boolean mayMakeCode,
+        UUID decision,
         String code) {
 
     /** Newest first. */
@@ -92,10 +94,11 @@ public record AccessView(
                         && !own
                         && ending == null
                         && (!over || access.birthday().isPresent()),
-                own && !over,
+                own && !over && access.role != Role.PAID,
                 access.role == Role.CARER && standing.mayGrant(Role.CARER) && !over,
                 false,
                 false,
+                null,
                 null);
     }
 
@@ -130,6 +133,7 @@ public record AccessView(
                 false,
                 state == AccessState.ASKED && standing.may(Right.APPOINT),
                 state == AccessState.INVITED && standing.mayMakeCode(invitation.role),
+                refusal == null ? null : refusal.id,
                 code == null ? null : code.toString());
     }
 

@@ -45,9 +45,13 @@ class CodeTry extends PanacheEntityBase {
         return Person.findById(person.id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** However many logins tried it. */
+    /** However many logins tried it, up to this moment: asked while its invitation is held. */
     static boolean isDead(AccessCode code) {
-        return count("code", code.id) >= MOST;
+        var tries = getEntityManager()
+                .createNativeQuery("select count(*) from code_try where code = ?1 lock in share mode", Long.class)
+                .setParameter(1, code.id)
+                .getSingleResult();
+        return (long) tries >= MOST;
     }
 
     /** @throws TooManyTries */

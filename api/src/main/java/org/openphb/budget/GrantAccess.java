@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.openphb.web.BadForm;
 import org.openphb.web.Violation;
 
@@ -17,7 +18,8 @@ import org.openphb.web.Violation;
  * @param rights a carer's; sending receipts, if none are named
  * @param firstDay today, if left out
  * @param by how the code reaches them: by e-mail if there is an address, if left out
- * @param document what gives a representative or nominee their role; needed of staff
+ * @param document what gives a representative or nominee their role, needed of staff; or what a colleague is paid for
+ * @param person the colleague who is paid from the budget
  */
 public record GrantAccess(
         @NotNull(message = "Choose what they are to this budget")
@@ -36,7 +38,9 @@ public record GrantAccess(
         Channel by,
 
         @Size(max = 500, message = "Name the document in at most 500 letters")
-        String document) {
+        String document,
+
+        UUID person) {
 
     /** What a carer can be let do. */
     static final Set<Right> CARERS =
@@ -48,6 +52,10 @@ public record GrantAccess(
 
     LocalDate begins(LocalDate today) {
         return firstDay == null ? today : firstDay;
+    }
+
+    boolean isOfPaid() {
+        return role == Role.PAID;
     }
 
     Channel channel() {
@@ -63,6 +71,12 @@ public record GrantAccess(
         }
         if (asked && isBlank(name)) {
             wrong.add(new Violation("name", "Enter their name"));
+        }
+        if (isOfPaid() != (person != null)) {
+            wrong.add(new Violation("person", "Choose which colleague is paid"));
+        }
+        if (isOfPaid() && isBlank(document)) {
+            wrong.add(new Violation("document", "Write what they are paid for"));
         }
         if (email == null && (role == Role.CARER || role == Role.THIRD_PARTY || by == Channel.EMAIL)) {
             wrong.add(new Violation("email", "Enter their e-mail address"));

@@ -203,10 +203,9 @@ public class Invitation extends PanacheEntityBase {
     }
 
     /** With access they are no more staff there, and the budget's work would be nobody's. @throws BadForm */
-    void requireNotTheWorker(Person person) {
+    void requireNotTheWorker(Person person, String field, String words) {
         if (budget.contact.is(person) || budget.cover != null && budget.cover.is(person)) {
-            throw new BadForm(
-                    "code", "You have the work of this budget. Ask your lead to pass it to a colleague first");
+            throw new BadForm(field, words);
         }
     }
 

@@ -55,6 +55,8 @@ public enum Role {
     /** And whatever the access row adds. */
     CARER(SEE_PLAN_ITEM_NAMES, SEE_OWN_RECEIPTS),
     THIRD_PARTY(SEE_HELD_LINES, SEE_PLAN_ITEM_NAMES, SEND_RECEIPTS, SEE_OWN_RECEIPTS),
+    /** Works for the organisation and is paid from this budget: lets them do nothing, and keeps them from acting as staff. */
+    PAID(),
     STAFF(
             SEE_BUDGET,
             SEE_PERSONAL_DETAILS,
@@ -114,7 +116,9 @@ public enum Role {
     }
 
     Set<Right> rights() {
-        return EnumSet.copyOf(rights);
+        var copy = EnumSet.noneOf(Right.class);
+        copy.addAll(rights);
+        return copy;
     }
 
     boolean isStaff() {

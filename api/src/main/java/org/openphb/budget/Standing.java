@@ -100,6 +100,7 @@ public record Standing(Person person, Role role, Set<Right> rights, Money limit,
             case CARER -> may(Right.GRANT_CARERS);
             case NOMINEE -> may(Right.GRANT_CARERS) || may(Right.APPOINT);
             case REPRESENTATIVE -> may(Right.APPOINT);
+            case PAID -> isStaff();
             default -> may(Right.KEEP_ACCESS);
         };
     }

@@ -16,13 +16,16 @@ final class Disputable {
                         "from Decision d join fetch d.by where d.id = ?1 and exists "
                                 + "(select 1 from Entry e where e.budget = ?2 and e.source.id = d.subjectId)"
                                 + " or d.id = ?1 and exists "
+                                + "(select 1 from Invitation i where i.budget = ?2 and i.decision = d and ?6 = true)"
+                                + " or d.id = ?1 and exists "
                                 + "(select 1 from ReviewRequest r where r.budget = ?2 and r.id = d.subjectId "
                                 + "and (?3 = true or r.isPrivate = false and (?4 = true or r.sentBy = ?5)))",
                         decision,
                         budget,
                         budget.lets(Right.SEE_PRIVATE_REQUESTS),
                         budget.lets(Right.SEE_REQUESTS),
-                        budget.standing().person())
+                        budget.standing().person(),
+                        budget.lets(Right.SEE_ACCESS))
                 .firstResultOptional()
                 .orElseThrow(() -> new BadForm("decision", "We cannot find this decision"));
     }

@@ -122,6 +122,28 @@ class NomineeTest {
     }
 
     @Test
+    void with_a_refusal_the_holder_may_disagree_and_who_refused_does_not_answer() {
+        var refused = Map.<String, Object>of("result", "refused", "reason", "She is paid from the budget");
+        budget.with("nadia", "NOMINEE").with("ben", "CARER", "MAKE_REQUESTS");
+        SignIn.as("amira").get(Codes.path(budget, id)).then().body("decision", nullValue());
+        appoint("grace", "\"0\"", refused).then().statusCode(200);
+        var decision = SignIn.as("amira").get(Codes.path(budget, id)).<String>path("decision");
+        var form = Map.<String, Object>of("kind", "disagree", "words", "She is not", "decision", decision);
+
+        for (var who : List.of("nadia", "ben")) {
+            No.badForm(Send.request(who, budget, UUID.randomUUID(), form), "decision");
+        }
+        No.badForm(Send.request("amira", NewBudget.running(), UUID.randomUUID(), form), "decision");
+        var dispute = UUID.randomUUID();
+        Send.request("amira", budget, dispute, form).then().statusCode(201);
+
+        var path = budget.path() + "/review-requests/" + dispute;
+        var yes = Map.of("result", "granted", "reason", "You are right");
+        No.is(Send.change("grace", path + "/answer", "\"0\"", yes), 403, "your-own");
+        Send.change("omar", path + "/answer", "\"0\"", yes).then().statusCode(200);
+    }
+
+    @Test
     void while_staff_have_not_answered_there_is_no_code() {
         No.is(code("grace"), 409, "no-code-needed");
         No.is(code("amira"), 403, "not-allowed");

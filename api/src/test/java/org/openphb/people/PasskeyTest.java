@@ -1,0 +1,41 @@
+package org.openphb.people;
+
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.junit.jupiter.api.Test;
+import org.openphb.world.Pages;
+import org.openphb.world.ProductionRealm;
+
+/** In a real browser with an authenticator of its own: web-client/tests/passkeys against the production realm. */
+@QuarkusTest
+@TestProfile(ProductionRealm.class)
+class PasskeyTest {
+    @TestHTTPResource
+    URI home;
+
+    @ConfigProperty(name = "quarkus.oidc.auth-server-url")
+    String issuer;
+
+    @Test
+    void holders_and_staff_sign_in_with_a_passkey_alone() throws IOException, InterruptedException {
+        ProductionRealm.tellOf(home);
+
+        Pages.inBrowser(
+                "passkeys",
+                home,
+                Map.of(
+                        "ISSUER",
+                        issuer,
+                        "HOLDER",
+                        ProductionRealm.somebody("pia"),
+                        "STAFF",
+                        ProductionRealm.somebody("quinn"),
+                        "PASSWORD",
+                        ProductionRealm.PASSWORD));
+    }
+}
