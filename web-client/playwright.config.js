@@ -54,7 +54,15 @@ export default defineConfig({
       use: { baseURL: api },
     },
     // against a realm as in production, whose people the test that starts them makes
-    { name: 'passkeys', testDir: 'tests/passkeys', timeout: 60_000, use: { baseURL: api } },
+    {
+      name: 'passkeys',
+      testDir: 'tests/passkeys',
+      fullyParallel: false,
+      workers: 1,
+      timeout: 120_000,
+      expect: { timeout: 15_000 },
+      use: { baseURL: api },
+    },
     {
       name: 'pictures',
       testDir: 'tests/pictures',

@@ -1,13 +1,15 @@
 package org.openphb.people;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
+import org.openphb.world.Browser;
 import org.openphb.world.Pages;
 import org.openphb.world.ProductionRealm;
 
@@ -22,8 +24,13 @@ class PasskeyTest {
     String issuer;
 
     @Test
-    void holders_and_staff_sign_in_with_a_passkey_alone() throws IOException, InterruptedException {
+    void holders_and_staff_sign_in_with_a_passkey_alone() throws Exception {
         ProductionRealm.tellOf(home);
+        var quinn = ProductionRealm.somebody("quinn");
+        var browser = new Browser(home);
+        browser.signIn(quinn, ProductionRealm.PASSWORD, "/");
+        assertEquals(200, browser.get("/api/v1/me").statusCode());
+        ProductionRealm.post(quinn);
 
         Pages.inBrowser(
                 "passkeys",
@@ -34,7 +41,7 @@ class PasskeyTest {
                         "HOLDER",
                         ProductionRealm.somebody("pia"),
                         "STAFF",
-                        ProductionRealm.somebody("quinn"),
+                        quinn,
                         "PASSWORD",
                         ProductionRealm.PASSWORD));
     }
