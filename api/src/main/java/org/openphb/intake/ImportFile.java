@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.Immutable;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Milestone;
 import org.openphb.budget.Share;
 import org.openphb.money.Money;
 import org.openphb.money.Period;
@@ -80,6 +81,7 @@ public class ImportFile extends PanacheEntityBase {
             new Share(budget, i + 1, share.funder(), share.kind(), share.basisPoints()).persist();
         }
         take(budget, from.plan());
+        budget.reached(Milestone.Kind.PLAN_AGREED, null, importedBy, importedAt);
         if (from.payments() != null) {
             from.payments()
                     .forEach(made -> new Payment(

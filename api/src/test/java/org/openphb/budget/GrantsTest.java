@@ -67,6 +67,7 @@ class GrantsTest {
                 "update payment set pence = 1",
                 "update preference set channel = 'PHONE'",
                 "update mail set person = null",
+                "update milestone set day = null",
                 "update share set basis_points = 1",
                 "update stored_file set kept_sha256 = 'x'",
                 "update go_ahead set up_to_pence = 1",
