@@ -25,6 +25,7 @@ import org.openphb.people.Organisation;
 import org.openphb.people.Person;
 import org.openphb.plan.Goal;
 import org.openphb.plan.Line;
+import org.openphb.plan.Payee;
 import org.openphb.plan.Plan;
 import org.openphb.plan.PlanItem;
 
@@ -110,6 +111,7 @@ public class ImportFile extends PanacheEntityBase {
                                     item.what(),
                                     item.goal() == null ? null : goals.get(item.goal() - 1),
                                     item.payee(),
+                                    Payee.UNKNOWN,
                                     Money.of(item.costPence()),
                                     item.howOften(),
                                     item.option(),

@@ -13,6 +13,7 @@ import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.decision.AboveYourLimit;
 import org.openphb.money.Money;
+import org.openphb.time.LondonClock;
 import org.openphb.web.BadForm;
 import org.openphb.web.Violation;
 
@@ -31,27 +32,31 @@ final class Deciding {
     private final Draft draft;
     private final DecidePlan form;
     private final Budget budget;
+    private final Instant at;
+    private final LocalDate today;
     private final LocalDate startsOn;
     private final List<Item> items = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
     private Money agreed;
 
-    private Deciding(Draft draft, DecidePlan form, Budget budget, LocalDate today) {
+    private Deciding(Draft draft, DecidePlan form, Budget budget, Instant at) {
         this.draft = draft;
         this.form = form;
         this.budget = budget;
+        this.at = at;
+        this.today = LondonClock.dayOf(at);
         this.startsOn = form.startsOn() == null ? draft.begins(today) : form.startsOn();
     }
 
     /** @throws BadForm with everything that needs another look @throws AboveYourLimit */
-    static Deciding whole(Draft draft, DecidePlan form, Budget budget, LocalDate today) {
-        var deciding = new Deciding(draft, form, budget, today);
-        deciding.start(today);
+    static Deciding whole(Draft draft, DecidePlan form, Budget budget, Instant at) {
+        var deciding = new Deciding(draft, form, budget, at);
+        deciding.start();
         deciding.everyItem();
         deciding.requireNone();
         deciding.cover();
         deciding.requireNone();
-        deciding.requireAuthority(today);
+        deciding.requireAuthority();
         return deciding;
     }
 
@@ -63,13 +68,13 @@ final class Deciding {
         return agreed;
     }
 
-    private void start(LocalDate today) {
+    private void start() {
         if (startsOn.isBefore(draft.begins(today))) {
             no("startsOn", "The plan can begin " + (draft.begins(today).equals(today) ? "today" : "with the budget")
                     + " or later");
         } else if (startsOn.isAfter(budget.period.end())) {
             no("startsOn", "The budget does not run on this day");
-        } else if (draft.firstReviewOn.isBefore(startsOn)) {
+        } else if (draft.terms.firstReviewOn.isBefore(startsOn)) {
             no("startsOn", "The first review would be before the plan begins. Choose an earlier day, or send the plan back");
         }
     }
@@ -120,7 +125,7 @@ final class Deciding {
     /** All that the plan items cost over the budget's period, with what versions before this one cost up to its day. */
     private void cover() {
         var versions = Stream.concat(
-                        itemsIn(Plan.next(budget, startsOn, terms(), form.reason(), null, null), Map.of()).stream(),
+                        itemsIn(Plan.next(budget, startsOn, terms(), form.reason(), null, at), Map.of()).stream(),
                         PlanItem.everOf(budget).stream())
                 .toList();
         var cost = new Versions(versions).agreed(budget.used());
@@ -131,7 +136,7 @@ final class Deciding {
     }
 
     /** Above the worker's limit or what was told, or against the criteria, only an approver agrees, and says why. */
-    private void requireAuthority(LocalDate today) {
+    private void requireAuthority() {
         var above = new ArrayList<String>();
         var limit = budget.standing().limit();
         if (agreed.isMoreThan(limit)) {
@@ -161,7 +166,7 @@ final class Deciding {
     }
 
     /** The version that counts from its day on. */
-    Plan plan(Sending sending, Instant at) {
+    Plan plan(Sending sending) {
         var plan = Plan.next(budget, startsOn, terms(), form.reason(), sending, at);
         plan.persistAndFlush();
         var goals = new HashMap<UUID, Goal>();
@@ -177,8 +182,8 @@ final class Deciding {
                 draft.section(SectionName.RISKS).words,
                 draft.section(SectionName.IF_THINGS_GO_WRONG).words,
                 draft.section(SectionName.WHO_LOOKS_AFTER).words,
-                draft.firstReviewOn,
-                draft.noticeDays,
+                draft.terms.firstReviewOn,
+                draft.terms.noticeDays,
                 agreed);
     }
 

@@ -117,6 +117,11 @@ public class IndicativeSum extends PanacheEntityBase {
         return list(WHOLE + "order by s.number desc", budget);
     }
 
+    /** What was told last; none yet. */
+    static Optional<IndicativeSum> newestOf(Budget budget) {
+        return of(budget).stream().findFirst();
+    }
+
     private static int newest(Budget budget) {
         return (int) count("budget", budget);
     }

@@ -35,4 +35,18 @@ public class Line extends PanacheEntityBase {
             throw new NotFound();
         }
     }
+
+    /**
+     * A new one, or the budget's own from before.
+     *
+     * @throws NotFound for one of another budget
+     */
+    static void ofBudget(UUID id, Budget budget) {
+        var known = Line.<Line>findByIdOptional(id);
+        if (known.isEmpty()) {
+            new Line(id, budget).persistAndFlush();
+        } else if (!known.get().budget.id.equals(budget.id)) {
+            throw new NotFound();
+        }
+    }
 }

@@ -102,7 +102,9 @@ public class OptionChange extends PanacheEntityBase {
     }
 
     private Plan copied(Plan plan) {
-        var next = Plan.next(budget, plan.hasBegun(fromDay) ? fromDay : plan.startsOn, plan.terms(), reason, at);
+        var from = plan.hasBegun(fromDay) ? fromDay : plan.startsOn;
+        var next = Plan.next(budget, from, plan.terms(), reason, plan.sending, at);
+        next.persistAndFlush();
         var goals = Goal.copied(plan, next);
         PlanItem.of(plan)
                 .forEach(item -> item.in(

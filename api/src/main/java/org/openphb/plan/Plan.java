@@ -53,6 +53,11 @@ public class Plan extends PanacheEntityBase {
     /** Why there is this version; none for what was agreed elsewhere. */
     public String reason;
 
+    /** In which it was agreed, or the version it follows; none for what was agreed elsewhere. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "sending")
+    Sending sending;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "recorded_by")
     Person recordedBy;
@@ -97,12 +102,27 @@ public class Plan extends PanacheEntityBase {
         return plan;
     }
 
-    /** The next after all there are, from a day on. */
-    static Plan next(Budget budget, LocalDate from, Terms terms, String reason, Instant at) {
+    /** Nothing where nobody was asked for it yet. */
+    String words(SectionName name) {
+        return switch (name) {
+            case WHAT_MATTERS -> aboutMe;
+            case RISKS -> risks;
+            case IF_THINGS_GO_WRONG -> ifThingsGoWrong;
+            case WHO_LOOKS_AFTER -> whoLooksAfter;
+        };
+    }
+
+    /**
+     * The next after all there are, from a day on; not stored yet.
+     *
+     * @param sending in which it was agreed, or the version it follows
+     */
+    static Plan next(Budget budget, LocalDate from, Terms terms, String reason, Sending sending, Instant at) {
+        var version = newest(budget).map(plan -> plan.version + 1).orElse(1);
         var by = budget.standing().person();
-        var plan = new Plan(budget, newest(budget) + 1, LondonClock.dayOf(at), from, terms, by, at);
+        var plan = new Plan(budget, version, LondonClock.dayOf(at), from, terms, by, at);
         plan.reason = reason;
-        plan.persistAndFlush();
+        plan.sending = sending;
         return plan;
     }
 
@@ -141,7 +161,7 @@ public class Plan extends PanacheEntityBase {
         return list("from Plan p left join fetch p.recordedBy where p.budget = ?1 order by p.version desc", budget);
     }
 
-    static int newest(Budget budget) {
-        return (int) count("budget", budget);
+    static Optional<Plan> newest(Budget budget) {
+        return find("budget = ?1 order by version desc", budget).firstResultOptional();
     }
 }

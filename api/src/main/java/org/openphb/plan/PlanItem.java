@@ -45,7 +45,12 @@ public class PlanItem extends PanacheEntityBase {
 
     public String name;
     public String what;
+
+    /** The name of whoever is paid. */
     public String payee;
+
+    @Embedded
+    public Payee paid;
 
     /** For all days of this item's own period, also those that this version does not count for. */
     @Column(name = "cost_pence")
@@ -70,6 +75,7 @@ public class PlanItem extends PanacheEntityBase {
             String what,
             Goal goal,
             String payee,
+            Payee paid,
             Money cost,
             HowOften howOften,
             ManagementOption option,
@@ -84,6 +90,7 @@ public class PlanItem extends PanacheEntityBase {
         this.what = terms.what;
         this.goal = terms.goal;
         this.payee = terms.payee;
+        this.paid = terms.paid;
         this.cost = terms.cost;
         this.howOften = terms.howOften;
         this.option = terms.option;
@@ -106,7 +113,7 @@ public class PlanItem extends PanacheEntityBase {
 
     /** The same terms in another version. */
     PlanItem in(Plan other, Goal goal, ManagementOption option) {
-        var terms = new Terms(line, name, what, goal, payee, cost, howOften, option, period);
+        var terms = new Terms(line, name, what, goal, payee, paid, cost, howOften, option, period);
         return new PlanItem(other, position, terms);
     }
 

@@ -191,7 +191,7 @@ public class Sending extends PanacheEntityBase {
             draft.open();
             budget.reached(Milestone.Kind.PLAN_SENT_BACK, LondonClock.dayOf(at), standing.person(), at);
         } else {
-            agree(Deciding.whole(draft, form, budget, LondonClock.dayOf(at)), form, standing, at);
+            agree(Deciding.whole(draft, form, budget, at), form, standing, at);
         }
         Telling.holderSide(budget, news(News.Kind.PLAN_DECIDED, at), standing.person(), sentBy);
     }
@@ -200,7 +200,7 @@ public class Sending extends PanacheEntityBase {
         clinicalReason = form.clinicalReason();
         decision = decided(Result.ACCEPTED, deciding.agreed(), form.reason(), standing, at);
         deciding.items().forEach(item -> DecidedItem.of(this, item, standing, at));
-        var plan = deciding.plan(this, at);
+        var plan = deciding.plan(this);
         draft.close(at);
         var source = new Source(THING, id, "agreed");
         budget.agree(deciding.agreed(), plan.startsOn, source, at);

@@ -73,6 +73,17 @@ public final class Versions {
     }
 
     /**
+     * What is agreed for all lines over all versions.
+     *
+     * @param used spent or waiting, by line
+     */
+    Money agreed(Map<UUID, Money> used) {
+        return Money.sum(lines().stream()
+                .map(line -> agreed(line, used.getOrDefault(line, Money.NOTHING)))
+                .toList());
+    }
+
+    /**
      * What is agreed for a line over all versions. What recurs is shared by days: each version has what falls on the days it
      * counts for, the first that has the line all from its first day on; while nothing changes, not a penny does. What is
      * bought once costs what the newest version with the line says; once it is dropped, no more than was used.
