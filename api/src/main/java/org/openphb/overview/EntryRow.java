@@ -59,13 +59,7 @@ public record EntryRow(
 
     /** Newest first; a third party sees the lines whose money it holds today. */
     static List<EntryRow> of(
-            Budget budget,
-            Bucket bucket,
-            UUID line,
-            LocalDate today,
-            Cursor after,
-            int most,
-            EntityManager entities) {
+            Budget budget, Bucket bucket, UUID line, LocalDate today, Cursor after, int most, EntityManager entities) {
         return entities.createQuery(
                         "select e, i.name, r.supplier, r.phoneId from Entry e "
                                 + "left join PlanItem i on i.line = e.line and i.plan.version = "

@@ -62,7 +62,8 @@ public record DecidePlan(
      */
     @Schema(name = "DecidePlanItem")
     public record Item(
-            @NotNull(message = "Choose an item of this plan") UUID item,
+            @NotNull(message = "Choose an item of this plan")
+            UUID item,
 
             @NotNull(message = "Choose whether you agree, change or refuse this")
             ItemWord result,

@@ -70,12 +70,16 @@ final class Deciding {
 
     private void start() {
         if (startsOn.isBefore(draft.begins(today))) {
-            no("startsOn", "The plan can begin " + (draft.begins(today).equals(today) ? "today" : "with the budget")
-                    + " or later");
+            no(
+                    "startsOn",
+                    "The plan can begin " + (draft.begins(today).equals(today) ? "today" : "with the budget")
+                            + " or later");
         } else if (startsOn.isAfter(budget.period.end())) {
             no("startsOn", "The budget does not run on this day");
         } else if (draft.terms.firstReviewOn.isBefore(startsOn)) {
-            no("startsOn", "The first review would be before the plan begins. Choose an earlier day, or send the plan back");
+            no(
+                    "startsOn",
+                    "The first review would be before the plan begins. Choose an earlier day, or send the plan back");
         }
     }
 

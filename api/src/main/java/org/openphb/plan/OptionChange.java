@@ -66,8 +66,7 @@ public class OptionChange extends PanacheEntityBase {
      *
      * @throws BadForm also for a line that is not in the plan on that day, and for the option it has then
      */
-    static OptionChange made(
-            UUID phoneId, Budget budget, UUID line, ChangeOption form, LocalDate today, Instant at) {
+    static OptionChange made(UUID phoneId, Budget budget, UUID line, ChangeOption form, LocalDate today, Instant at) {
         form.requireFit(budget, today);
         var change = new OptionChange();
         change.id = UuidCreator.getTimeOrderedEpoch();

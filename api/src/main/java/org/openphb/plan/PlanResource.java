@@ -44,7 +44,9 @@ public class PlanResource {
         budget.looked(Thing.PLAN, clock.now());
         var plan = Plan.of(budget, version, clock.today()).orElseThrow(NotFound::new);
         var items = PlanItem.of(plan).stream().filter(PlanItem.seenIn(budget)).toList();
-        var view = budget.lets(Right.SEE_BUDGET) ? PlanView.of(plan, items) : PlanView.ofHeldLines(plan, items);
+        var view = budget.lets(Right.SEE_BUDGET)
+                ? PlanView.of(plan, items, budget.lets(Right.SEE_PERSONAL_DETAILS))
+                : PlanView.ofHeldLines(plan, items);
         return Version.on(200, view, plan.version);
     }
 
@@ -71,8 +73,7 @@ public class PlanResource {
             budget.require(Right.DECIDE_PLANS);
             Line.requireIn(budget, line);
             var known = OptionChange.in(budget, id).map(change -> change.sameAs(line, form, me.person()));
-            var change = known.orElseGet(
-                    () -> OptionChange.made(id, budget, line, form, clock.today(), clock.now()));
+            var change = known.orElseGet(() -> OptionChange.made(id, budget, line, form, clock.today(), clock.now()));
             return RestResponse.status(
                     known.isPresent() ? RestResponse.Status.OK : RestResponse.Status.CREATED,
                     OptionChangeView.of(change));

@@ -103,8 +103,8 @@ public class Sending extends PanacheEntityBase {
         sending.persistAndFlush();
         budget.reached(Milestone.Kind.PLAN_SENT, decideBy, sending.sentBy, at);
         sending.hasIt(LondonClock.dayOf(at))
-                .ifPresent(person -> Notice.tell(
-                        List.of(new Notice(person, budget.id, sending.news(News.Kind.PLAN_SENT, at))), at));
+                .ifPresent(person ->
+                        Notice.tell(List.of(new Notice(person, budget.id, sending.news(News.Kind.PLAN_SENT, at))), at));
         return sending;
     }
 

@@ -75,8 +75,7 @@ public class SendingResource {
 
     @PUT
     @Path("decision")
-    public RestResponse<SendingView> decide(
-            @HeaderParam("If-Match") String ifMatch, @Valid @NotNull DecidePlan form) {
+    public RestResponse<SendingView> decide(@HeaderParam("If-Match") String ifMatch, @Valid @NotNull DecidePlan form) {
         return oneAfterAnother(budget -> {
             budget.require(Right.DECIDE_PLANS);
             var sending = Sending.in(budget, id).orElseThrow(NotFound::new);

@@ -108,7 +108,9 @@ class OptionChangeTest {
     void the_money_is_the_same_and_the_version_before_never_changes() {
         var first = plan("amira", 1).extract().asString();
         var figures = SignIn.as("amira").get(budget.path() + "/balance").jsonPath();
-        changed("grace", budget.held, UUID.randomUUID(), form("notional", 0)).then().statusCode(201);
+        changed("grace", budget.held, UUID.randomUUID(), form("notional", 0))
+                .then()
+                .statusCode(201);
 
         assertEquals(first, plan("amira", 1).extract().asString());
         var after = SignIn.as("amira").get(budget.path() + "/balance").jsonPath();
@@ -225,8 +227,11 @@ class OptionChangeTest {
 
     private List<String> heldBy(String who) {
         var plan = SignIn.as(who).get(budget.path() + "/plan").jsonPath().<String>getList("items.name");
-        assertEquals(plan, SignIn.as(who).get(budget.path() + "/balance").jsonPath().getList("items.name"));
-        assertEquals(plan, SignIn.as(who).get(budget.path() + "/plan-items").jsonPath().getList("items.name"));
+        assertEquals(
+                plan, SignIn.as(who).get(budget.path() + "/balance").jsonPath().getList("items.name"));
+        assertEquals(
+                plan,
+                SignIn.as(who).get(budget.path() + "/plan-items").jsonPath().getList("items.name"));
         return plan;
     }
 

@@ -73,8 +73,7 @@ class VersionsPropertiesTest {
         var after = versions(chain);
 
         for (var day = -10; day < from; day++) {
-            assertEquals(
-                    before.on(LINE, day(day)).cost, after.on(LINE, day(day)).cost);
+            assertEquals(before.on(LINE, day(day)).cost, after.on(LINE, day(day)).cost);
         }
         assertEquals(77, after.on(LINE, day(from)).cost.pence());
     }
