@@ -19,6 +19,7 @@ create table draft (
     sent_at         datetime(6) null,
     decide_by       date        null,
     closed_at       datetime(6) null,
+    writes          int         not null,
     version         int         not null,
     unique (budget, number),
     check ((sent_id is null) = (sent_by is null) and (sent_id is null) = (sent_at is null)
@@ -83,7 +84,7 @@ create table draft_item (
 -- a draft is no fact yet: its words change until it is agreed, and what was agreed before stays in its own tables
 grant select, insert on draft to '${app_user}'@'%';
 grant update (first_review_on, notice_days, terms_by, terms_at, terms_version, sum_told, options_told, choice_by, choice_at,
-    choice_version, sent_id, sent_by, sent_at, decide_by, closed_at, version) on draft to '${app_user}'@'%';
+    choice_version, sent_id, sent_by, sent_at, decide_by, closed_at, writes, version) on draft to '${app_user}'@'%';
 grant select, insert on draft_writer to '${app_user}'@'%';
 grant select, insert on draft_section to '${app_user}'@'%';
 grant update (words, written_by, written_at, version) on draft_section to '${app_user}'@'%';

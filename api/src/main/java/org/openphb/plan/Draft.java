@@ -24,9 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.hibernate.annotations.DynamicUpdate;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Milestone;
 import org.openphb.money.Money;
 import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
@@ -92,34 +92,40 @@ public class Draft extends PanacheEntityBase {
     @Column(name = "person")
     Set<UUID> writers;
 
+    /** How many times any part of it was written; with it the version of the whole changes. */
+    int writes;
+
     @jakarta.persistence.Version
     int version;
 
     protected Draft() {}
 
-    /** As the first write would find it: empty, or as the newest plan was agreed. Nothing is stored. */
+    /** Nothing is written in it, and nothing is stored. */
+    Draft(Budget budget, int number) {
+        this.id = UuidCreator.getTimeOrderedEpoch();
+        this.budget = budget;
+        this.number = number;
+        this.terms = new DraftTerms();
+        this.choice = new DraftChoice();
+        this.sections = Arrays.stream(SectionName.values())
+                .map(name -> new DraftSection(this, name))
+                .toList();
+        this.goals = new ArrayList<>();
+        this.items = new ArrayList<>();
+        this.writers = new HashSet<>();
+    }
+
+    /** As the first write finds it: empty, or as the newest plan was agreed. Nothing is stored. */
     static Draft blank(Budget budget) {
-        var draft = new Draft();
-        draft.id = UuidCreator.getTimeOrderedEpoch();
-        draft.budget = budget;
-        draft.number = (int) count("budget", budget) + 1;
-        draft.terms = DraftTerms.none();
-        draft.choice = DraftChoice.none();
-        draft.goals = new ArrayList<>();
-        draft.items = new ArrayList<>();
-        draft.writers = new HashSet<>();
-        var agreed = Plan.newest(budget);
-        draft.sections = Arrays.stream(SectionName.values())
-                .map(name -> new DraftSection(
-                        draft, name, agreed.map(plan -> plan.words(name)).orElse(null)))
-                .collect(Collectors.toCollection(ArrayList::new));
-        agreed.ifPresent(draft::copy);
+        var draft = new Draft(budget, (int) count("budget", budget) + 1);
+        Plan.newest(budget).ifPresent(draft::copy);
         return draft;
     }
 
     private void copy(Plan agreed) {
         base = agreed.version;
-        Goal.of(agreed).forEach(goal -> goals.add(new DraftGoal(this, goal.id, goal.position, goal.words)));
+        sections.forEach(section -> section.words = agreed.words(section.name));
+        Goal.of(agreed).forEach(goal -> goals.add(DraftGoal.copied(this, goal)));
         PlanItem.of(agreed).forEach(item -> items.add(DraftItem.copied(this, item)));
     }
 
@@ -128,7 +134,7 @@ public class Draft extends PanacheEntityBase {
      *
      * @throws PlanBeingDecided
      */
-    static Draft toWrite(Budget budget, Instant at) {
+    static Draft toWrite(Budget budget, Person by, Instant at) {
         var open = openOf(budget);
         if (open.isPresent()) {
             open.get().requireOpen();
@@ -137,6 +143,7 @@ public class Draft extends PanacheEntityBase {
         var draft = blank(budget);
         draft.begunAt = at;
         draft.persistAndFlush();
+        budget.reached(Milestone.Kind.PLAN_BEGUN, LondonClock.dayOf(at), by, at);
         return draft;
     }
 
@@ -252,7 +259,7 @@ public class Draft extends PanacheEntityBase {
     /** Whatever is written in it, the whole has changed for whoever sends it or decides. */
     void wasWritten(Person by) {
         writers.add(by.id);
-        getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        writes++;
     }
 
     /** Without those that were removed. */

@@ -19,13 +19,9 @@ public class DraftChoice {
     @AssociationOverride(name = "by", joinColumns = @JoinColumn(name = "choice_by"))
     @AttributeOverride(name = "at", column = @Column(name = "choice_at"))
     @AttributeOverride(name = "version", column = @Column(name = "choice_version"))
-    Written written = Written.never();
+    Written written = new Written();
 
     protected DraftChoice() {}
-
-    static DraftChoice none() {
-        return new DraftChoice();
-    }
 
     /** The same by the same person changes nothing. */
     void write(Draft draft, WriteChoice form, String ifMatch, Person by, Instant at) {

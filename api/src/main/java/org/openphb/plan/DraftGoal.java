@@ -43,13 +43,18 @@ public class DraftGoal extends PanacheEntityBase {
         this.phoneId = phoneId;
         this.position = position;
         this.words = words;
-        this.written = Written.never();
+        this.written = new Written();
+    }
+
+    static DraftGoal copied(Draft draft, Goal agreed) {
+        var goal = new DraftGoal(draft, agreed.id, agreed.position, agreed.words);
+        goal.written = Written.agreed();
+        return goal;
     }
 
     static DraftGoal written(Draft draft, UUID phoneId, int position, WriteGoal form, Person by, Instant at) {
         var goal = new DraftGoal(draft, phoneId, position, form.words());
         goal.written.now(by, at);
-        goal.persist();
         draft.wasWritten(by);
         return goal;
     }

@@ -73,7 +73,7 @@ public class DraftItem extends PanacheEntityBase {
         this.draft = draft;
         this.line = line;
         this.position = position;
-        this.written = Written.never();
+        this.written = new Written();
     }
 
     static DraftItem copied(Draft draft, PlanItem agreed) {
@@ -87,6 +87,7 @@ public class DraftItem extends PanacheEntityBase {
         item.howOften = agreed.howOften;
         item.option = agreed.option;
         item.period = agreed.period;
+        item.written = Written.agreed();
         return item;
     }
 
@@ -94,7 +95,6 @@ public class DraftItem extends PanacheEntityBase {
         var item = new DraftItem(draft, line, position);
         item.take(form);
         item.written.now(by, at);
-        item.persist();
         draft.wasWritten(by);
         return item;
     }

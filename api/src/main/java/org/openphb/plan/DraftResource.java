@@ -128,7 +128,7 @@ public class DraftResource {
             Draft.held(budgetId);
             var budget = Budget.seenBy(person, budgetId, clock.today());
             budget.require(Right.WRITE_PLAN);
-            return work.apply(Draft.toWrite(budget, clock.now()));
+            return work.apply(Draft.toWrite(budget, person, clock.now()));
         });
     }
 

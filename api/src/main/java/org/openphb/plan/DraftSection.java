@@ -38,12 +38,11 @@ public class DraftSection extends PanacheEntityBase {
 
     protected DraftSection() {}
 
-    DraftSection(Draft draft, SectionName name, String words) {
+    DraftSection(Draft draft, SectionName name) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.draft = draft;
         this.name = name;
-        this.words = words;
-        this.written = Written.never();
+        this.written = new Written();
     }
 
     /** The same words by the same person: the answer was lost, and nothing changes. */

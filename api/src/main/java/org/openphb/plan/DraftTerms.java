@@ -21,13 +21,9 @@ public class DraftTerms {
     @AssociationOverride(name = "by", joinColumns = @JoinColumn(name = "terms_by"))
     @AttributeOverride(name = "at", column = @Column(name = "terms_at"))
     @AttributeOverride(name = "version", column = @Column(name = "terms_version"))
-    Written written = Written.never();
+    Written written = new Written();
 
     protected DraftTerms() {}
-
-    static DraftTerms none() {
-        return new DraftTerms();
-    }
 
     /** The same by the same person changes nothing. */
     void write(Draft draft, WriteTerms form, String ifMatch, Person by, Instant at) {

@@ -114,16 +114,21 @@ public record DraftView(
 
     @Schema(name = "DraftTerms")
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record TermsView(LocalDate firstReviewOn, Integer noticeDays, int version) {
+    public record TermsView(LocalDate firstReviewOn, Integer noticeDays, String by, Instant at, int version) {
         static TermsView of(Draft draft) {
-            return new TermsView(draft.terms.firstReviewOn, draft.terms.noticeDays, draft.terms.written.version);
+            var terms = draft.terms;
+            var written = terms.written;
+            return new TermsView(terms.firstReviewOn, terms.noticeDays, written.name(), written.at, written.version);
         }
     }
 
     @Schema(name = "DraftChoice")
-    public record ChoiceView(boolean sumTold, boolean optionsTold, int version) {
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record ChoiceView(boolean sumTold, boolean optionsTold, String by, Instant at, int version) {
         static ChoiceView of(Draft draft) {
-            return new ChoiceView(draft.choice.sumTold, draft.choice.optionsTold, draft.choice.written.version);
+            var choice = draft.choice;
+            var written = choice.written;
+            return new ChoiceView(choice.sumTold, choice.optionsTold, written.name(), written.at, written.version);
         }
     }
 

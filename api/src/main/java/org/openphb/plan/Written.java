@@ -22,10 +22,14 @@ public class Written {
 
     int version;
 
+    /** Never. */
     protected Written() {}
 
-    static Written never() {
-        return new Written();
+    /** Once, before this draft, by nobody who is known. */
+    static Written agreed() {
+        var written = new Written();
+        written.version = 1;
+        return written;
     }
 
     /** @throws StaleVersion if somebody wrote it since */

@@ -158,6 +158,7 @@ class GrantsTest {
                         "draft.decide_by",
                         "draft.closed_at",
                         "draft.version",
+                        "draft.writes",
                         "draft_section.words",
                         "draft_section.written_by",
                         "draft_section.written_at",

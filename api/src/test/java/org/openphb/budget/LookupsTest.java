@@ -77,6 +77,7 @@ class LookupsTest {
                         Map.entry("", "BUDGET"),
                         Map.entry("access", "ACCESS"),
                         Map.entry("balance", "STATEMENT"),
+                        Map.entry("draft", "PLAN"),
                         Map.entry("entries", "STATEMENT"),
                         Map.entry("indicative-sums", "PLAN"),
                         Map.entry("lookups", "LOOKUPS"),

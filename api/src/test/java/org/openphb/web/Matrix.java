@@ -34,6 +34,14 @@ public final class Matrix {
             GET /budgets/{budget}/plan-items                       -     | 401 404 404 404    | 200 200 200 | 200   200   200   | 200  200   200  | 404 404  404 200
             GET /budgets/{budget}/indicative-sums                  -     | 401 404 404 404    | 403 200 403 | 200   200   200   | 200  200   200  | 404 404  404 403
             PUT /budgets/{budget}/indicative-sums/{id}             new   | 401 404 404 404    | 403 403 403 | 403   403   403   | 201  403   403  | 404 404  404 403
+            GET /budgets/{budget}/draft                            -     | 401 404 404 404    | 403 200 403 | 200   200   200   | 200  200   200  | 404 404  404 403
+            PUT /budgets/{budget}/draft/sections/{name}            new   | 401 404 404 404    | 403 403 403 | 200   200   200   | 200  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/goals/{id}                 new   | 401 404 404 404    | 403 403 403 | 201   201   201   | 201  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/items/{id}                 new   | 401 404 404 404    | 403 403 403 | 201   201   201   | 201  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/goals/{id}/removal         there | 401 404 404 404    | 403 403 403 | 200   200   200   | 200  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/items/{id}/removal         there | 401 404 404 404    | 403 403 403 | 200   200   200   | 200  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/terms                      new   | 401 404 404 404    | 403 403 403 | 200   200   200   | 200  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/choice                     new   | 401 404 404 404    | 403 403 403 | 200   200   200   | 200  403   403  | 404 404  404 403
             PUT /budgets/{budget}/receipts/{id}                    new   | 401 404 404 404    | 201 201 201 | 201   201   201   | 201  403   403  | 404 404  404 201
             GET /budgets/{budget}/receipts                         -     | 401 404 404 404    | 200 200 200 | 200   200   200   | 200  200   200  | 404 404  404 200
             GET /budgets/{budget}/receipts/{id}                    amira | 401 404 404 404    | 404 200 404 | 200   200   200   | 200  200   200  | 404 404  404 404
