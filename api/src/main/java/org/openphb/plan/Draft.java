@@ -156,10 +156,7 @@ public class Draft extends PanacheEntityBase {
     /** @throws PlanNotReady with all that is missing @throws PlanBeingDecided */
     void send(Sending sending) {
         requireOpen();
-        var missing = Missing.of(this, IndicativeSum.newestOf(budget), LondonClock.dayOf(sending.sentAt));
-        if (!missing.isEmpty()) {
-            throw new PlanNotReady(missing);
-        }
+        Missing.requireNothing(this, LondonClock.dayOf(sending.sentAt));
         sentId = sending.phoneId;
         sentBy = sending.sentBy;
         sentAt = sending.sentAt;
@@ -172,11 +169,6 @@ public class Draft extends PanacheEntityBase {
         sentBy = null;
         sentAt = null;
         decideBy = null;
-    }
-
-    /** Agreed: a version of the plan says it from now on. */
-    void close(Instant at) {
-        closedAt = at;
     }
 
     DraftState state() {

@@ -201,7 +201,7 @@ public class Sending extends PanacheEntityBase {
         decision = decided(Result.ACCEPTED, deciding.agreed(), form.reason(), standing, at);
         deciding.items().forEach(item -> DecidedItem.of(this, item, standing, at));
         var plan = deciding.plan(this);
-        draft.close(at);
+        draft.closedAt = at;
         var source = new Source(THING, id, "agreed");
         budget.agree(deciding.agreed(), plan.startsOn, source, at);
         budget.reached(Milestone.Kind.PLAN_AGREED, plan.firstReviewOn, standing.person(), at);

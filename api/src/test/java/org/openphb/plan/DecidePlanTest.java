@@ -410,8 +410,7 @@ class DecidePlanTest {
         No.badForm(Decide.decide("grace", budget, id, form), field);
     }
 
-    @SafeVarargs
-    private static Map<String, Object> agreed(Map<String, Object>... items) {
+    private static Map<String, Object> agreed(Object... items) {
         return Map.of("result", "agreed", "items", List.of(items));
     }
 
