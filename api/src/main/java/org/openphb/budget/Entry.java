@@ -13,7 +13,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.openphb.money.Money;
 
@@ -59,5 +61,23 @@ public class Entry extends PanacheEntityBase {
         this.source = source;
         this.part = part;
         this.recordedAt = at;
+    }
+
+    static Money agreed(Budget budget) {
+        return Money.sum(Entry.<Entry>list("budget = ?1 and bucket = AGREED", budget).stream()
+                .map(entry -> entry.amount)
+                .toList());
+    }
+
+    /** Spent or waiting, by line. */
+    static Map<UUID, Money> used(Budget budget) {
+        return getEntityManager()
+                .createQuery(
+                        "select line, sum(cast(amount as long)) from Entry where budget = ?1 and line is not null "
+                                + "and bucket in (SPENT, WAITING) group by line",
+                        Object[].class)
+                .setParameter(1, budget)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> Money.of(((Number) row[1]).longValue())));
     }
 }

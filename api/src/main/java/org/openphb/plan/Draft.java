@@ -118,7 +118,7 @@ public class Draft extends PanacheEntityBase {
     /** As the first write finds it: empty, or as the newest plan was agreed. Nothing is stored. */
     static Draft blank(Budget budget) {
         var draft = new Draft(budget, (int) count("budget", budget) + 1);
-        Plan.of(budget, null).ifPresent(draft::copy);
+        Plan.newest(budget).ifPresent(draft::copy);
         return draft;
     }
 
@@ -151,6 +151,24 @@ public class Draft extends PanacheEntityBase {
         if (state() == DraftState.SENT) {
             throw new PlanBeingDecided();
         }
+    }
+
+    /** @throws PlanNotReady with all that is missing @throws PlanBeingDecided */
+    void send(Sending sending) {
+        requireOpen();
+        Missing.requireNothing(this, LondonClock.dayOf(sending.sentAt));
+        sentId = sending.phoneId;
+        sentBy = sending.sentBy;
+        sentAt = sending.sentAt;
+        decideBy = sending.decideBy;
+    }
+
+    /** Taken back or sent back: it is written again. */
+    void open() {
+        sentId = null;
+        sentBy = null;
+        sentAt = null;
+        decideBy = null;
     }
 
     DraftState state() {

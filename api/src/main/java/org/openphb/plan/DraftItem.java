@@ -151,6 +151,14 @@ public class DraftItem extends PanacheEntityBase {
                 period.end());
     }
 
+    /** As a version of the plan agrees it. */
+    PlanItem agreed(Plan plan, Goal goal, Money cost) {
+        return new PlanItem(
+                plan,
+                position,
+                new PlanItem.Terms(line, name, what, goal, payee, paid, cost, howOften, option, period));
+    }
+
     boolean isThere() {
         return removedAt == null;
     }

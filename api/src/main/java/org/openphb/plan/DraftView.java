@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openphb.budget.Right;
+import org.openphb.decision.DecisionView;
 import org.openphb.money.Money;
 import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
@@ -20,6 +21,7 @@ import org.openphb.web.Violation;
  * @param sumPence what was told; absent while nothing is
  * @param itemsPence what its items cost together; it may be more than the sum
  * @param missing what must be there before it is sent
+ * @param sentBack who sent it back last, and why, while it is written again
  */
 @Schema(name = "Draft")
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -35,6 +37,7 @@ public record DraftView(
         ChoiceView choice,
         List<Violation> missing,
         SentView sent,
+        DecisionView sentBack,
         boolean mayWrite,
         boolean maySend,
         boolean mayDecide) {
@@ -163,6 +166,11 @@ public record DraftView(
                 ChoiceView.of(draft),
                 missing,
                 SentView.of(draft, person),
+                state == DraftState.OPEN
+                        ? Sending.sentBack(draft)
+                                .map(sending -> DecisionView.of(sending.decision))
+                                .orElse(null)
+                        : null,
                 writes && state != DraftState.SENT,
                 writes && state == DraftState.OPEN && missing.isEmpty(),
                 budget.lets(Right.DECIDE_PLANS) && state == DraftState.SENT && !draft.isOwn(person));

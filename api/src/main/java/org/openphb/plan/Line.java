@@ -29,6 +29,13 @@ public class Line extends PanacheEntityBase {
         this.budget = budget;
     }
 
+    /** @throws NotFound for a line of another budget, the same as for none */
+    static void requireIn(Budget budget, UUID id) {
+        if (count("id = ?1 and budget = ?2", id, budget) == 0) {
+            throw new NotFound();
+        }
+    }
+
     /**
      * A new one, or the budget's own from before.
      *

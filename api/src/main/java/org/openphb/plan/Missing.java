@@ -35,6 +35,14 @@ final class Missing {
         return List.copyOf(check.missing);
     }
 
+    /** @throws PlanNotReady with all of it */
+    static void requireNothing(Draft draft, LocalDate today) {
+        var missing = of(draft, IndicativeSum.newestOf(draft.budget), today);
+        if (!missing.isEmpty()) {
+            throw new PlanNotReady(missing);
+        }
+    }
+
     private void told(boolean sumIsThere) {
         if (!sumIsThere) {
             no("sumTold", "The sum must be worked out and told before the plan is sent");

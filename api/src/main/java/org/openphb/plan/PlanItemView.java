@@ -25,8 +25,14 @@ public record PlanItemView(
         HowOften howOften,
         ManagementOption option,
         LocalDate first,
-        LocalDate last) {
+        LocalDate last,
+        ItemDecisionView decision) {
     static PlanItemView of(PlanItem item) {
+        return of(item, null);
+    }
+
+    /** @param decided none where nobody shows it, or it was agreed elsewhere */
+    static PlanItemView of(PlanItem item, DecidedItem decided) {
         return new PlanItemView(
                 item.line,
                 item.name,
@@ -41,11 +47,12 @@ public record PlanItemView(
                 item.howOften,
                 item.option,
                 item.period.start(),
-                item.period.end());
+                item.period.end(),
+                decided == null ? null : ItemDecisionView.of(decided));
     }
 
     static PlanItemView nameOf(PlanItem item) {
         return new PlanItemView(
-                item.line, item.name, null, null, null, null, null, null, null, null, null, null, null, null);
+                item.line, item.name, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

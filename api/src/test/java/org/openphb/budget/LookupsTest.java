@@ -84,6 +84,7 @@ class LookupsTest {
                         Map.entry("notes", "BUDGET"),
                         Map.entry("plan", "PLAN"),
                         Map.entry("plan-items", "PLAN"),
+                        Map.entry("plan-versions", "PLAN"),
                         Map.entry("receipts", "RECEIPTS"),
                         Map.entry("review-requests", "REQUESTS")),
                 things);

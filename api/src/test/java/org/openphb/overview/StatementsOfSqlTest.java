@@ -89,6 +89,34 @@ class StatementsOfSqlTest {
     }
 
     @Test
+    void the_versions_of_a_plan_take_one_and_a_balance_three_however_many_there_are() {
+        var many = withRows(MANY);
+        var line = SignIn.as("grace")
+                .get("/budgets/" + many + "/plan-items")
+                .jsonPath()
+                .getString("items[0].id");
+        for (var i = 0; i < MANY; i++) {
+            var form = Map.of(
+                    "option",
+                    i % 2 == 0 ? "notional" : "third-party",
+                    "fromDay",
+                    LocalDate.now(ZoneId.of("Europe/London")).plusDays(i).toString(),
+                    "reason",
+                    "As asked");
+            Send.change(
+                            "grace",
+                            "/budgets/" + many + "/plan-items/" + line + "/option-changes/" + UUID.randomUUID(),
+                            null,
+                            form)
+                    .then()
+                    .statusCode(201);
+        }
+
+        assertTakes(1, "/budgets/{budget}/plan-versions", withRows(1), many);
+        assertTakes(3, "/budgets/{budget}/balance", withRows(1), many);
+    }
+
+    @Test
     void a_page_of_the_statement_takes_one() {
         assertTakes(1, "/budgets/{budget}/entries", withRows(1), withRows(MANY));
     }

@@ -34,6 +34,9 @@ final class MatrixThings {
         if (row.path().matches(".*/draft/(sections|terms|choice).*")) {
             call.header("If-Match", "\"" + version(path) + "\"");
         }
+        if (row.path().endsWith("/sending/{id}")) {
+            call.header("If-Match", Send.etag("omar", Draft.path(place())));
+        }
         return call.contentType("application/json").body(form(row, who)).put(path);
     }
 
@@ -62,6 +65,15 @@ final class MatrixThings {
             case "/budgets/{budget}/draft/items/{id}" -> Draft.item("Drums");
             case "/budgets/{budget}/draft/terms" -> Map.of("noticeDays", 28);
             case "/budgets/{budget}/draft/choice" -> Map.of("sumTold", true, "optionsTold", true);
+            case "/budgets/{budget}/draft/sending/{id}" -> Map.of();
+            case "/budgets/{budget}/plan-items/{line}/option-changes/{id}" ->
+                Map.of(
+                        "option",
+                        who.equals("petra") ? "notional" : "direct-payment",
+                        "fromDay",
+                        today,
+                        "reason",
+                        "As asked");
             case "/budgets/{budget}/notes/{id}" -> Map.of("words", "Rang the agency");
             // what a lead changes here makes no difference to anybody
             case "/settings/{id}" ->
@@ -103,10 +115,34 @@ final class MatrixThings {
         if (row.path().startsWith("/staff/")) {
             return limit();
         }
+        if (row.path().contains("/sending/")) {
+            return sent(sender);
+        }
         if (row.path().contains("/draft/")) {
             return written(row.path().contains("/goals/") ? "goals/" : "items/");
         }
         return row.path().contains("/receipts/") ? receipt(row, sender, who) : request(row, sender);
+    }
+
+    /** In a draft of its own. */
+    private static UUID sent(String sender) {
+        var id = UUID.randomUUID();
+        Owner.run(
+                "insert into draft (id, budget, number, begun_at, terms_version, sum_told, options_told, choice_version, closed_at, "
+                        + "writes, version) select ?, ?, 1000 + count(*), utc_timestamp(6), 0, 0, 0, 0, utc_timestamp(6), 0, 1 "
+                        + "from draft where budget = ?",
+                id,
+                place().id,
+                place().id);
+        Owner.run(
+                "insert into plan_sending (id, draft, budget, phone_id, sent_by, sent_at, decide_by) "
+                        + "values (?, ?, ?, ?, ?, utc_timestamp(6), current_date)",
+                id,
+                id,
+                place().id,
+                id,
+                People.id(sender));
+        return id;
     }
 
     private static UUID written(String part) {
@@ -195,7 +231,10 @@ final class MatrixThings {
     /** What is said to change something. */
     static Map<String, Object> change(String path) {
         return switch (path.replaceFirst(".*(\\{id}|news|codes|me|holder)/", "").replaceFirst("/.*", "")) {
-            case "decision" -> Map.of("result", "accepted");
+            case "decision" ->
+                path.contains("/draft/")
+                        ? Map.of("result", "sent-back", "reason", "Say more")
+                        : Map.of("result", "accepted");
             case "withdrawal" -> path.contains("receipts") ? Map.of("reason", "mistake") : Map.of();
             case "answer" -> Map.of("result", "advice", "reason", "Ring us");
             case "messages" -> Map.of("words", "And another thing");

@@ -80,6 +80,7 @@ class WhoMayDoWhatTest {
                 .replace("{person}", "" + People.id(row.path().contains("/limits/") ? "omar" : "petra"))
                 .replace("{n}", "1")
                 .replace("{name}", "risks")
+                .replace("{line}", "" + Matrix.place().drums)
                 .replace("{code}", row.what().equals("wrong") ? "0000-0000-0000" : "" + UUID.randomUUID())
                 .replaceFirst("\\{(message|correction|refund)}", "" + UUID.randomUUID());
         if (row.what().endsWith("new")) {
