@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,17 +39,14 @@ public class PlanResource {
 
     @GET
     @Path("plan")
+    @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     public RestResponse<PlanView> plan(@PathParam("budget") UUID id, @QueryParam("version") Integer version) {
         var budget = Budget.seenBy(me.person(), id, clock.today());
         budget.requireAny(Right.SEE_BUDGET, Right.SEE_HELD_LINES);
         budget.looked(Thing.PLAN, clock.now());
         var plan = Plan.of(budget, version, clock.today()).orElseThrow(NotFound::new);
-        var items = PlanItem.of(plan).stream().filter(PlanItem.seenIn(budget)).toList();
-        var view = budget.lets(Right.SEE_BUDGET)
-                ? PlanView.of(plan, items, budget.lets(Right.SEE_PERSONAL_DETAILS))
-                : PlanView.ofHeldLines(plan, items);
-        return Version.on(200, view, plan.version);
+        return Version.on(200, PlanView.of(plan, budget), plan.version);
     }
 
     /** Every version, newest first; one that begins later has no effect yet. */

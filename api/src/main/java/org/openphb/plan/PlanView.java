@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openphb.budget.Budget;
+import org.openphb.budget.Right;
 import org.openphb.money.Money;
 
 /**
@@ -42,7 +44,15 @@ public record PlanView(
         }
     }
 
-    static PlanView of(Plan plan, List<PlanItem> items, boolean seesPersonalDetails) {
+    /** As much of it as whoever asked may see. */
+    static PlanView of(Plan plan, Budget budget) {
+        var items = PlanItem.of(plan).stream().filter(PlanItem.seenIn(budget)).toList();
+        return budget.lets(Right.SEE_BUDGET)
+                ? of(plan, items, budget.lets(Right.SEE_PERSONAL_DETAILS))
+                : ofHeldLines(plan, items);
+    }
+
+    private static PlanView of(Plan plan, List<PlanItem> items, boolean seesPersonalDetails) {
         var decided = DecidedItem.of(plan.sending);
         var byLine = decided.stream().collect(Collectors.toMap(item -> item.line, item -> item));
         return new PlanView(
@@ -70,7 +80,7 @@ public record PlanView(
     }
 
     /** For an organisation that holds part of the money: its items, and nothing of what the person wrote. */
-    static PlanView ofHeldLines(Plan plan, List<PlanItem> items) {
+    private static PlanView ofHeldLines(Plan plan, List<PlanItem> items) {
         return new PlanView(
                 plan.version,
                 plan.agreedOn,

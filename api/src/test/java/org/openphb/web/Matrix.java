@@ -33,6 +33,8 @@ public final class Matrix {
             GET /budgets/{budget}/entries                          -     | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
             GET /budgets/{budget}/entries                          csv   | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
             GET /budgets/{budget}/plan                             -     | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/plan                             pdf   | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/plan                             html  | 401 404 404 404    | 403 200 200 | 200   200   200   | 200  200   200  | 404 404  404 403
             GET /budgets/{budget}/plan-items                       -     | 401 404 404 404    | 200 200 200 | 200   200   200   | 200  200   200  | 404 404  404 200
             GET /budgets/{budget}/indicative-sums                  -     | 401 404 404 404    | 403 200 403 | 200   200   200   | 200  200   200  | 404 404  404 403
             PUT /budgets/{budget}/indicative-sums/{id}             new   | 401 404 404 404    | 403 403 403 | 403   403   403   | 201  403   403  | 404 404  404 403
