@@ -34,7 +34,7 @@ alter table plan
 alter table notice modify column kind varchar(30) not null check (kind in ('RECEIPT_ACCEPTED', 'RECEIPT_ACCEPTED_LESS',
     'RECEIPT_RETURNED', 'RECEIPT_CORRECTED', 'RECEIPT_REFUNDED', 'REQUEST_ANSWERED', 'REQUEST_MESSAGE', 'ACCESS_GRANTED',
     'ACCESS_CHANGED', 'ACCESS_ENDED', 'ACCESS_ASKED', 'ACCESS_APPOINTED', 'BIRTHDAY_SOON', 'CONTACT_CHANGED',
-    'SUM_WORKED_OUT', 'PLAN_SENT', 'PLAN_DECIDED', 'OPTION_CHANGED'));
+    'SUM_WORKED_OUT', 'BUDGET_AMENDED', 'BUDGET_ENDS', 'PLAN_SENT', 'PLAN_DECIDED', 'OPTION_CHANGED'));
 
 grant select, insert on plan_sending to '${app_user}'@'%';
 grant update (decision, clinical_reason, digest, withdrawn_by, withdrawn_at) on plan_sending to '${app_user}'@'%';

@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
@@ -248,17 +247,6 @@ public class Budget extends PanacheEntityBase {
                 new Entry(this, portion.line(), to, portion.after(), day, source, portion.position(), at).persist();
             }
         }
-    }
-
-    /** So much is agreed for all of its period, whatever was before: the ledger gets the difference. */
-    public void agree(Money whole, LocalDate day, Source source, Instant at) {
-        var change = new Portion(0, null, Money.NOTHING, whole.minus(Entry.agreed(this)));
-        move(List.of(change), null, Bucket.AGREED, day, source, at);
-    }
-
-    /** Spent or waiting, by line. */
-    public Map<UUID, Money> used() {
-        return Entry.used(this);
     }
 
     /** Another budget of the same holder and cohort whose period holds the day. */

@@ -63,14 +63,18 @@ public class Entry extends PanacheEntityBase {
         this.recordedAt = at;
     }
 
-    static Money agreed(Budget budget) {
-        return Money.sum(Entry.<Entry>list("budget = ?1 and bucket = AGREED", budget).stream()
+    /** So much is agreed for all of a budget's period, whatever was before: the ledger gets the difference. */
+    public static void agree(Budget budget, Money whole, LocalDate day, Source source, Instant at) {
+        var before = Money.sum(Entry.<Entry>list("budget = ?1 and bucket = AGREED", budget).stream()
                 .map(entry -> entry.amount)
                 .toList());
+        if (!whole.equals(before)) {
+            new Entry(budget, null, Bucket.AGREED, whole.minus(before), day, source, 0, at).persist();
+        }
     }
 
     /** Spent or waiting, by line. */
-    static Map<UUID, Money> used(Budget budget) {
+    public static Map<UUID, Money> used(Budget budget) {
         return getEntityManager()
                 .createQuery(
                         "select line, sum(cast(amount as long)) from Entry where budget = ?1 and line is not null "

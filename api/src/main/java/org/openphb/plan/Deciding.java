@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Entry;
 import org.openphb.budget.Right;
 import org.openphb.decision.AboveYourLimit;
 import org.openphb.money.Money;
@@ -132,7 +133,7 @@ final class Deciding {
                         itemsIn(Plan.next(budget, startsOn, terms(), form.reason(), null, at), Map.of()).stream(),
                         PlanItem.everOf(budget).stream())
                 .toList();
-        var cost = new Versions(versions).agreed(budget.used());
+        var cost = new Versions(versions).agreed(Entry.used(budget));
         agreed = form.agreedPence() == null ? cost : Money.of(form.agreedPence());
         if (cost.isMoreThan(agreed)) {
             no("agreedPence", "The plan items cost " + cost + " over the whole budget. All of it has to be covered");
@@ -157,7 +158,7 @@ final class Deciding {
                 .filter(item -> criteria.strictest(item.wording())
                         .filter(says -> says == Says.NOT_POSSIBLE)
                         .isPresent())
-                .forEach(item -> above.add("“" + item.name + "” is on the list of what is not possible."));
+                .forEach(item -> above.add("The list says that “" + item.name + "” is not possible."));
         if (above.isEmpty()) {
             return;
         }

@@ -40,7 +40,8 @@ public record PlanPaper(PlanView plan, String organisation, String holder, Strin
     }
 
     /** The words of a goal of this version; empty for none. */
-    public String goal(UUID id) {
+    @TemplateExtension
+    static String goal(PlanView plan, UUID id) {
         return plan.goals().stream()
                 .filter(goal -> goal.id().equals(id))
                 .map(PlanView.GoalView::words)

@@ -26,6 +26,9 @@ import org.openphb.web.NotFound;
 public class PlanPaperResource {
     private static final String PDF = "application/pdf";
 
+    /** Whoever does not say what they want gets JSON. */
+    private static final String RATHER_NOT = ";qs=0.5";
+
     @Inject
     CurrentPerson me;
 
@@ -35,7 +38,7 @@ public class PlanPaperResource {
     /** PDF/A-2a, tagged. */
     @GET
     @Path("plan")
-    @Produces(PDF)
+    @Produces(PDF + RATHER_NOT)
     public Response pdf(@PathParam("budget") UUID id, @QueryParam("version") Integer version) {
         var paper = paper(id, version);
         return answer(paper.pdf(), PDF, "attachment", paper, "pdf");
@@ -44,7 +47,7 @@ public class PlanPaperResource {
     /** A whole page. */
     @GET
     @Path("plan")
-    @Produces(MediaType.TEXT_HTML)
+    @Produces(MediaType.TEXT_HTML + RATHER_NOT)
     public Response page(@PathParam("budget") UUID id, @QueryParam("version") Integer version) {
         var paper = paper(id, version);
         return answer(paper.page(), MediaType.TEXT_HTML + ";charset=UTF-8", "inline", paper, "html");

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Entry;
 import org.openphb.budget.Milestone;
 import org.openphb.budget.Source;
 import org.openphb.budget.Standing;
@@ -203,7 +204,7 @@ public class Sending extends PanacheEntityBase {
         var plan = deciding.plan(this);
         draft.closedAt = at;
         var source = new Source(THING, id, "agreed");
-        budget.agree(deciding.agreed(), plan.startsOn, source, at);
+        Entry.agree(budget, deciding.agreed(), plan.startsOn, source, at);
         budget.reached(Milestone.Kind.PLAN_AGREED, plan.firstReviewOn, standing.person(), at);
     }
 

@@ -31,7 +31,7 @@ class PlansInTheQueueTest {
         var item = TheQueue.of("grace", "me").on(budget);
         assertEquals("plan", item.get("kind"));
         assertEquals(id.toString(), item.get("id"));
-        assertEquals("The plan that Amira Hassan sent", item.get("what"));
+        assertEquals("The plan that Amira Khan sent", item.get("what"));
         assertEquals(Draft.seen("grace", budget).extract().path("sent.decideBy"), item.get("by"));
         assertEquals(true, item.get("mine"));
         assertEquals(false, item.get("overdue"));
@@ -61,7 +61,9 @@ class PlansInTheQueueTest {
     @Test
     void what_the_worker_wrote_is_for_an_approver_and_if_nobody_is_free_for_a_lead() {
         Draft.whole(budget);
-        Draft.write("grace", budget, "sections/risks", 1, Draft.words("None")).then().statusCode(200);
+        Draft.write("grace", budget, "sections/risks", 1, Draft.words("None"))
+                .then()
+                .statusCode(200);
         var id = UUID.randomUUID();
         Decide.send("amira", budget, id).then().statusCode(201);
 

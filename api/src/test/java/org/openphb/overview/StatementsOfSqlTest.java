@@ -227,8 +227,8 @@ class StatementsOfSqlTest {
         var access = statements("grace", "/queue?contact=all&cursor=nowhere", 400);
         withRows(MANY);
 
-        assertEquals(4, statements("grace", "/queue?contact=all&limit=200", 200) - access);
-        assertEquals(4, statements("grace", "/queue", 200) - access);
+        assertEquals(5, statements("grace", "/queue?contact=all&limit=200", 200) - access);
+        assertEquals(5, statements("grace", "/queue", 200) - access);
         assertEquals(2, statements("grace", "/queue?kind=access&contact=all", 200) - access);
         assertEquals(1, statements("grace", "/queue?kind=receipt&contact=all", 200) - access);
     }

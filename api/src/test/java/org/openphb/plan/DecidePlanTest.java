@@ -5,7 +5,6 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
-import static org.hamcrest.Matchers.nullValue;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -63,8 +62,12 @@ class DecidePlanTest {
     @Test
     void nobody_decides_what_they_wrote_or_sent() {
         Draft.whole(budget);
-        Draft.write("omar", budget, "sections/risks", 1, Draft.words("None")).then().statusCode(200);
-        Draft.write("amira", budget, "sections/risks", 2, Draft.words("None that I know")).then().statusCode(200);
+        Draft.write("omar", budget, "sections/risks", 1, Draft.words("None"))
+                .then()
+                .statusCode(200);
+        Draft.write("amira", budget, "sections/risks", 2, Draft.words("None that I know"))
+                .then()
+                .statusCode(200);
         var id = UUID.randomUUID();
         Decide.send("grace", budget, id).then().statusCode(201);
 
@@ -92,12 +95,18 @@ class DecidePlanTest {
         refused(id, "items[0].result", agreed(Map.of("item", line)));
         refused(id, "items[0].costPence", agreed(Send.with(one, "costPence", 5)));
         refused(id, "items[0].costPence", agreed(Send.with(one, "result", "changed", "reason", "Dear")));
-        refused(id, "items[0].costPence", agreed(Send.with(one, "result", "changed", "reason", "x", "costPence", 30_000)));
+        refused(
+                id,
+                "items[0].costPence",
+                agreed(Send.with(one, "result", "changed", "reason", "x", "costPence", 30_000)));
         refused(id, "items[0].reason", agreed(Send.with(one, "result", "changed", "costPence", 5)));
         refused(id, "items[0].reason", agreed(Send.with(one, "result", "refused")));
         refused(id, "items", agreed(Send.with(one, "result", "refused", "reason", "Not for health")));
         refused(id, "startsOn", Send.with(agreed(one), "startsOn", day(-1)));
-        refused(id, "startsOn", Send.with(agreed(one), "startsOn", budget.end.plusDays(1).toString()));
+        refused(
+                id,
+                "startsOn",
+                Send.with(agreed(one), "startsOn", budget.end.plusDays(1).toString()));
         refused(id, "startsOn", Send.with(agreed(one), "startsOn", day(61)));
         refused(id, "agreedPence", Send.with(agreed(one), "agreedPence", 29_999));
         refused(id, "agreedPence", Send.with(agreed(one), "agreedPence", 0));
@@ -119,7 +128,11 @@ class DecidePlanTest {
     void agreed_it_is_a_plan_with_its_decisions_and_the_money_is_in_the_ledger() {
         budget.with("nadia", "NOMINEE");
         var id = Decide.sent(budget);
-        Decide.decide("grace", budget, id, Send.with(Decide.agreed(budget), "reason", "It will help", "agreedPence", 40_000))
+        Decide.decide(
+                        "grace",
+                        budget,
+                        id,
+                        Send.with(Decide.agreed(budget), "reason", "It will help", "agreedPence", 40_000))
                 .then()
                 .statusCode(200)
                 .body("state", equalTo("agreed"))
@@ -225,7 +238,9 @@ class DecidePlanTest {
         assertEquals(200_000, budget.pence("agreedPence"));
         assertEquals(true, TheNews.kinds("amira", budget).contains("plan-decided"));
 
-        Draft.write("amira", budget, "sections/risks", 1, Draft.words("The band breaks up")).then().statusCode(200);
+        Draft.write("amira", budget, "sections/risks", 1, Draft.words("The band breaks up"))
+                .then()
+                .statusCode(200);
         var again = UUID.randomUUID();
         Decide.send("amira", budget, again).then().statusCode(201);
         No.is(Decide.decide("grace", budget, id, Decide.agreed(budget)), 409, "plan-already-decided");
@@ -239,8 +254,7 @@ class DecidePlanTest {
         var id = Decide.sent(budget);
         var form = Send.with(Decide.agreed(budget), "agreedPence", 50_001);
 
-        No.is(Decide.decide("grace", budget, id, form), 403, "above-your-limit")
-                .body("detail", containsString("£500"));
+        No.is(Decide.decide("grace", budget, id, form), 403, "above-your-limit").body("detail", containsString("£500"));
         No.badForm(Decide.decide("petra", budget, id, form), "clinicalReason")
                 .body("violations[0].message", containsString("£500 that were told"));
         Decide.decide("petra", budget, id, Send.with(form, "clinicalReason", "Her shoulder needs it"))
@@ -257,13 +271,14 @@ class DecidePlanTest {
         Draft.whole(budget);
         var goal = Draft.seen("amira", budget).extract().path("goals[0].id");
         var wine = Send.with(Draft.item("Wine"), "goal", goal, "costPence", 1_000);
-        Draft.write("amira", budget, "items/" + UUID.randomUUID(), null, wine).then().statusCode(201);
+        Draft.write("amira", budget, "items/" + UUID.randomUUID(), null, wine)
+                .then()
+                .statusCode(201);
         var id = UUID.randomUUID();
         Decide.send("amira", budget, id).then().statusCode(201);
         var form = Decide.agreed(budget);
 
-        No.is(Decide.decide("grace", budget, id, form), 403, "above-your-limit")
-                .body("detail", containsString("Wine"));
+        No.is(Decide.decide("grace", budget, id, form), 403, "above-your-limit").body("detail", containsString("Wine"));
         No.badForm(Decide.decide("petra", budget, id, form), "clinicalReason");
         var lines = Decide.lines(budget);
         Decide.decide(
@@ -284,15 +299,10 @@ class DecidePlanTest {
         Decide.decide("grace", budget, id, form).then().statusCode(200);
 
         Decide.decide("grace", budget, id, null, form).then().statusCode(200).body("state", equalTo("agreed"));
-        No.is(
-                Decide.decide("grace", budget, id, Send.with(form, "agreedPence", 31_000)),
-                409,
-                "plan-already-decided");
+        No.is(Decide.decide("grace", budget, id, Send.with(form, "agreedPence", 31_000)), 409, "plan-already-decided");
         No.is(Decide.decide("omar", budget, id, form), 409, "plan-already-decided");
         assertEquals(1, Owner.count("select count(*) from plan where budget = ?", budget.id));
-        assertEquals(
-                2,
-                Owner.count("select count(*) from entry where budget = ? and bucket = 'AGREED'", budget.id));
+        assertEquals(2, Owner.count("select count(*) from entry where budget = ? and bucket = 'AGREED'", budget.id));
     }
 
     @Test
@@ -322,18 +332,27 @@ class DecidePlanTest {
         SignIn.as("amira").get(budget.path() + "/plan?version=1");
         var first = plan(1).extract().asString();
         tell(300_000);
-        Draft.write("amira", budget, "choice", 0, Map.of("sumTold", true, "optionsTold", true)).then().statusCode(200);
-        Draft.write("amira", budget, "sections/who-looks-after", 0, Draft.words("I do")).then().statusCode(200);
+        Draft.write("amira", budget, "choice", 0, Map.of("sumTold", true, "optionsTold", true))
+                .then()
+                .statusCode(200);
+        Draft.write("amira", budget, "sections/who-looks-after", 0, Draft.words("I do"))
+                .then()
+                .statusCode(200);
         Draft.write("amira", budget, "terms", 0, Map.of("firstReviewOn", day(30), "noticeDays", 28))
                 .then()
                 .statusCode(200);
         var item = Draft.seen("amira", budget).extract().<Map<String, Object>>path("items[0]");
         var dearer = Map.<String, Object>of(
-                "name", item.get("name"),
-                "goal", item.get("goal"),
-                "costPence", 300_000,
-                "howOften", "weekly",
-                "option", "direct-payment");
+                "name",
+                item.get("name"),
+                "goal",
+                item.get("goal"),
+                "costPence",
+                300_000,
+                "howOften",
+                "weekly",
+                "option",
+                "direct-payment");
         Draft.write("amira", budget, "items/" + item.get("id"), (Integer) item.get("version"), dearer)
                 .then()
                 .statusCode(200);
@@ -365,7 +384,9 @@ class DecidePlanTest {
     void what_was_decided_can_be_disagreed_with_and_nobody_thinks_again_who_had_to_do_with_it() {
         budget.with("dev", "CARER", "MAKE_REQUESTS");
         Draft.whole(budget);
-        Draft.write("omar", budget, "sections/risks", 1, Draft.words("None")).then().statusCode(200);
+        Draft.write("omar", budget, "sections/risks", 1, Draft.words("None"))
+                .then()
+                .statusCode(200);
         var id = UUID.randomUUID();
         Decide.send("amira", budget, id).then().statusCode(201);
         Decide.decide("grace", budget, id, Decide.agreed(budget)).then().statusCode(200);

@@ -61,25 +61,28 @@ class NoPlanWithoutTest {
         var who = PEOPLE.get(random.nextInt(PEOPLE.size()));
         var what = random.nextInt(12);
         var version = random.nextInt(3);
-        return who + " " + what + " " + switch (what) {
-            case 0 -> told();
-            case 1 -> write(who, "choice", version, Map.of("sumTold", random.nextBoolean(), "optionsTold", true));
-            case 2 -> write(who, "goals/" + goal, version == 0 ? null : version, Draft.words("A band"));
-            case 3 -> write(who, "goals/" + goal + "/removal", version, Map.of());
-            case 4 -> write(who, "items/" + UUID.randomUUID(), null, Send.with(Draft.item("Drums"), "goal", goal));
-            case 5 -> write(who, "items/" + UUID.randomUUID(), null, Draft.item("Drums"));
-            case 6 -> {
-                var sections = List.of("what-matters", "risks", "if-things-go-wrong", "who-looks-after");
-                yield write(who, "sections/" + sections.get(random.nextInt(4)), version, Draft.words("Words"));
-            }
-            case 7 -> write(who, "terms", version, terms());
-            case 8, 9 -> {
-                sending = UUID.randomUUID();
-                yield Decide.send(who, budget, sending).statusCode();
-            }
-            case 10 -> Decide.takeBack(who, budget, sending).statusCode();
-            default -> decided(who);
-        };
+        return who + " " + what + " "
+                + switch (what) {
+                    case 0 -> told();
+                    case 1 ->
+                        write(who, "choice", version, Map.of("sumTold", random.nextBoolean(), "optionsTold", true));
+                    case 2 -> write(who, "goals/" + goal, version == 0 ? null : version, Draft.words("A band"));
+                    case 3 -> write(who, "goals/" + goal + "/removal", version, Map.of());
+                    case 4 ->
+                        write(who, "items/" + UUID.randomUUID(), null, Send.with(Draft.item("Drums"), "goal", goal));
+                    case 5 -> write(who, "items/" + UUID.randomUUID(), null, Draft.item("Drums"));
+                    case 6 -> {
+                        var sections = List.of("what-matters", "risks", "if-things-go-wrong", "who-looks-after");
+                        yield write(who, "sections/" + sections.get(random.nextInt(4)), version, Draft.words("Words"));
+                    }
+                    case 7 -> write(who, "terms", version, terms());
+                    case 8, 9 -> {
+                        sending = UUID.randomUUID();
+                        yield Decide.send(who, budget, sending).statusCode();
+                    }
+                    case 10 -> Decide.takeBack(who, budget, sending).statusCode();
+                    default -> decided(who);
+                };
     }
 
     private int told() {
@@ -123,7 +126,10 @@ class NoPlanWithoutTest {
         write("amira", "items/" + UUID.randomUUID(), null, Send.with(Draft.item("Drums"), "goal", whole));
         sending = UUID.randomUUID();
         assertEquals(201, Decide.send("amira", budget, sending).statusCode(), said.toString());
-        assertEquals(200, Decide.decide("ravi", budget, sending, Decide.agreed(budget)).statusCode(), said.toString());
+        assertEquals(
+                200,
+                Decide.decide("ravi", budget, sending, Decide.agreed(budget)).statusCode(),
+                said.toString());
         check(said);
     }
 
@@ -136,23 +142,25 @@ class NoPlanWithoutTest {
         if (plans == 0) {
             return;
         }
-        var whole = "select count(*) from plan p join plan_sending s on s.id = p.sending join decision d on d.id = s.decision "
-                + "join draft f on f.id = s.draft join budget b on b.id = p.budget where p.budget = ? "
-                + "and d.result = 'ACCEPTED' and p.first_review_on is not null and p.starts_on is not null "
-                + "and d.amount_pence >= (select sum(i.cost_pence) from plan_item i where i.plan = p.id) "
-                + "and f.sum_told and f.options_told and f.closed_at is not null "
-                + "and exists (select 1 from indicative_sum t where t.budget = b.id) "
-                + "and exists (select 1 from goal g where g.plan = p.id) "
-                + "and exists (select 1 from staff w where w.person = b.contact and w.organisation = b.organisation) "
-                + "and exists (select 1 from plan_item i where i.plan = p.id) "
-                + "and not exists (select 1 from plan_item i where i.plan = p.id and (i.goal is null or i.management_option is null)) "
-                + "and d.person <> s.sent_by "
-                + "and not exists (select 1 from draft_writer w where w.draft = f.id and w.person = d.person)";
+        var whole =
+                "select count(*) from plan p join plan_sending s on s.id = p.sending join decision d on d.id = s.decision "
+                        + "join draft f on f.id = s.draft join budget b on b.id = p.budget where p.budget = ? "
+                        + "and d.result = 'ACCEPTED' and p.first_review_on is not null and p.starts_on is not null "
+                        + "and d.amount_pence >= (select sum(i.cost_pence) from plan_item i where i.plan = p.id) "
+                        + "and f.sum_told and f.options_told and f.closed_at is not null "
+                        + "and exists (select 1 from indicative_sum t where t.budget = b.id) "
+                        + "and exists (select 1 from goal g where g.plan = p.id) "
+                        + "and exists (select 1 from staff w where w.person = b.contact and w.organisation = b.organisation) "
+                        + "and exists (select 1 from plan_item i where i.plan = p.id) "
+                        + "and not exists (select 1 from plan_item i where i.plan = p.id and (i.goal is null or i.management_option is null)) "
+                        + "and d.person <> s.sent_by "
+                        + "and not exists (select 1 from draft_writer w where w.draft = f.id and w.person = d.person)";
         assertEquals(plans, count(whole), said.toString());
         assertEquals(plans, count("select count(*) from milestone where budget = ? and kind = 'PLAN_AGREED'"));
         assertTrue(
                 List.of("running", "review-due")
-                        .contains(SignIn.as("amira").get(budget.path()).jsonPath().getString("stage")),
+                        .contains(
+                                SignIn.as("amira").get(budget.path()).jsonPath().getString("stage")),
                 said.toString());
     }
 

@@ -206,7 +206,7 @@ class OptionChangeTest {
         assertEquals(-2_000, budget.pence("inYourAccountPence"));
 
         decided(before, Map.of("result", "accepted"));
-        var refund = Map.of("amountPence", 300, "receivedOn", day(12), "reason", "It broke");
+        var refund = Map.of("amountPence", 300, "receivedOn", day(0), "reason", "It broke");
         Send.change("grace", budget.path() + "/receipts/" + before + "/refunds/" + UUID.randomUUID(), "\"1\"", refund)
                 .then()
                 .statusCode(201);

@@ -64,7 +64,9 @@ class PlanPaperTest {
                 .statusCode(200)
                 .contentType(matchesPattern(type + ".*"))
                 .header("Cache-Control", equalTo("private, no-store"))
-                .header("Content-Disposition", matchesPattern("(inline|attachment); filename=\"plan-version-1\\.(pdf|html)\""));
+                .header(
+                        "Content-Disposition",
+                        matchesPattern("(inline|attachment); filename=\"plan-version-1\\.(pdf|html)\""));
         assertEquals(
                 1,
                 Owner.count(

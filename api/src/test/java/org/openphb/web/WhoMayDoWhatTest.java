@@ -96,7 +96,9 @@ class WhoMayDoWhatTest {
             return call(who).get(path + "?budget=" + Matrix.place().id);
         }
         if (row.method().equals("GET")) {
-            return TYPES.containsKey(row.what()) ? call.accept(TYPES.get(row.what())).get(path) : call.get(path);
+            return TYPES.containsKey(row.what())
+                    ? call.accept(TYPES.get(row.what())).get(path)
+                    : call.get(path);
         }
         return call.contentType("application/json")
                 .header("If-Match", MatrixThings.isChanged(row) ? "\"1\"" : "\"0\"")
