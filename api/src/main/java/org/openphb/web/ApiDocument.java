@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /** What the API's document cannot know by itself: how our words are written, and that every no has one shape. */
 public class ApiDocument implements OASFilter {
@@ -19,6 +20,19 @@ public class ApiDocument implements OASFilter {
             schema.setEnumeration(words);
         }
         return schema;
+    }
+
+    /** How much we would rather not answer in a type is no part of its name. */
+    @Override
+    public APIResponse filterAPIResponse(APIResponse response) {
+        if (response.getContent() != null && response.getContent().getMediaTypes() != null) {
+            var content = OASFactory.createContent();
+            response.getContent()
+                    .getMediaTypes()
+                    .forEach((type, how) -> content.addMediaType(type.replaceFirst(";\\s*qs=.*", ""), how));
+            response.setContent(content);
+        }
+        return response;
     }
 
     @Override

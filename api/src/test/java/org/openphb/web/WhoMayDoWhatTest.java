@@ -22,6 +22,9 @@ import org.openphb.world.SignIn;
 /** Every operation, asked for by every kind of person; written by hand from the contract, never read from the code. */
 @QuarkusTest
 class WhoMayDoWhatTest {
+    private static final Map<String, String> TYPES =
+            Map.of("csv", "text/csv", "pdf", "application/pdf", "html", "text/html");
+
     @Test
     void the_table_names_every_operation_of_the_api_and_no_other() {
         Map<String, Map<String, Object>> paths = RestAssured.given()
@@ -79,6 +82,8 @@ class WhoMayDoWhatTest {
                 .replace("{budget}", "" + Matrix.place().id)
                 .replace("{person}", "" + People.id(row.path().contains("/limits/") ? "omar" : "petra"))
                 .replace("{n}", "1")
+                .replace("{name}", "risks")
+                .replace("{line}", "" + Matrix.place().drums)
                 .replace("{code}", row.what().equals("wrong") ? "0000-0000-0000" : "" + UUID.randomUUID())
                 .replaceFirst("\\{(message|correction|refund)}", "" + UUID.randomUUID());
         if (row.what().endsWith("new")) {
@@ -91,10 +96,12 @@ class WhoMayDoWhatTest {
             return call(who).get(path + "?budget=" + Matrix.place().id);
         }
         if (row.method().equals("GET")) {
-            return row.what().equals("csv") ? call.accept("text/csv").get(path) : call.get(path);
+            return TYPES.containsKey(row.what())
+                    ? call.accept(TYPES.get(row.what())).get(path)
+                    : call.get(path);
         }
         return call.contentType("application/json")
-                .header("If-Match", MatrixThings.isAccepted(row) ? "\"1\"" : "\"0\"")
+                .header("If-Match", MatrixThings.isChanged(row) ? "\"1\"" : "\"0\"")
                 .body(MatrixThings.change(row.path()))
                 .put(path);
     }
