@@ -8,8 +8,26 @@ export const howOften = {
 };
 
 /** Who holds the money for an item. @type {Record<string, string>} */
-export const options = {
-  'direct-payment': 'Paid from your own budget account (direct payment)',
-  notional: 'The NHS pays for it (notional budget)',
-  'third-party': 'Another organisation pays for it (third party)',
+export const holders = {
+  notional: 'The NHS holds the money and pays (notional budget)',
+  'third-party': 'Another organisation holds the money and pays (third party)',
+  'direct-payment': 'The money is paid into the budget’s own account (direct payment)',
+};
+
+/** What each part of a plan is called. @type {Record<string, string>} */
+export const sections = {
+  'what-matters': 'What matters to me',
+  risks: 'What could go wrong',
+  'if-things-go-wrong': 'What to do if things go wrong',
+  'who-looks-after': 'Who looks after the plan and the money',
+};
+
+/** Who is paid. @type {Record<string, string>} */
+export const payeeKinds = {
+  shop: 'a shop',
+  agency: 'an agency',
+  'self-employed': 'someone who works for themselves',
+  employee: 'someone who is employed for this',
+  family: 'family or a friend',
+  organisation: 'an organisation',
 };

@@ -144,6 +144,14 @@ export class Form {
     /** @type {HTMLElement | null} */ (this.host.querySelector('.nhsuk-error-summary'))?.focus();
   }
 
+  /** Nothing is to be put right, though it is not sent yet. */
+  allRight() {
+    this.errors = [];
+    this.no = undefined;
+    markTitle(false);
+    this.host.requestUpdate();
+  }
+
   /**
    * Sends it. What comes back, or nothing when it was not taken; the form then says why.
    * @template T

@@ -129,16 +129,84 @@ export interface PlanItem {
   option?: string;
   first?: string;
   last?: string;
+  decision?: ItemDecision;
+}
+
+/** What was decided about one item, and what was asked for. */
+export interface ItemDecision {
+  id: string;
+  result: 'agreed' | 'changed' | 'refused';
+  reason?: string;
+  askedPence?: number;
 }
 
 export interface Plan {
   version: number;
   agreedOn?: string;
+  startsOn?: string;
   aboutMe?: string;
   goals: { id: string; words: string }[];
   items: PlanItem[];
+  /** What was asked for and not agreed; it never vanishes. */
+  refused?: PlanItem[];
   risks?: string;
   ifThingsGoWrong?: string;
+  whoLooksAfter?: string;
+  firstReviewOn?: string;
+  noticeDays?: number;
+  agreedPence?: number;
+  decision?: { id: string; by: string; at: string; reason?: string; authority?: string };
+}
+
+/** Newest first. */
+export interface PlanVersion {
+  version: number;
+  agreedOn: string;
+  /** Not there for a first one that was agreed elsewhere. */
+  startsOn?: string;
+  by?: string;
+  reason?: string;
+}
+
+/** One thing the holder’s side means to buy, before it is agreed. */
+export interface DraftItem {
+  id: string;
+  name: string;
+  what?: string;
+  goal?: string;
+  payee?: string;
+  payeeKind?: 'shop' | 'agency' | 'self-employed' | 'employee' | 'family' | 'organisation';
+  personalCare: boolean;
+  cqcLocation?: string;
+  sameHousehold: boolean;
+  costPence: number;
+  howOften: NonNullable<PlanItem['howOften']>;
+  option: string;
+  firstDay: string;
+  lastDay: string;
+  version: number;
+  by?: string;
+  at?: string;
+  says?: Criterion['says'];
+}
+
+/** A plan that is being written, or is sent and waits for its decision. */
+export interface PlanDraft {
+  state: 'none' | 'open' | 'sent';
+  base?: number;
+  sumPence?: number;
+  itemsPence: number;
+  sections: { name: string; words?: string; by?: string; at?: string; version: number }[];
+  goals: { id: string; words: string; version: number; by?: string; at?: string }[];
+  items: DraftItem[];
+  terms: { firstReviewOn?: string; noticeDays?: number; version: number };
+  choice?: { sumTold: boolean; optionsTold: boolean; version: number };
+  missing: { field: string; message: string }[];
+  /** `own`: whoever asks sent or wrote some of it, so somebody else decides. */
+  sent?: { id: string; by: string; at: string; decideBy: string; own: boolean };
+  mayWrite: boolean;
+  maySend: boolean;
+  mayDecide: boolean;
 }
 
 /** Of how a budget was worked out; without rate, hours and weeks it is one amount. */
@@ -328,7 +396,7 @@ export interface Note {
 }
 
 export interface QueueItem {
-  kind: 'receipt' | 'review-request' | 'access';
+  kind: 'receipt' | 'review-request' | 'access' | 'plan';
   id: string;
   budget: string;
   holder: string;
@@ -369,11 +437,14 @@ export interface NewsItem {
     | 'access-appointed'
     | 'birthday-soon'
     | 'contact-changed'
-    | 'sum-worked-out';
+    | 'sum-worked-out'
+    | 'plan-sent'
+    | 'plan-decided'
+    | 'option-changed';
   budget: string;
   budgetName: string;
   holder: string;
-  thing?: { kind: 'receipt' | 'request' | 'access' | 'budget'; id: string };
+  thing?: { kind: 'receipt' | 'request' | 'access' | 'budget' | 'plan'; id: string };
   what?: string;
   at: string;
   seen: boolean;

@@ -69,6 +69,14 @@ export const queue = [
   }),
   queued({}),
   queued({
+    kind: 'plan',
+    id: uuid(520),
+    by: '2026-12-02',
+    what: 'A plan to decide, £23,100',
+    contact: 'Grace Hill',
+    mine: false,
+  }),
+  queued({
     id: ids.double,
     holder: 'Dev Patel',
     what: '£12.50, no receipt: bus fare',
