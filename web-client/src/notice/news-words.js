@@ -50,7 +50,8 @@ export const newsDetail = ({ kind, what }) => (kind === 'contact-changed' ? unde
 /** Where to read more of it. @param {NewsItem} item */
 export function newsPlace({ kind, budget, thing }) {
   if (kind === 'sum-worked-out') return `/budgets/${budget}/worked-out`;
-  if (kind.startsWith('plan-') || kind === 'option-changed') return `/budgets/${budget}/plan`;
+  if (kind === 'plan-sent') return `/budgets/${budget}/plan/decide`;
+  if (kind === 'plan-decided' || kind === 'option-changed') return `/budgets/${budget}/plan`;
   return `/budgets/${budget}${thing && rooms[thing.kind] ? rooms[thing.kind](thing) : ''}`;
 }
 

@@ -9,10 +9,11 @@ import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { tag } from '../web/tag.js';
 import './decide-plan.js';
+import { planNow } from './plan-now.js';
 import { inOwnWords, itemFacts, toldAndPlanned } from './sent-plan.js';
 
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
-/** @typedef {import('../web/shapes').PlanDraft} PlanDraft */
+/** @typedef {import('./read-decision').PlanDraft} PlanDraft */
 /** @typedef {import('../web/shapes').Plan} Plan */
 /** @typedef {{ budget: ThisBudget, draft: PlanDraft, etag: string, who: import('../web/shapes').Me, plan?: Plan }} Data */
 
@@ -26,8 +27,9 @@ class DecidePlanPage extends Page {
     const [budget, who] = await Promise.all([thisBudget(b), me()]);
     if (!may(budget, 'decide-plans')) throw new Refusal(403, { detail: 'Only the NHS team decides a plan.' });
     const { data: draft, etag } = await ask(`/budgets/${b}/draft`);
-    const plan = draft.sent ? undefined : await agreedPlan(b);
-    const now = { budget, draft, etag, who, plan };
+    const plan = draft.sent ? undefined : await planNow(b);
+    const nowPence = draft.sent && draft.base ? (await get(`/budgets/${b}/balance`)).agreedPence : undefined;
+    const now = { budget, draft: { ...draft, nowPence }, etag, who, plan };
     if (draft.sent) this.waited = now;
     return now;
   }
@@ -63,20 +65,11 @@ class DecidePlanPage extends Page {
 }
 customElements.define('decide-plan-page', DecidePlanPage);
 
-/** The plan that counts, if there is one yet. @param {string} b @returns {Promise<Plan | undefined>} */
-async function agreedPlan(b) {
-  try {
-    return await get(`/budgets/${b}/plan`);
-  } catch (no) {
-    if (no instanceof Refusal && no.status === 404) return undefined;
-    throw no;
-  }
-}
-
 /** @param {NonNullable<PlanDraft['sent']>} sent */
 function sentBy({ by, at, decideBy }) {
-  const late = daysUntil(decideBy) < 0;
-  return html`<p>${by} sent it on ${longDate(at)}. ${tag(late ? 'bad' : 'wait', `Decide by ${longDate(decideBy)}, ${late ? `${-daysUntil(decideBy)} days late` : howSoon(decideBy)}`)}</p>`;
+  const days = daysUntil(decideBy);
+  const when = days < 0 ? `${-days} ${days === -1 ? 'day' : 'days'} late` : howSoon(decideBy);
+  return html`<p>${by} sent it on ${longDate(at)}. ${tag(days < 0 ? 'bad' : 'wait', `Decide by ${longDate(decideBy)}, ${when}`)}</p>`;
 }
 
 /** Nothing waits for a decision; and what became of what did. @param {ThisBudget} budget @param {PlanDraft} draft @param {Plan} [plan] @param {string} [more] */

@@ -1,17 +1,18 @@
 import { html, nothing } from 'lit';
 import { Step } from '../decision/step.js';
 import { pounds } from '../money/money.js';
-import { boxesOf, today } from '../time/dates.js';
+import { boxesOf } from '../time/dates.js';
 import { Refusal } from '../web/api.js';
-import { dateField, radios, textArea, textField } from '../web/fields.js';
+import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { decisionLetter } from './decision-letter.js';
 import './item-says.js';
-import { agreedSoFar, formField, readDecision, saidOf, seenOf, whatChanged, whyApprover } from './read-decision.js';
+import { wholePlan } from './decide-whole.js';
+import { firstStart, formField, readDecision, saidOf, seenOf, whatChanged, whyApprover } from './read-decision.js';
 import { inOwnWords, itemFacts, toldAndPlanned } from './sent-plan.js';
 
 /** @typedef {import('../web/form').Form} Form */
-/** @typedef {import('../web/shapes').PlanDraft} PlanDraft */
+/** @typedef {import('./read-decision').PlanDraft} PlanDraft */
 /** @typedef {import('../web/shapes').DraftItem} DraftItem */
 
 /** Staff decide a plan item by item, or send it back; before it is sent they read the letter it makes. */
@@ -48,8 +49,11 @@ class DecidePlan extends Step {
   }
 
   begin() {
-    const { start } = this.budget.period;
-    return { startsOn: boxesOf(start > today() ? start : today()), total: 'sum', seen: seenOf(this.draft) };
+    return {
+      startsOn: boxesOf(firstStart(this.budget.period)),
+      total: this.draft.nowPence === undefined ? 'sum' : 'same',
+      seen: seenOf(this.draft),
+    };
   }
 
   read() {
@@ -159,50 +163,10 @@ class DecidePlan extends Step {
     </section>`;
   }
 
-  total() {
-    const { form, draft, budget } = this;
-    const { pence, all } = agreedSoFar(form.fields, draft);
-    const rest = draft.items.filter((item) => !saidOf(form.fields, item).result).length;
-    return html`${rest > 1 ? html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.agreeToTheRest}>Agree to the ${rest} not decided yet</button></p>` : nothing}
-      <h2>The plan as a whole</h2>
-      <p class="line__all" role="status">${all ? 'You agree' : 'You agree so far'}: <b>${pounds(pence)}</b></p>
-      ${radios(form, {
-        name: 'total',
-        legend: 'How much money is agreed?',
-        choices: [
-          { value: 'sum', label: 'What the items cost' },
-          {
-            value: 'more',
-            label: 'More than that',
-            more: textField(form, {
-              name: 'agreed',
-              label: 'How much altogether?',
-              prefix: '£',
-              width: 10,
-              inputmode: 'decimal',
-              short: true,
-            }),
-          },
-        ],
-      })}
-      ${dateField(form, { name: 'startsOn', legend: 'From which day does it count?' })}
-      ${textArea(form, { name: 'reason', label: 'Anything to say about the whole plan? (optional)', hint: `${budget.holder} reads this`, rows: 3 })}
-      ${this.above()}`;
-  }
-
-  /** Why an approver decides; for an approver, the field for the clinical reason. */
-  above() {
-    const { why, approver, form } = this;
-    if (!why.length) return nothing;
-    const list = html`<ul>${why.map((one) => html`<li>${one}</li>`)}</ul>`;
-    if (!approver)
-      return html`<div class="note approver" role="status" tabindex="-1">
-        <h3 class="nhsuk-heading-s">An approver decides this</h3>
-        ${list}
-        <p>Ask an approver to open this plan. They write down the clinical reason. You can still agree less, or send it back.</p>
-      </div>`;
-    return html`<div class="note" role="status"><p><b>This needs a clinical reason.</b></p>${list}</div>
-      ${textArea(form, { name: 'clinicalReason', label: 'What is the clinical reason?', hint: 'It is kept with the decision', rows: 3 })}`;
+  rest() {
+    const rest = this.draft.items.filter((item) => !saidOf(this.form.fields, item).result).length;
+    if (rest < 2) return nothing;
+    return html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.agreeToTheRest}>Agree to the ${rest} not decided yet</button></p>`;
   }
 
   sendBack() {
@@ -228,7 +192,7 @@ class DecidePlan extends Step {
       ${inOwnWords(draft)} ${toldAndPlanned(draft)}
       <form novalidate @submit=${(/** @type {SubmitEvent} */ e) => this.open(e, 'agreed')}>
         <h2>What the money is for</h2>
-        ${draft.items.map((item, n) => this.item(item, n))} ${this.total()}
+        ${draft.items.map((item, n) => this.item(item, n))} ${this.rest()} ${wholePlan(this)}
         ${over ? nothing : html`${notSent(form)}<button class="nhsuk-button" type="submit">Read the letter first</button>`}
       </form>
       ${over ? nothing : this.sendBack()}`;
@@ -240,7 +204,6 @@ class DecidePlan extends Step {
     return html`<p><button class="link" type="button" @click=${this.back}>Go back and change it</button></p>
       <p>Nothing is sent yet. ${budget.holder} will read this:</p>
       ${decisionLetter({ body, draft, budget, by })}
-      ${body.clinicalReason ? html`<p class="quiet">Kept with the decision: <span class="own-words">${body.clinicalReason}</span></p>` : nothing}
       <form novalidate @submit=${this.submit}>
         ${notSent(form)} ${sendButton(form, body.result === 'agreed' ? 'Send the decision' : 'Send it back')}
       </form>`;

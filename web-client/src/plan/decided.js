@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { whomToTurnTo } from '../budget/local-texts.js';
+import { turnTo } from '../budget/local-texts.js';
 import { decisionView } from '../decision/decision.js';
 import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
@@ -21,9 +21,21 @@ export function planDecided({ decision, agreedPence }, budget) {
     kind: 'good',
     budget: budget.id,
     disagree: disagrees(budget),
-    help: whomToTurnTo(budget.localTexts),
+    more: decision.clinicalReason
+      ? html`<p>The clinical reason: <span class="own-words">${decision.clinicalReason}</span></p>`
+      : undefined,
   });
 }
+
+/** On the screen it is at the foot of every page. @param {Plan} plan @param {ThisBudget} budget */
+export const onPaper = ({ decision }, { localTexts }) =>
+  decision
+    ? html`<section class="only-printed">
+        <h2>If you think this is wrong</h2>
+        <p>Tell us, by phone or in writing. It is never too late to ask. Someone else looks again and gives you reasons.</p>
+        ${turnTo(localTexts)}
+      </section>`
+    : nothing;
 
 /** What was settled with the plan, beside the money. @param {Plan} plan */
 export function planTerms({ startsOn, firstReviewOn, noticeDays }) {

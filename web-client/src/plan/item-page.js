@@ -1,13 +1,12 @@
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { thisBudget } from '../budget/this-budget.js';
-import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import './how-held.js';
 import { itemBar } from './item-bar.js';
-import { holders, howOften } from './words.js';
+import { costWords, holders } from './words.js';
 
 /** @typedef {import('../web/shapes').BalanceItem} BalanceItem */
 /** @typedef {import('../web/shapes').PlanItem} PlanItem */
@@ -43,7 +42,7 @@ class ItemPage extends Page {
         ${row('What it is', terms?.what)}
         ${row('Goal', item.goal)}
         ${row('Who is paid', terms?.payee)}
-        ${row('Cost', terms?.costPence === undefined ? undefined : [pounds(terms.costPence), howOften[terms.howOften ?? '']].filter(Boolean).join(', '))}
+        ${row('Cost', terms?.costPence === undefined ? undefined : costWords(terms.costPence, terms.howOften))}
       </dl>
       <h2 class="nhsuk-heading-m">How the money is held</h2>
       ${

@@ -6,13 +6,14 @@ import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { itemDecided, planDecided, planTerms, refusedItems } from './decided.js';
+import { itemDecided, onPaper, planDecided, planTerms, refusedItems } from './decided.js';
+import { planNow } from './plan-now.js';
 import { otherVersions, standings, whichVersion } from './versions.js';
 import { holders, howOften } from './words.js';
 
 /** @typedef {import('../web/shapes').Plan} Plan */
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
-/** @typedef {{ budget: ThisBudget, plan: Plan, versions: import('./versions').Standing[] }} Data */
+/** @typedef {{ budget: ThisBudget, plan?: Plan, versions: import('./versions').Standing[] }} Data */
 
 /** How the budget means to be spent, in the person's own words. @extends {Page<Data>} */
 class PlanPage extends Page {
@@ -21,9 +22,9 @@ class PlanPage extends Page {
     const version = this.here.query.get('version');
     const [budget, plan] = await Promise.all([
       thisBudget(b),
-      get(`/budgets/${b}/plan${version ? `?version=${encodeURIComponent(version)}` : ''}`),
+      version ? get(`/budgets/${b}/plan?version=${encodeURIComponent(version)}`) : planNow(b),
     ]);
-    const versions = may(budget, 'see-budget') ? (await get(`/budgets/${b}/plan-versions`)).items : [];
+    const versions = plan && may(budget, 'see-budget') ? (await get(`/budgets/${b}/plan-versions`)).items : [];
     return { budget, plan, versions: standings(versions) };
   }
 
@@ -34,13 +35,18 @@ class PlanPage extends Page {
 
   /** @param {Data} data */
   content(data) {
-    const { budget, plan, versions } = data;
-    const other = plan.items.filter(({ goal }) => !plan.goals.some(({ id }) => id === goal));
-    const own = budget.role === 'holder';
+    const { budget, plan } = data;
+    const decided = this.here.query.has('decided');
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
-      ${this.here.query.has('decided') ? html`<div class="done not-printed" role="status"><p><b>Sent.</b> ${budget.holder} and the people who help read it in their news.</p></div>` : nothing}
+      ${decided ? html`<div class="done not-printed" role="status"><p><b>Sent.</b> ${budget.holder} and the people who help read it in their news.</p></div>` : nothing}
       <h1>${this.heading(data)}</h1>
-      ${whichVersion(budget.id, versions, plan.version)}
+      ${plan ? this.agreed({ ...data, plan }) : html`<p class="empty">No plan is agreed yet.</p>${waysOn(budget)}`}`;
+  }
+
+  /** @param {Data & { plan: Plan }} data */
+  agreed({ budget, plan, versions }) {
+    const other = plan.items.filter(({ goal }) => !plan.goals.some(({ id }) => id === goal));
+    return html`${whichVersion(budget.id, versions, plan.version)}
       ${plan.agreedOn ? html`<p class="quiet">Agreed on ${longDate(plan.agreedOn)}</p>` : nothing}
       ${planTerms(plan)} ${planDecided(plan, budget)} ${waysOn(budget)}
       ${part('About me', plan.aboutMe)}
@@ -59,8 +65,8 @@ class PlanPage extends Page {
       }
       ${refusedItems(plan, budget)}
       ${part('What could go wrong', plan.risks)} ${part('What to do if things go wrong', plan.ifThingsGoWrong)}
-      ${part('Who looks after the plan and the money', plan.whoLooksAfter)}
-      ${otherVersions(budget.id, versions, plan.version, own ? 'Older versions of my plan' : 'Older versions of the plan')}`;
+      ${part('Who looks after the plan', plan.whoLooksAfter)} ${onPaper(plan, budget)}
+      ${otherVersions(budget.id, versions, plan.version, budget.role === 'holder' ? 'Older versions of my plan' : 'Older versions of the plan')}`;
   }
 }
 customElements.define('plan-page', PlanPage);
@@ -70,6 +76,7 @@ const part = (title, words) => (words ? html`<h2>${title}</h2><p class="own-word
 
 /** @param {ThisBudget} budget */
 const waysOn = (budget) => html`<div class="not-printed">
+  ${may(budget, 'write-plan') ? html`<p><a href=${`/budgets/${budget.id}/plan/write`}>Write ${budget.role === 'holder' ? 'my plan' : 'the plan'}</a></p>` : nothing}
   ${may(budget, 'decide-plans') ? html`<p><a href=${`/budgets/${budget.id}/plan/decide`}>Decide a plan that was sent</a></p>` : nothing}
   ${may(budget, 'see-budget') ? html`<p><a href=${`/budgets/${budget.id}/worked-out`}>How the budget was worked out</a></p>` : nothing}
   <p><button class="link" type="button" @click=${() => print()}>Print this plan</button></p>

@@ -1,8 +1,8 @@
 import { pounds, readPounds } from '../money/money.js';
-import { readDay } from '../time/dates.js';
+import { longDate, readDay, today } from '../time/dates.js';
 import { sections } from './words.js';
 
-/** @typedef {import('../web/shapes').PlanDraft} PlanDraft */
+/** @typedef {import('../web/shapes').PlanDraft & { nowPence?: number }} PlanDraft `nowPence`: agreed before, where it changes a plan */
 /** @typedef {import('../web/shapes').DraftItem} DraftItem */
 /** @typedef {{ result?: 'agreed' | 'changed' | 'refused', cost?: string, reason?: string }} Said what is said about one item so far */
 /** @typedef {{ field: string, message: string }[]} Errors */
@@ -49,12 +49,15 @@ function readItem({ result, cost, reason }, { id, name, costPence }, n) {
   };
 }
 
-/** The sum for the whole plan: what the items cost, or more. @param {Record<string, any>} fields @param {PlanDraft} draft */
+/**
+ * The sum for the whole plan, as it is chosen: what the items cost, what is agreed now, or another. A plan that changes an
+ * agreed one costs what the API works out by days; until then the items alone are known.
+ * @param {Record<string, any>} fields @param {PlanDraft} draft
+ * @returns {{ pence?: number, sentence?: string }}
+ */
 export function agreedSum(fields, draft) {
-  const { pence } = agreedSoFar(fields, draft);
-  return fields.total === 'more'
-    ? readPounds(fields.agreed, 'Enter how much is agreed')
-    : { pence, sentence: undefined };
+  if (fields.total === 'more') return readPounds(fields.agreed, 'Enter how much is agreed');
+  return { pence: fields.total === 'same' ? draft.nowPence : agreedSoFar(fields, draft).pence };
 }
 
 /**
@@ -68,7 +71,9 @@ export function whyApprover(fields, draft, limitPence) {
   if (sumPence !== undefined && pence > sumPence)
     why.push(`${pounds(pence)} is more than the ${pounds(sumPence)} that was told before.`);
   if (limitPence !== undefined && pence > limitPence)
-    why.push(`${pounds(pence)} is above your limit of ${pounds(limitPence)}.`);
+    why.push(
+      limitPence ? `${pounds(pence)} is above your limit of ${pounds(limitPence)}.` : 'You have no limit of your own.',
+    );
   for (const item of draft.items) {
     const { result } = saidOf(fields, item);
     if (item.says === 'not-possible' && (result === 'agreed' || result === 'changed'))
@@ -86,20 +91,16 @@ export function readDecision(fields, draft, { period, limitPence }) {
   if (fields.result === 'sent-back') return readSendingBack(fields);
   const read = draft.items.map((item, n) => readItem(saidOf(fields, item), item, n));
   const errors = read.flatMap((item) => item.errors);
-  const starts = readDay(fields.startsOn, {
-    none: 'Enter the day from which it counts',
-    first: period.start,
-    tooEarly: 'The day must be in the budget’s period',
-    last: period.end,
-    tooLate: 'The day must be in the budget’s period',
-  });
+  const starts = readStart(fields, draft, period);
   const sum = agreedSum(fields, draft);
   const { pence: least, all } = agreedSoFar(fields, draft);
+  if (all && !least)
+    errors.push({ field: 'item-0-result', message: 'Agree to at least one item, or send the plan back' });
   const clinicalReason = fields.clinicalReason?.trim();
   const above = whyApprover(fields, draft, limitPence).length > 0;
   if (starts.sentence) errors.push({ field: 'startsOn', message: starts.sentence });
   if (sum.sentence) errors.push({ field: 'agreed', message: sum.sentence });
-  else if (all && sum.pence !== undefined && sum.pence < least)
+  else if (all && !draft.base && sum.pence !== undefined && sum.pence < least)
     errors.push({
       field: 'agreed',
       message: `It must be at least ${pounds(least)}: all that is in the plan is paid for`,
@@ -111,12 +112,31 @@ export function readDecision(fields, draft, { period, limitPence }) {
     body: {
       result: 'agreed',
       startsOn: starts.date,
-      agreedPence: sum.pence,
+      ...(!(draft.base && fields.total === 'sum') && { agreedPence: sum.pence }),
       items: read.map((item) => item.body),
       ...(reason && { reason }),
-      ...(above && { clinicalReason }),
+      ...(clinicalReason && { clinicalReason }),
     },
   };
+}
+
+/** The first day it may count: today, or the budget's first. @param {import('../web/shapes').Period} period */
+export const firstStart = ({ start }) => (start > today() ? start : today());
+
+/** @param {Record<string, any>} fields @param {PlanDraft} draft @param {import('../web/shapes').Period} period */
+function readStart({ startsOn }, { terms }, period) {
+  const review = terms.firstReviewOn;
+  const last = review && review < period.end ? review : period.end;
+  return readDay(startsOn, {
+    none: 'Enter the day from which it counts',
+    first: firstStart(period),
+    tooEarly: `It can count from ${longDate(firstStart(period))} or later`,
+    last,
+    tooLate:
+      last === review
+        ? `The first review is on ${longDate(last)}. Enter a day before it`
+        : `The budget ends on ${longDate(last)}. Enter a day before that`,
+  });
 }
 
 /** @param {Record<string, any>} fields */

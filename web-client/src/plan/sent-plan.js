@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
-import { holders, howOften, payeeKinds, sections } from './words.js';
+import { costWords, holders, payeeKinds, sections } from './words.js';
 
 /** @typedef {import('../web/shapes').PlanDraft} PlanDraft */
 /** @typedef {import('../web/shapes').DraftItem} DraftItem */
@@ -46,10 +46,10 @@ export function itemFacts(item, { goals }) {
   return html`${item.what ? html`<p class="own-words">${item.what}</p>` : nothing}
     <ul class="item-facts">
       ${goal ? html`<li>Goal: ${goal.words}</li>` : nothing}
-      <li>${pounds(item.costPence)}, ${howOften[item.howOften]}, from ${longDate(item.firstDay)} to ${longDate(item.lastDay)}</li>
+      <li>${costWords(item.costPence, item.howOften)}, from ${longDate(item.firstDay)} to ${longDate(item.lastDay)}</li>
       ${item.payee ? html`<li>Paid to: ${item.payee}${item.payeeKind ? `, ${payeeKinds[item.payeeKind]}` : ''}</li>` : nothing}
       ${item.personalCare ? html`<li>This is personal care.${item.cqcLocation ? ` Care Quality Commission: ${item.cqcLocation}` : ''}</li>` : nothing}
-      ${item.sameHousehold ? html`<li><b>They live in the same home.</b></li>` : nothing}
+      ${item.sameHousehold ? html`<li><b>They live in the same home.</b> Paying them needs a decision of its own.</li>` : nothing}
       <li>${holders[item.option]}</li>
     </ul>`;
 }

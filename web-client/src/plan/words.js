@@ -1,3 +1,5 @@
+import { pounds } from '../money/money.js';
+
 /** How often it is paid. @type {Record<string, string>} */
 export const howOften = {
   weekly: 'paid every week',
@@ -6,6 +8,10 @@ export const howOften = {
   yearly: 'paid every year',
   'one-off': 'paid once',
 };
+
+/** A cost is for all of an item's days, however often it is paid. @param {number} pence @param {string} [often] */
+export const costWords = (pence, often = '') =>
+  [`${pounds(pence)}${often && often !== 'one-off' ? ' in all' : ''}`, howOften[often]].filter(Boolean).join(', ');
 
 /** Who holds the money for an item. @type {Record<string, string>} */
 export const holders = {
@@ -16,10 +22,10 @@ export const holders = {
 
 /** What each part of a plan is called. @type {Record<string, string>} */
 export const sections = {
-  'what-matters': 'What matters to me',
-  risks: 'What could go wrong',
-  'if-things-go-wrong': 'What to do if things go wrong',
-  'who-looks-after': 'Who looks after the plan and the money',
+  'what-matters': 'What matters',
+  risks: 'Risks, and what we agreed about them',
+  'if-things-go-wrong': 'If things go wrong',
+  'who-looks-after': 'Who looks after the plan',
 };
 
 /** Who is paid. @type {Record<string, string>} */

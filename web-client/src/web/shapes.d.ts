@@ -155,7 +155,7 @@ export interface Plan {
   firstReviewOn?: string;
   noticeDays?: number;
   agreedPence?: number;
-  decision?: { id: string; by: string; at: string; reason?: string; authority?: string };
+  decision?: { id: string; by: string; at: string; reason?: string; authority?: string; clinicalReason?: string };
 }
 
 /** Newest first. */
@@ -166,47 +166,6 @@ export interface PlanVersion {
   startsOn?: string;
   by?: string;
   reason?: string;
-}
-
-/** One thing the holder’s side means to buy, before it is agreed. */
-export interface DraftItem {
-  id: string;
-  name: string;
-  what?: string;
-  goal?: string;
-  payee?: string;
-  payeeKind?: 'shop' | 'agency' | 'self-employed' | 'employee' | 'family' | 'organisation';
-  personalCare: boolean;
-  cqcLocation?: string;
-  sameHousehold: boolean;
-  costPence: number;
-  howOften: NonNullable<PlanItem['howOften']>;
-  option: string;
-  firstDay: string;
-  lastDay: string;
-  version: number;
-  by?: string;
-  at?: string;
-  says?: Criterion['says'];
-}
-
-/** A plan that is being written, or is sent and waits for its decision. */
-export interface PlanDraft {
-  state: 'none' | 'open' | 'sent';
-  base?: number;
-  sumPence?: number;
-  itemsPence: number;
-  sections: { name: string; words?: string; by?: string; at?: string; version: number }[];
-  goals: { id: string; words: string; version: number; by?: string; at?: string }[];
-  items: DraftItem[];
-  terms: { firstReviewOn?: string; noticeDays?: number; version: number };
-  choice?: { sumTold: boolean; optionsTold: boolean; version: number };
-  missing: { field: string; message: string }[];
-  /** `own`: whoever asks sent or wrote some of it, so somebody else decides. */
-  sent?: { id: string; by: string; at: string; decideBy: string; own: boolean };
-  mayWrite: boolean;
-  maySend: boolean;
-  mayDecide: boolean;
 }
 
 /** Of how a budget was worked out; without rate, hours and weeks it is one amount. */
@@ -444,7 +403,7 @@ export interface NewsItem {
   budget: string;
   budgetName: string;
   holder: string;
-  thing?: { kind: 'receipt' | 'request' | 'access' | 'budget' | 'plan'; id: string };
+  thing?: { kind: 'receipt' | 'request' | 'access' | 'budget'; id: string };
   what?: string;
   at: string;
   seen: boolean;
@@ -491,4 +450,59 @@ export interface Colleague {
   mayLimit: boolean;
   mayConfirm: boolean;
   mayHandOver: boolean;
+}
+
+/** Somebody's words in the plan that is being written. */
+interface Written {
+  version: number;
+  by?: string;
+  at?: string;
+}
+
+export interface DraftSection extends Written {
+  name: 'what-matters' | 'risks' | 'if-things-go-wrong' | 'who-looks-after';
+  words?: string;
+}
+
+export interface DraftGoal extends Written {
+  id: string;
+  words: string;
+}
+
+export interface DraftItem extends Written {
+  id: string;
+  name: string;
+  what?: string;
+  goal?: string;
+  payee?: string;
+  payeeKind?: 'shop' | 'agency' | 'self-employed' | 'employee' | 'family' | 'organisation';
+  personalCare: boolean;
+  cqcLocation?: string;
+  sameHousehold: boolean;
+  /** For the whole of its days, however often it is paid. */
+  costPence: number;
+  howOften: NonNullable<PlanItem['howOften']>;
+  option: string;
+  firstDay: string;
+  lastDay: string;
+  says?: Criterion['says'];
+}
+
+/** The plan while it is written together; at most one of a budget. */
+export interface PlanDraft {
+  state: 'none' | 'open' | 'sent';
+  /** The version of the agreed plan that it changes. */
+  base?: number;
+  sumPence?: number;
+  itemsPence: number;
+  sections: DraftSection[];
+  goals: DraftGoal[];
+  items: DraftItem[];
+  terms: Written & { firstReviewOn?: string; noticeDays?: number };
+  choice: Written & { sumTold: boolean; optionsTold: boolean };
+  missing: { field: string; message: string }[];
+  sent?: { id: string; by: string; at: string; decideBy: string; own: boolean };
+  mayWrite: boolean;
+  maySend: boolean;
+  mayDecide: boolean;
 }

@@ -3,6 +3,7 @@ import { readHeld } from '../../src/plan/change-held.js';
 import { holdings } from '../../src/plan/how-held.js';
 import {
   agreedSoFar,
+  firstStart,
   formField,
   readDecision,
   seenOf,
@@ -17,11 +18,11 @@ import { sentDraft } from '../screens/world.js';
 
 const [assistants, nights, football, physio] = sentDraft.items;
 const items = /** @type {any[]} */ ([assistants, football, physio]);
-const draft = /** @type {PlanDraft} */ (/** @type {unknown} */ ({ ...sentDraft, items }));
-const period = { start: '2026-04-01', end: '2027-03-31' };
+const draft = /** @type {PlanDraft} */ (/** @type {unknown} */ ({ ...sentDraft, items, terms: { version: 1 } }));
+const period = { start: '2026-04-01', end: '2099-03-31' };
 
 /** @param {Record<string, any>} said @param {object} [more] */
-const typed = (said, more) => ({ startsOn: boxesOf('2026-12-01'), total: 'sum', items: said, ...more });
+const typed = (said, more) => ({ startsOn: boxesOf(today()), total: 'sum', items: said, ...more });
 const whole = {
   [assistants.id]: { result: 'agreed', reason: 'typed first, and not meant' },
   [football.id]: { result: 'refused', reason: ' No beer. ' },
@@ -33,7 +34,7 @@ test('a decision names every item once, and what was agreed is what the items co
   expect(errors).toEqual([]);
   expect(body).toEqual({
     result: 'agreed',
-    startsOn: '2026-12-01',
+    startsOn: today(),
     agreedPence: 1926000,
     items: [
       { item: assistants.id, result: 'agreed' },
@@ -50,8 +51,31 @@ test('nothing is decided by leaving it out', () => {
   expect(wrong({ ...whole, [football.id]: { result: 'refused' } })).toEqual(['item-1-reason']);
   expect(wrong({ ...whole, [physio.id]: { result: 'changed' } })).toEqual(['item-2-cost', 'item-2-reason']);
   expect(wrong({ ...whole, [physio.id]: { result: 'changed', cost: '1440', reason: 'x' } })).toEqual(['item-2-cost']);
-  expect(wrong(whole, { startsOn: boxesOf('2026-03-31') })).toEqual(['startsOn']);
-  expect(wrong(whole, { startsOn: boxesOf('2027-04-01') })).toEqual(['startsOn']);
+  const none = Object.fromEntries(items.map(({ id }) => [id, { result: 'refused', reason: 'x' }]));
+  expect(wrong(none)).toEqual(['item-0-result']);
+});
+
+test('a plan counts from today or later, and not after its first review or the budget’s end', () => {
+  const says = (/** @type {string} */ day, /** @type {string | undefined} */ firstReviewOn = '2097-03-01') =>
+    readDecision(
+      typed(whole, { startsOn: boxesOf(day) }),
+      { ...draft, terms: { version: 1, firstReviewOn } },
+      { period: { start: '2097-01-01', end: '2097-12-31' } },
+    ).errors.map(({ message }) => message)[0];
+  expect(says('2096-12-31')).toBe('It can count from 1 January 2097 or later');
+  expect(says('2097-01-01')).toBeUndefined();
+  expect(says('2097-03-01')).toBeUndefined();
+  expect(says('2097-03-02')).toMatch(/^The first review is on 1 March 2097/);
+  expect(says('2098-01-01', '2098-02-01')).toMatch(/^The budget ends on 31 December 2097/);
+  expect(firstStart(period)).toBe(today());
+});
+
+test('a plan that changes another keeps its money, or takes what the API works out by days', () => {
+  const second = { ...draft, base: 3, nowPence: 2650000 };
+  const sum = (/** @type {object} */ more) => readDecision(typed(whole, more), second, { period });
+  expect(sum({ total: 'same' }).body.agreedPence).toBe(2650000);
+  expect(sum({}).body).not.toHaveProperty('agreedPence');
+  expect(sum({ total: 'more', agreed: '100' })).toMatchObject({ errors: [], body: { agreedPence: 10000 } });
 });
 
 test('more than the items cost may be agreed, and never less', () => {
@@ -71,11 +95,12 @@ test('an approver decides above the sum, above the limit and against the list, w
   expect(whyApprover(typed(whole), draft, 1925999)).toEqual(['£19,260 is above your limit of £19,259.99.']);
   const more = typed(whole, { total: 'more', agreed: '26,500.01' });
   expect(whyApprover(more, draft)).toEqual(['£26,500.01 is more than the £26,500 that was told before.']);
+  expect(whyApprover(typed(whole), draft, 0)).toEqual(['You have no limit of your own.']);
   expect(whyApprover(more, { ...draft, sumPence: undefined })).toEqual([]);
   expect(readDecision(more, draft, { period }).errors.map(({ field }) => field)).toEqual(['clinicalReason']);
   const { body } = readDecision({ ...more, clinicalReason: ' It heals. ' }, draft, { period });
   expect(body.clinicalReason).toBe('It heals.');
-  expect(readDecision(typed(whole, { clinicalReason: 'x' }), draft, { period }).body.clinicalReason).toBeUndefined();
+  expect(readDecision(typed(whole), draft, { period }).body).not.toHaveProperty('clinicalReason');
 });
 
 test('so far only what is decided counts', () => {
@@ -118,7 +143,7 @@ test('what changed after somebody began to decide, in sentences', () => {
     'Physiotherapy: now £1,200, before £1,440.',
     'New: Nights when an assistant is ill, £3,000.',
     'Football, with an assistant was taken out.',
-    '“What could go wrong” was written again.',
+    '“Risks, and what we agreed about them” was written again.',
     'The goals were changed.',
     'The first review or the notice was changed.',
   ]);

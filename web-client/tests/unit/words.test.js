@@ -77,6 +77,7 @@ test('whose access it is, and who the contact is now', () => {
   expect([newsPlace(plan), newsPlace({ ...plan, kind: 'option-changed' })]).toEqual(
     Array(2).fill(`/budgets/${ids.chc}/plan`),
   );
+  expect(newsPlace({ ...plan, kind: 'plan-sent' })).toBe(`/budgets/${ids.chc}/plan/decide`);
 });
 
 test('each person’s first screen', () => {

@@ -110,6 +110,19 @@ export const proofs = {
       await physio.getByLabel('What may it cost?').fill('1,200');
       await expect(page.getByText('You agree so far: £1,200')).toBeVisible();
     },
+    second: async (page) => {
+      await at('omar', decide, draftIs({ base: 3 }))(page);
+      await expect(page.getByLabel('As much as now: £26,500')).toBeChecked();
+      await page.getByLabel('What the plan costs over the whole budget').check();
+      await toTheLetter(page);
+      await expect(page.getByText('The money is what the plan costs, from 23 November 2026')).toBeVisible();
+    },
+    'none-agreed': async (page) => {
+      await at('omar', decide, draftIs({ items: [sentDraft.items[2]] }))(page);
+      await refuseFootball(page);
+      await page.getByRole('button', { name: 'Read the letter first' }).click();
+      await expect(page.getByRole('link', { name: 'Agree to at least one item, or send the plan back' })).toBeVisible();
+    },
     above: async (page) => {
       await at('omar', decide)(page);
       await theRest(page);
@@ -175,6 +188,15 @@ export const proofs = {
   },
   '/budgets/:b/plan': {
     ...asking('amira', `${b}/plan`),
+    'not-found': at(
+      'amira',
+      `${b}/plan?version=9`,
+      on(`${b}/plan`, problem('not-found', 404, 'There is nothing here.')),
+    ),
+    none: async (page) => {
+      await at('amira', `${b}/plan`, on(`${b}/plan`, problem('not-found', 404, 'There is nothing here.')))(page);
+      await expect(page.getByText('No plan is agreed yet.')).toBeVisible();
+    },
     empty: at('amira', `${b}/plan`, on(`${b}/plan`, { json: { version: 0, goals: [], items: [] } })),
     decided: async (page) => {
       await at('amira', `${b}/plan`, inForce)(page);

@@ -19,7 +19,6 @@ const draftItem = (n, more) => ({
 /** A plan that waits for its decision. */
 export const sentDraft = {
   state: 'sent',
-  base: 3,
   sumPence: 2650000,
   itemsPence: 2310000,
   sections: [

@@ -71,8 +71,8 @@ export const queue = [
   queued({
     kind: 'plan',
     id: uuid(520),
-    by: '2026-12-02',
-    what: 'A plan to decide, £23,100',
+    by: '2026-12-07',
+    what: 'The plan that Amira Khan sent',
     contact: 'Grace Hill',
     mine: false,
   }),
