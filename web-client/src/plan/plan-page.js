@@ -26,6 +26,7 @@ class PlanPage extends Page {
       <h1>${budget.role === 'holder' ? 'My plan' : `${budget.holder}’s plan`}</h1>
       ${plan.agreedOn ? html`<p class="quiet">Agreed on ${longDate(plan.agreedOn)}</p>` : nothing}
       ${may(budget, 'see-budget') ? html`<p><a href=${`/budgets/${budget.id}/worked-out`}>How the budget was worked out</a></p>` : nothing}
+      ${may(budget, 'write-plan') ? html`<p><a href=${`/budgets/${budget.id}/plan/write`}>Write ${budget.role === 'holder' ? 'my plan' : 'the plan'}</a></p>` : nothing}
       ${part('About me', plan.aboutMe)}
       ${
         plan.goals.length || plan.items.length

@@ -421,3 +421,58 @@ export interface Colleague {
   mayConfirm: boolean;
   mayHandOver: boolean;
 }
+
+/** Somebody's words in the plan that is being written. */
+interface Written {
+  version: number;
+  by?: string;
+  at?: string;
+}
+
+export interface DraftSection extends Written {
+  name: 'what-matters' | 'risks' | 'if-things-go-wrong' | 'who-looks-after';
+  words?: string;
+}
+
+export interface DraftGoal extends Written {
+  id: string;
+  words: string;
+}
+
+export interface DraftItem extends Written {
+  id: string;
+  name: string;
+  what?: string;
+  goal?: string;
+  payee?: string;
+  payeeKind?: 'shop' | 'agency' | 'self-employed' | 'employee' | 'family' | 'organisation';
+  personalCare: boolean;
+  cqcLocation?: string;
+  sameHousehold: boolean;
+  /** For the whole of its days, however often it is paid. */
+  costPence: number;
+  howOften: NonNullable<PlanItem['howOften']>;
+  option: string;
+  firstDay: string;
+  lastDay: string;
+  says?: Criterion['says'];
+}
+
+/** The plan while it is written together; at most one of a budget. */
+export interface PlanDraft {
+  state: 'none' | 'open' | 'sent';
+  /** The version of the agreed plan that it changes. */
+  base?: number;
+  sumPence?: number;
+  itemsPence: number;
+  sections: DraftSection[];
+  goals: DraftGoal[];
+  items: DraftItem[];
+  terms: Written & { firstReviewOn?: string; noticeDays?: number };
+  choice: Written & { sumTold: boolean; optionsTold: boolean };
+  missing: { field: string; message: string }[];
+  sent?: { id: string; by: string; at: string; decideBy: string; own: boolean };
+  mayWrite: boolean;
+  maySend: boolean;
+  mayDecide: boolean;
+}
