@@ -1,4 +1,4 @@
-import { asks, sends } from './states.js';
+import { asks, sends, writes } from './states.js';
 
 /** @type {import('../web/router').Route[]} */
 export const routes = [
@@ -59,6 +59,99 @@ export const routes = [
       ],
       ...['stale', 'decided-by-another', 'above-limit', 'wrong-field', ...sends],
     ],
+  },
+  {
+    path: '/budgets/:b/plan/write',
+    tag: 'write-plan-page',
+    title: 'Write the plan',
+    // with its parts, so that they open without signal
+    load: () =>
+      Promise.all([
+        import('../plan/write-plan-page.js'),
+        import('../plan/write-words-page.js'),
+        import('../plan/write-goals-page.js'),
+        import('../plan/write-items-page.js'),
+        import('../plan/write-item-page.js'),
+        import('../plan/write-terms-page.js'),
+        import('../plan/write-choice-page.js'),
+      ]),
+    states: [
+      ...asks,
+      ...[
+        'empty',
+        'begun',
+        'no-sum',
+        'over',
+        'kept',
+        'clash',
+        'changing',
+        'not-begun',
+        'sent',
+        'just-sent',
+        'taken-back',
+      ],
+      ...['not-taken-back', 'reading', 'nominee', 'staff'],
+    ],
+  },
+  {
+    path: '/budgets/:b/plan/write/check',
+    tag: 'check-plan-page',
+    title: 'Check the plan',
+    load: () => import('../plan/check-plan-page.js'),
+    states: [
+      ...asks,
+      ...['missing', 'kept', 'stale', 'not-ready', 'closed', 'reading', 'staff'],
+      ...['sending', 'stopped', 'not-sent', 'someone-else', 'ended-session', 'resumed'],
+    ],
+  },
+  {
+    path: '/budgets/:b/plan/write/goals',
+    tag: 'write-goals-page',
+    title: 'Goals',
+    load: () => import('../plan/write-goals-page.js'),
+    states: [...asks, ...writes, 'bad-form', 'gone', 'taking-out', 'still-in'],
+  },
+  {
+    path: '/budgets/:b/plan/write/items',
+    tag: 'write-items-page',
+    title: 'What the plan buys',
+    load: () => import('../plan/write-items-page.js'),
+    states: [...asks, 'empty', 'over', 'kept', 'closed'],
+  },
+  {
+    path: '/budgets/:b/plan/write/items/:line',
+    tag: 'write-item-page',
+    title: 'In the plan',
+    load: () => import('../plan/write-item-page.js'),
+    states: [...asks, ...writes, 'bad-form', 'agency', 'same-home', 'list-says', 'over', 'gone', 'taking-out'],
+  },
+  {
+    path: '/budgets/:b/plan/write/terms',
+    tag: 'write-terms-page',
+    title: 'Review date and notice',
+    load: () => import('../plan/write-terms-page.js'),
+    states: [...asks, ...writes, 'bad-form'],
+  },
+  {
+    path: '/budgets/:b/plan/write/choice',
+    tag: 'write-choice-page',
+    title: 'The sum and the three ways',
+    load: () => import('../plan/write-choice-page.js'),
+    states: [...asks, ...writes],
+  },
+  {
+    path: '/budgets/:b/plan/write/:section',
+    tag: 'write-words-page',
+    title: 'In the plan',
+    load: () => import('../plan/write-words-page.js'),
+    states: [...asks, ...writes, 'too-long', 'staff', 'no-such-part'],
+  },
+  {
+    path: '/budgets/:b/three-ways',
+    tag: 'three-ways-page',
+    title: 'Three ways to hold the money',
+    load: () => import('../plan/three-ways-page.js'),
+    states: [...asks, 'carer', 'staff'],
   },
   {
     path: '/budgets/:b/worked-out',
