@@ -13,7 +13,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.openphb.money.Money;
 
@@ -59,5 +61,27 @@ public class Entry extends PanacheEntityBase {
         this.source = source;
         this.part = part;
         this.recordedAt = at;
+    }
+
+    /** So much is agreed for all of a budget's period, whatever was before: the ledger gets the difference. */
+    public static void agree(Budget budget, Money whole, LocalDate day, Source source, Instant at) {
+        var before = Money.sum(Entry.<Entry>list("budget = ?1 and bucket = AGREED", budget).stream()
+                .map(entry -> entry.amount)
+                .toList());
+        if (!whole.equals(before)) {
+            new Entry(budget, null, Bucket.AGREED, whole.minus(before), day, source, 0, at).persist();
+        }
+    }
+
+    /** Spent or waiting, by line. */
+    public static Map<UUID, Money> used(Budget budget) {
+        return getEntityManager()
+                .createQuery(
+                        "select line, sum(cast(amount as long)) from Entry where budget = ?1 and line is not null "
+                                + "and bucket in (SPENT, WAITING) group by line",
+                        Object[].class)
+                .setParameter(1, budget)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> Money.of(((Number) row[1]).longValue())));
     }
 }

@@ -33,7 +33,13 @@ public record News(Kind kind, About about, UUID thing, boolean isPrivate, Instan
         /** Another worker is the contact from now on. */
         CONTACT_CHANGED,
         /** How the budget was worked out, for the first time or again. */
-        SUM_WORKED_OUT
+        SUM_WORKED_OUT,
+        /** For whoever decides about it. */
+        PLAN_SENT,
+        /** Agreed or sent back. */
+        PLAN_DECIDED,
+        /** Somebody else holds the money of a plan item, from a day on. */
+        OPTION_CHANGED
     }
 
     /** What kind of thing it happened to. */

@@ -3,6 +3,7 @@ package org.openphb.overview;
 import jakarta.persistence.EntityManager;
 import org.openphb.budget.Budget;
 import org.openphb.money.Money;
+import org.openphb.plan.PlanItem;
 
 /**
  * What should be in the account of a direct payment: payments sent, less what was paid back, less what receipts took out
@@ -15,10 +16,13 @@ final class Account {
         return Money.of(entities.createQuery(
                         "select coalesce((select sum(case when p.kind = SENT then cast(p.amount as long) "
                                 + "else -cast(p.amount as long) end) from Payment p where p.budget = b), 0) "
-                                + "- coalesce((select sum(cast(e.amount as long)) from Entry e where e.budget = b "
-                                + "and e.bucket in (WAITING, SPENT) and e.line in " + DIRECT_LINES + "), 0) "
+                                + "- coalesce((select sum(cast(e.amount as long)) from Entry e "
+                                + "left join Correction c on c.id = e.source.id and e.source.kind = 'correction' "
+                                + "left join c.receipt r where e.budget = b and e.bucket in (WAITING, SPENT) and "
+                                + isDirect("e.line", "coalesce(r.spentOn, e.day)") + "), 0) "
                                 + "- coalesce((select sum(cast(t.amount as long)) from ReceiptPart t where t.receipt.budget = b "
-                                + "and t.receipt.decision.result = RETURNED and t.line in " + DIRECT_LINES
+                                + "and t.receipt.decision.result = RETURNED and "
+                                + isDirect("t.line", "t.receipt.spentOn")
                                 + " and not exists (select 1 from Receipt n where n.replaces = t.receipt "
                                 + "and n.withdrawal.at is null)), 0) from Budget b where b = :budget",
                         Long.class)
@@ -26,7 +30,9 @@ final class Account {
                 .getSingleResult());
     }
 
-    private static final String DIRECT_LINES = "(select i.line from PlanItem i where i.plan.budget = b "
-            + "and i.option = DIRECT_PAYMENT and i.plan.version = "
-            + "(select max(j.plan.version) from PlanItem j where j.line = i.line))";
+    /** By the option the line had on the day the money was spent, whenever it was put right or came back. */
+    private static String isDirect(String line, String spentOn) {
+        return "exists (select 1 from PlanItem i where i.line = " + line
+                + " and i.option = DIRECT_PAYMENT and i.plan.version = " + PlanItem.versionOn(line, spentOn) + ")";
+    }
 }

@@ -2,17 +2,15 @@ package org.openphb.overview;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.openphb.budget.Bucket;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.money.Money;
 import org.openphb.plan.ManagementOption;
 import org.openphb.plan.PlanItem;
+import org.openphb.plan.Versions;
 
 /** The figures of one budget on one day, asked of the ledger in one snapshot: three statements, however many rows. */
 record Balance(
@@ -28,10 +26,9 @@ record Balance(
 
     static Balance of(Budget budget, LocalDate today, EntityManager entities) {
         var sums = Sums.of(budget, today.minusDays(Outlook.PACE_DAYS), entities);
-        var lines = lines(budget, sums);
-        var account = lines.stream().anyMatch(line -> line.item().option == ManagementOption.DIRECT_PAYMENT)
-                ? Account.of(budget, entities)
-                : null;
+        var versions = Versions.of(budget);
+        var lines = lines(budget, versions, today, sums);
+        var account = versions.anyEver(ManagementOption.DIRECT_PAYMENT) ? Account.of(budget, entities) : null;
         if (!budget.lets(Right.SEE_BUDGET)) {
             return ofHeldLines(budget, today, lines);
         }
@@ -61,19 +58,10 @@ record Balance(
                 null);
     }
 
-    private static List<LineFigures> lines(Budget budget, Sums sums) {
-        var versions = PlanItem.everOf(budget).stream()
-                .filter(PlanItem.seenIn(budget))
-                .collect(Collectors.groupingBy(
-                        item -> item.line, LinkedHashMap<UUID, List<PlanItem>>::new, Collectors.toList()));
-        return versions.entrySet().stream()
-                .map(line -> new LineFigures(
-                        line.getValue().get(0),
-                        Money.sum(
-                                line.getValue().stream().map(item -> item.cost).toList()),
-                        sums.of(line.getKey(), Bucket.SPENT),
-                        sums.of(line.getKey(), Bucket.WAITING),
-                        sums.recent(line.getKey(), Bucket.SPENT).plus(sums.recent(line.getKey(), Bucket.WAITING))))
+    private static List<LineFigures> lines(Budget budget, Versions versions, LocalDate today, Sums sums) {
+        return versions.lines().stream()
+                .map(line -> LineFigures.of(versions.on(line, today), versions, sums))
+                .filter(line -> PlanItem.seenIn(budget).test(line.item()))
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import org.openphb.budget.Budget;
 import org.openphb.budget.Entry;
 import org.openphb.budget.Right;
 import org.openphb.money.Money;
+import org.openphb.plan.PlanItem;
 import org.openphb.receipt.Receipt;
 import org.openphb.web.Cursor;
 
@@ -56,12 +57,13 @@ public record EntryRow(
         return new Cursor(recordedAt, id);
     }
 
-    /** Newest first; a third party sees the lines whose money it holds. */
-    static List<EntryRow> of(Budget budget, Bucket bucket, UUID line, Cursor after, int most, EntityManager entities) {
+    /** Newest first; a third party sees the lines whose money it holds today. */
+    static List<EntryRow> of(
+            Budget budget, Bucket bucket, UUID line, LocalDate today, Cursor after, int most, EntityManager entities) {
         return entities.createQuery(
                         "select e, i.name, r.supplier, r.phoneId from Entry e "
                                 + "left join PlanItem i on i.line = e.line and i.plan.version = "
-                                + "(select max(j.plan.version) from PlanItem j where j.line = e.line) "
+                                + PlanItem.versionOn("e.line", ":today") + " "
                                 + "left join Correction c on c.id = e.source.id and e.source.kind = 'correction' "
                                 + "left join Receipt r on r.id = coalesce(c.receipt.id, e.source.id) "
                                 + "and e.source.kind in ('receipt', 'correction') "
@@ -74,6 +76,7 @@ public record EntryRow(
                 .setParameter("budget", budget)
                 .setParameter("bucket", bucket)
                 .setParameter("line", line)
+                .setParameter("today", today)
                 .setParameter("all", budget.lets(Right.SEE_BUDGET))
                 .setParameter("at", after.at())
                 .setParameter("id", after.id())

@@ -11,6 +11,7 @@ import org.openphb.budget.Access;
 import org.openphb.budget.Invitation;
 import org.openphb.people.Person;
 import org.openphb.people.Post;
+import org.openphb.plan.Sending;
 import org.openphb.receipt.Receipt;
 import org.openphb.request.ReviewRequest;
 import org.openphb.web.Cursor;
@@ -57,6 +58,7 @@ record Queue(Person asking, LocalDate today, boolean mine, boolean overdue, bool
                     switch (wanted) {
                         case RECEIPT -> receipts(after, most, entities);
                         case REVIEW_REQUEST -> requests(after, most, entities);
+                        case PLAN -> plans(after, most, entities);
                         case ACCESS -> Stream.concat(asked(after, most, entities), birthdays(after, most, entities));
                     });
         }
@@ -83,6 +85,22 @@ record Queue(Person asking, LocalDate today, boolean mine, boolean overdue, bool
                 + promised("t.answerBy", free, "t.sentBy = b.contact or d is not null and d.by <> :me");
         return rows(query, after, most, entities)
                 .map(row -> QueueItem.of((ReviewRequest) row[0], (Boolean) row[1], asking, today));
+    }
+
+    /** Plans that were sent; whoever wrote any of one does not decide about it. */
+    private Stream<QueueItem> plans(Cursor after, int most, EntityManager entities) {
+        var free = TO_DECIDE + " and not " + wrote("s.person.id") + ")";
+        var query = "select t, (case when " + free + " then false else true end), "
+                + "(case when t.sentBy = :me or " + wrote("(select m.id from Person m where m = :me)")
+                + " then true else false end) from Sending t"
+                + WAITING + "and t.decision is null "
+                + promised("t.decideBy", free, "t.sentBy = b.contact or " + wrote("b.contact.id"));
+        return rows(query, after, most, entities)
+                .map(row -> QueueItem.of((Sending) row[0], (Boolean) row[1], (Boolean) row[2], asking, today));
+    }
+
+    private static String wrote(String person) {
+        return "exists (select 1 from Draft w join w.writers who where w = t.draft and who = " + person + ")";
     }
 
     /** Nominees that the holder's side asks for. */

@@ -12,6 +12,7 @@ import org.openphb.budget.Budget;
 import org.openphb.budget.Invitation;
 import org.openphb.money.Money;
 import org.openphb.people.Person;
+import org.openphb.plan.Sending;
 import org.openphb.receipt.Receipt;
 import org.openphb.request.ReviewRequest;
 import org.openphb.time.LondonClock;
@@ -47,6 +48,8 @@ public record QueueItem(
     public enum Kind {
         RECEIPT,
         REVIEW_REQUEST,
+        /** One that was sent to be decided. */
+        PLAN,
         /** A nominee who was asked for, or a parent whose access ends with a birthday. */
         ACCESS
     }
@@ -91,6 +94,23 @@ public record QueueItem(
                 mine,
                 nobodyFree,
                 request.id,
+                asking,
+                today);
+    }
+
+    /** @param own whoever asks wrote some of it, or sent it */
+    static QueueItem of(Sending sent, boolean nobodyFree, boolean own, Person asking, LocalDate today) {
+        return of(
+                Kind.PLAN,
+                sent.phoneId,
+                sent.budget,
+                sent.decideBy,
+                sent.sentAt,
+                "The plan that " + sent.sentBy.name + " sent",
+                null,
+                !own,
+                nobodyFree,
+                sent.id,
                 asking,
                 today);
     }

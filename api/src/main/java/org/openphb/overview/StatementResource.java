@@ -54,7 +54,7 @@ public class StatementResource {
             @QueryParam("bucket") Bucket bucket,
             @QueryParam("planItem") UUID line,
             @BeanParam @Valid PageQuery query) {
-        var rows = EntryRow.of(budget(id), bucket, line, query.after(), query.limit + 1, entities);
+        var rows = EntryRow.of(budget(id), bucket, line, clock.today(), query.after(), query.limit + 1, entities);
         return Page.of(rows, query.limit, EntryRow::cursor);
     }
 
@@ -64,7 +64,7 @@ public class StatementResource {
     @Transactional
     public Response spreadsheet(
             @PathParam("budget") UUID id, @QueryParam("bucket") Bucket bucket, @QueryParam("planItem") UUID line) {
-        var rows = EntryRow.of(budget(id), bucket, line, Cursor.START, Integer.MAX_VALUE, entities);
+        var rows = EntryRow.of(budget(id), bucket, line, clock.today(), Cursor.START, Integer.MAX_VALUE, entities);
         return Response.ok(Csv.of(rows), Csv.MEDIA_TYPE + ";charset=UTF-8")
                 .header("Content-Disposition", "attachment; filename=\"statement-" + clock.today() + ".csv\"")
                 .build();

@@ -8,7 +8,9 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 
 /** What the person wants to be better. (The health service says outcome.) */
@@ -32,6 +34,14 @@ public class Goal extends PanacheEntityBase {
         this.plan = plan;
         this.position = position;
         this.words = words;
+    }
+
+    /** The same goals in another version, by what they copy. */
+    static Map<UUID, Goal> copied(Plan plan, Plan other) {
+        var copies = of(plan).stream()
+                .collect(Collectors.toMap(goal -> goal.id, goal -> new Goal(other, goal.position, goal.words)));
+        persist(copies.values());
+        return copies;
     }
 
     static List<Goal> of(Plan plan) {

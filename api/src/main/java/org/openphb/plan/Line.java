@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.openphb.budget.Budget;
+import org.openphb.web.NotFound;
 
 /** What lasts while versions of the plan come and go: spending names the line, a version holds its terms. */
 @Entity
@@ -26,5 +27,26 @@ public class Line extends PanacheEntityBase {
     public Line(UUID id, Budget budget) {
         this.id = id;
         this.budget = budget;
+    }
+
+    /** @throws NotFound for a line of another budget, the same as for none */
+    static void requireIn(Budget budget, UUID id) {
+        if (count("id = ?1 and budget = ?2", id, budget) == 0) {
+            throw new NotFound();
+        }
+    }
+
+    /**
+     * A new one, or the budget's own from before.
+     *
+     * @throws NotFound for one of another budget
+     */
+    static void ofBudget(UUID id, Budget budget) {
+        var known = Line.<Line>findByIdOptional(id);
+        if (known.isEmpty()) {
+            new Line(id, budget).persistAndFlush();
+        } else if (!known.get().budget.id.equals(budget.id)) {
+            throw new NotFound();
+        }
     }
 }

@@ -11,6 +11,8 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -19,6 +21,7 @@ import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.money.Money;
 import org.openphb.money.Period;
+import org.openphb.money.Split;
 
 /** One thing the plan buys: the terms that one version of the plan gives a line. */
 @Entity
@@ -42,9 +45,14 @@ public class PlanItem extends PanacheEntityBase {
 
     public String name;
     public String what;
+
+    /** The name of whoever is paid. */
     public String payee;
 
-    /** Agreed for the part of the period that this version holds for. */
+    @Embedded
+    public Payee paid;
+
+    /** For all days of this item's own period, also those that this version does not count for. */
     @Column(name = "cost_pence")
     public Money cost;
 
@@ -67,6 +75,7 @@ public class PlanItem extends PanacheEntityBase {
             String what,
             Goal goal,
             String payee,
+            Payee paid,
             Money cost,
             HowOften howOften,
             ManagementOption option,
@@ -81,10 +90,31 @@ public class PlanItem extends PanacheEntityBase {
         this.what = terms.what;
         this.goal = terms.goal;
         this.payee = terms.payee;
+        this.paid = terms.paid;
         this.cost = terms.cost;
         this.howOften = terms.howOften;
         this.option = terms.option;
         this.period = terms.period;
+    }
+
+    /**
+     * Of its cost what falls on the days before one, by largest remainder: the parts between any days sum to the whole.
+     */
+    Money costBefore(LocalDate day) {
+        if (!day.isAfter(period.start())) {
+            return Money.NOTHING;
+        }
+        if (day.isAfter(period.end())) {
+            return cost;
+        }
+        var before = ChronoUnit.DAYS.between(period.start(), day);
+        return Split.of(cost, List.of(before, period.days() - before)).get(0);
+    }
+
+    /** The same terms in another version. */
+    PlanItem in(Plan other, Goal goal, ManagementOption option) {
+        var terms = new Terms(line, name, what, goal, payee, paid, cost, howOften, option, period);
+        return new PlanItem(other, position, terms);
     }
 
     static List<PlanItem> of(Plan plan) {
@@ -92,11 +122,22 @@ public class PlanItem extends PanacheEntityBase {
     }
 
     /** Every version's terms of every line of a budget, newest version first. */
-    public static List<PlanItem> everOf(Budget budget) {
+    static List<PlanItem> everOf(Budget budget) {
         return list(
                 "from PlanItem i join fetch i.plan left join fetch i.goal where i.plan.budget = ?1 "
                         + "order by i.plan.version desc, i.position",
                 budget);
+    }
+
+    /**
+     * HQL that is the version of the terms that a line has on a day: of those that had begun the newest, else the first.
+     *
+     * @param line @param day expressions
+     */
+    public static String versionOn(String line, String day) {
+        return "coalesce((select max(j.plan.version) from PlanItem j where j.line = " + line
+                + " and (j.plan.startsOn is null or j.plan.startsOn <= " + day + ")), "
+                + "(select min(k.plan.version) from PlanItem k where k.line = " + line + "))";
     }
 
     /** Which of a budget's items whoever asked may see: a third party only those whose money it holds. */

@@ -17,26 +17,42 @@ public record PlanItemView(
         String what,
         UUID goal,
         String payee,
+        Payee.Kind payeeKind,
+        Boolean personalCare,
+        String cqcLocation,
+        Boolean sameHousehold,
         Money costPence,
         HowOften howOften,
         ManagementOption option,
         LocalDate first,
-        LocalDate last) {
+        LocalDate last,
+        ItemDecisionView decision) {
     static PlanItemView of(PlanItem item) {
+        return of(item, null);
+    }
+
+    /** @param decided none where nobody shows it, or it was agreed elsewhere */
+    static PlanItemView of(PlanItem item, DecidedItem decided) {
         return new PlanItemView(
                 item.line,
                 item.name,
                 item.what,
                 item.goal == null ? null : item.goal.id,
                 item.payee,
+                item.paid.kind(),
+                item.paid.personalCare(),
+                item.paid.cqcLocation(),
+                item.paid.sameHousehold(),
                 item.cost,
                 item.howOften,
                 item.option,
                 item.period.start(),
-                item.period.end());
+                item.period.end(),
+                decided == null ? null : ItemDecisionView.of(decided));
     }
 
     static PlanItemView nameOf(PlanItem item) {
-        return new PlanItemView(item.line, item.name, null, null, null, null, null, null, null, null);
+        return new PlanItemView(
+                item.line, item.name, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

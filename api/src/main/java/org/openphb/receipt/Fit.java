@@ -11,6 +11,7 @@ import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.files.Upload;
 import org.openphb.plan.PlanItem;
+import org.openphb.plan.Versions;
 import org.openphb.request.GoAhead;
 import org.openphb.web.BadForm;
 import org.openphb.web.Violation;
@@ -81,9 +82,9 @@ final class Fit {
         if (form.allParts().stream().mapToLong(SendReceipt.Part::amountPence).sum() != form.amountPence()) {
             no("parts", "The parts must add up to the amount");
         }
-        var lines = PlanItem.everOf(budget).stream()
-                .filter(PlanItem.seenIn(budget))
-                .map(item -> item.line)
+        var versions = Versions.of(budget);
+        var lines = versions.lines().stream()
+                .filter(line -> PlanItem.seenIn(budget).test(versions.on(line, form.spentOn())))
                 .toList();
         var mayBeUnassigned = !budget.lets(Right.SEE_HELD_LINES);
         var seen = new HashSet<UUID>();

@@ -17,7 +17,7 @@ import org.openphb.decision.YourOwn;
 import org.openphb.money.Money;
 import org.openphb.money.Split;
 import org.openphb.people.Person;
-import org.openphb.plan.PlanItem;
+import org.openphb.plan.Versions;
 import org.openphb.web.BadForm;
 import org.openphb.web.Violation;
 
@@ -164,7 +164,7 @@ final class Parts {
     }
 
     private static void requireFit(AssignParts form, Money unassigned, Budget budget) {
-        var lines = PlanItem.everOf(budget).stream().map(item -> item.line).toList();
+        var lines = Versions.of(budget).lines();
         var violations = new ArrayList<Violation>();
         var seen = new HashSet<UUID>();
         for (var i = 0; i < form.parts().size(); i++) {

@@ -13,16 +13,20 @@ final class Disputable {
     /** @throws BadForm for a decision of another budget, or an answer that one may not see, the same as for none */
     static Decision in(Budget budget, UUID decision) {
         return Decision.<Decision>find(
-                        "from Decision d join fetch d.by where d.id = ?1 and exists "
-                                + "(select 1 from Entry e where e.budget = ?2 and e.source.id = d.subjectId)"
-                                + " or d.id = ?1 and exists "
-                                + "(select 1 from ReviewRequest r where r.budget = ?2 and r.id = d.subjectId "
-                                + "and (?3 = true or r.isPrivate = false and (?4 = true or r.sentBy = ?5)))",
+                        "from Decision d join fetch d.by where d.id = ?1 and (exists "
+                                + "(select 1 from Entry e where e.budget = ?2 and e.source.id = d.subjectId "
+                                + "and e.source.kind <> 'plan') "
+                                + "or exists (select 1 from ReviewRequest r where r.budget = ?2 and r.id = d.subjectId "
+                                + "and (?3 = true or r.isPrivate = false and (?4 = true or r.sentBy = ?5))) "
+                                + "or ?6 = true and (exists "
+                                + "(select 1 from Sending s where s.budget = ?2 and s.id = d.subjectId) or exists "
+                                + "(select 1 from DecidedItem i where i.sending.budget = ?2 and i.id = d.subjectId)))",
                         decision,
                         budget,
                         budget.lets(Right.SEE_PRIVATE_REQUESTS),
                         budget.lets(Right.SEE_REQUESTS),
-                        budget.standing().person())
+                        budget.standing().person(),
+                        budget.lets(Right.SEE_BUDGET))
                 .firstResultOptional()
                 .orElseThrow(() -> new BadForm("decision", "We cannot find this decision"));
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.openphb.decision.Decision;
 import org.openphb.people.Person;
+import org.openphb.plan.Sending;
 
 /** Somebody who may not answer: they sent, decided or worked out what it is about. */
 @Entity
@@ -59,6 +60,7 @@ public class NotFor extends PanacheEntityBase {
             if (about.subjectSentBy != null) {
                 people.add(about.subjectSentBy.id);
             }
+            people.addAll(Sending.involvedIn(about));
             NotFor.<NotFor>list("request", about.subjectId).forEach(earlier -> people.add(earlier.person));
         }
         if (request.aboutLine != null) {

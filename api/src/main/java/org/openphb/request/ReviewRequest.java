@@ -25,6 +25,7 @@ import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.budget.Standing;
 import org.openphb.budget.Telling;
+import org.openphb.decision.AboveYourLimit;
 import org.openphb.decision.Decision;
 import org.openphb.decision.Result;
 import org.openphb.decision.Subject;

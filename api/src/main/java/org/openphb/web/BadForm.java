@@ -9,7 +9,11 @@ public class BadForm extends Refusal {
     private final transient List<Violation> violations;
 
     public BadForm(List<Violation> violations) {
-        super(400, "There is a problem", "Check what is marked and send it again.");
+        this(400, "There is a problem", "Check what is marked and send it again.", violations);
+    }
+
+    protected BadForm(int status, String title, String detail, List<Violation> violations) {
+        super(status, title, detail);
         this.violations = List.copyOf(violations);
     }
 

@@ -109,7 +109,10 @@ final class Planted {
                 marker(knowHolder),
                 budget);
         Owner.run(
-                "update plan set about_me = ?, risks = ?, if_things_go_wrong = ? where budget = ?",
+                "update plan set about_me = ?, risks = ?, if_things_go_wrong = ?, who_looks_after = ?, reason = ? "
+                        + "where budget = ?",
+                marker(seePlan),
+                marker(seePlan),
                 marker(seePlan),
                 marker(seePlan),
                 marker(seePlan),

@@ -89,6 +89,34 @@ class StatementsOfSqlTest {
     }
 
     @Test
+    void the_versions_of_a_plan_take_one_and_a_balance_three_however_many_there_are() {
+        var many = withRows(MANY);
+        var line = SignIn.as("grace")
+                .get("/budgets/" + many + "/plan-items")
+                .jsonPath()
+                .getString("items[0].id");
+        for (var i = 0; i < MANY; i++) {
+            var form = Map.of(
+                    "option",
+                    i % 2 == 0 ? "notional" : "third-party",
+                    "fromDay",
+                    LocalDate.now(ZoneId.of("Europe/London")).plusDays(i).toString(),
+                    "reason",
+                    "As asked");
+            Send.change(
+                            "grace",
+                            "/budgets/" + many + "/plan-items/" + line + "/option-changes/" + UUID.randomUUID(),
+                            null,
+                            form)
+                    .then()
+                    .statusCode(201);
+        }
+
+        assertTakes(1, "/budgets/{budget}/plan-versions", withRows(1), many);
+        assertTakes(3, "/budgets/{budget}/balance", withRows(1), many);
+    }
+
+    @Test
     void a_page_of_the_statement_takes_one() {
         assertTakes(1, "/budgets/{budget}/entries", withRows(1), withRows(MANY));
     }
@@ -199,8 +227,8 @@ class StatementsOfSqlTest {
         var access = statements("grace", "/queue?contact=all&cursor=nowhere", 400);
         withRows(MANY);
 
-        assertEquals(4, statements("grace", "/queue?contact=all&limit=200", 200) - access);
-        assertEquals(4, statements("grace", "/queue", 200) - access);
+        assertEquals(5, statements("grace", "/queue?contact=all&limit=200", 200) - access);
+        assertEquals(5, statements("grace", "/queue", 200) - access);
         assertEquals(2, statements("grace", "/queue?kind=access&contact=all", 200) - access);
         assertEquals(1, statements("grace", "/queue?kind=receipt&contact=all", 200) - access);
     }

@@ -19,6 +19,8 @@ public final class Matrix {
      * representative. amira: holder. omar: staff. petra: approver. lena: lead. sam: access that has ended by its day; ravi:
      * an approver whose access somebody ended. wes: access that begins tomorrow. grace: staff, and a carer here.
      *
+     * <p>No plan is sent here: what is written is never whole.
+     *
      * <p>What: whose thing it is, or a private one; of receipts, what became of it; of access, what role is offered (in: a carer who
      * has used the code, parent: a child's representative); – where there can be none.
      */
@@ -34,6 +36,21 @@ public final class Matrix {
             GET /budgets/{budget}/plan-items                       -     | 401 404 404 404    | 200 200 200 | 200   200   200   | 200  200   200  | 404 404  404 200
             GET /budgets/{budget}/indicative-sums                  -     | 401 404 404 404    | 403 200 403 | 200   200   200   | 200  200   200  | 404 404  404 403
             PUT /budgets/{budget}/indicative-sums/{id}             new   | 401 404 404 404    | 403 403 403 | 403   403   403   | 201  403   403  | 404 404  404 403
+            GET /budgets/{budget}/draft                            -     | 401 404 404 404    | 403 200 403 | 200   200   200   | 200  200   200  | 404 404  404 403
+            PUT /budgets/{budget}/draft/sections/{name}            new   | 401 404 404 404    | 403 403 403 | 200   200   200   | 200  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/goals/{id}                 new   | 401 404 404 404    | 403 403 403 | 201   201   201   | 201  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/items/{id}                 new   | 401 404 404 404    | 403 403 403 | 201   201   201   | 201  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/goals/{id}/removal         there | 401 404 404 404    | 403 403 403 | 200   200   200   | 200  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/items/{id}/removal         there | 401 404 404 404    | 403 403 403 | 200   200   200   | 200  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/terms                      new   | 401 404 404 404    | 403 403 403 | 200   200   200   | 200  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/choice                     new   | 401 404 404 404    | 403 403 403 | 200   200   200   | 200  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/sending/{id}               new   | 401 404 404 404    | 403 403 403 | 409   409   409   | 409  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/sending/{id}/withdrawal    amira | 401 404 404 404    | 403 403 403 | 403   403   200   | 200  403   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/sending/{id}/withdrawal    own   | –   –   –   –      | –   –   –   | 200   200   200   | 200  –     –    | –   –    –   –
+            PUT /budgets/{budget}/draft/sending/{id}/decision      amira | 401 404 404 404    | 403 403 403 | 403   403   403   | 200  200   403  | 404 404  404 403
+            PUT /budgets/{budget}/draft/sending/{id}/decision      own   | –   –   –   –      | –   –   –   | 403   403   403   | 403  –     –    | –   –    –   –
+            GET /budgets/{budget}/plan-versions                    -     | 401 404 404 404    | 403 200 403 | 200   200   200   | 200  200   200  | 404 404  404 403
+            PUT /budgets/{budget}/plan-items/{line}/option-changes/{id} new | 401 404 404 404 | 403 403 403 | 403   403   403   | 201  201   403  | 404 404  404 403
             PUT /budgets/{budget}/receipts/{id}                    new   | 401 404 404 404    | 201 201 201 | 201   201   201   | 201  403   403  | 404 404  404 201
             GET /budgets/{budget}/receipts                         -     | 401 404 404 404    | 200 200 200 | 200   200   200   | 200  200   200  | 404 404  404 200
             GET /budgets/{budget}/receipts/{id}                    amira | 401 404 404 404    | 404 200 404 | 200   200   200   | 200  200   200  | 404 404  404 404

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.openphb.world.Codes;
+import org.openphb.world.Draft;
 import org.openphb.world.NewBudget;
 import org.openphb.world.Owner;
 import org.openphb.world.People;
@@ -30,7 +31,20 @@ final class MatrixThings {
                     Send.request("something-else"), "private", row.what().startsWith("private"));
             return Send.multipart(call, path, "request", form);
         }
+        if (row.path().matches(".*/draft/(sections|terms|choice).*")) {
+            call.header("If-Match", "\"" + version(path) + "\"");
+        }
+        if (row.path().endsWith("/sending/{id}")) {
+            call.header("If-Match", Send.etag("omar", Draft.path(place())));
+        }
         return call.contentType("application/json").body(form(row, who)).put(path);
+    }
+
+    /** Of a part of the draft that is always there. */
+    private static int version(String path) {
+        var part =
+                path.replaceFirst(".*/draft/", "").replaceFirst("sections/(.*)", "sections.find { it.name == '$1' }");
+        return Draft.seen("omar", place()).extract().path(part + ".version");
     }
 
     private static Map<String, Object> form(Matrix.Row row, String who) {
@@ -46,6 +60,20 @@ final class MatrixThings {
                         "It costs more",
                         "lines",
                         List.of(Map.of("what", "A bed", "amountPence", 90_000)));
+            case "/budgets/{budget}/draft/sections/{name}", "/budgets/{budget}/draft/goals/{id}" ->
+                Draft.words("As " + who + " says");
+            case "/budgets/{budget}/draft/items/{id}" -> Draft.item("Drums");
+            case "/budgets/{budget}/draft/terms" -> Map.of("noticeDays", 28);
+            case "/budgets/{budget}/draft/choice" -> Map.of("sumTold", true, "optionsTold", true);
+            case "/budgets/{budget}/draft/sending/{id}" -> Map.of();
+            case "/budgets/{budget}/plan-items/{line}/option-changes/{id}" ->
+                Map.of(
+                        "option",
+                        who.equals("petra") ? "notional" : "direct-payment",
+                        "fromDay",
+                        today,
+                        "reason",
+                        "As asked");
             case "/budgets/{budget}/notes/{id}" -> Map.of("words", "Rang the agency");
             // what a lead changes here makes no difference to anybody
             case "/settings/{id}" ->
@@ -87,7 +115,41 @@ final class MatrixThings {
         if (row.path().startsWith("/staff/")) {
             return limit();
         }
+        if (row.path().contains("/sending/")) {
+            return sent(sender);
+        }
+        if (row.path().contains("/draft/")) {
+            return written(row.path().contains("/goals/") ? "goals/" : "items/");
+        }
         return row.path().contains("/receipts/") ? receipt(row, sender, who) : request(row, sender);
+    }
+
+    /** In a draft of its own. */
+    private static UUID sent(String sender) {
+        var id = UUID.randomUUID();
+        Owner.run(
+                "insert into draft (id, budget, number, begun_at, terms_version, sum_told, options_told, choice_version, closed_at, "
+                        + "writes, version) select ?, ?, 1000 + count(*), utc_timestamp(6), 0, 0, 0, 0, utc_timestamp(6), 0, 1 "
+                        + "from draft where budget = ?",
+                id,
+                place().id,
+                place().id);
+        Owner.run(
+                "insert into plan_sending (id, draft, budget, phone_id, sent_by, sent_at, decide_by) "
+                        + "values (?, ?, ?, ?, ?, utc_timestamp(6), current_date)",
+                id,
+                id,
+                place().id,
+                id,
+                People.id(sender));
+        return id;
+    }
+
+    private static UUID written(String part) {
+        var id = UUID.randomUUID();
+        var form = part.equals("goals/") ? Draft.words("A band") : Draft.item("Drums");
+        Draft.write("amira", place(), part + id, null, form).then().statusCode(201);
+        return id;
     }
 
     private static UUID receipt(Matrix.Row row, String sender, String who) {
@@ -105,8 +167,12 @@ final class MatrixThings {
         return id;
     }
 
-    /** Then it has been changed once. */
-    static boolean isAccepted(Matrix.Row row) {
+    /** Once, since it was made. */
+    static boolean isChanged(Matrix.Row row) {
+        return isAccepted(row) || row.path().contains("/draft/");
+    }
+
+    private static boolean isAccepted(Matrix.Row row) {
         return row.path().contains("/corrections/") || row.path().contains("/refunds/");
     }
 
@@ -165,7 +231,10 @@ final class MatrixThings {
     /** What is said to change something. */
     static Map<String, Object> change(String path) {
         return switch (path.replaceFirst(".*(\\{id}|news|codes|me|holder)/", "").replaceFirst("/.*", "")) {
-            case "decision" -> Map.of("result", "accepted");
+            case "decision" ->
+                path.contains("/draft/")
+                        ? Map.of("result", "sent-back", "reason", "Say more")
+                        : Map.of("result", "accepted");
             case "withdrawal" -> path.contains("receipts") ? Map.of("reason", "mistake") : Map.of();
             case "answer" -> Map.of("result", "advice", "reason", "Ring us");
             case "messages" -> Map.of("words", "And another thing");
@@ -178,7 +247,7 @@ final class MatrixThings {
             case "end" -> Map.of("reason", "It is over");
             case "seen" -> Map.of("until", "2026-01-01T00:00:00Z");
             case "preferences" -> People.preferences("email", "at-once");
-            case "terms", "confirmation", "{code}" -> Map.of();
+            case "terms", "confirmation", "removal", "{code}" -> Map.of();
             default -> throw new IllegalArgumentException("no body for " + path);
         };
     }

@@ -79,6 +79,8 @@ class WhoMayDoWhatTest {
                 .replace("{budget}", "" + Matrix.place().id)
                 .replace("{person}", "" + People.id(row.path().contains("/limits/") ? "omar" : "petra"))
                 .replace("{n}", "1")
+                .replace("{name}", "risks")
+                .replace("{line}", "" + Matrix.place().drums)
                 .replace("{code}", row.what().equals("wrong") ? "0000-0000-0000" : "" + UUID.randomUUID())
                 .replaceFirst("\\{(message|correction|refund)}", "" + UUID.randomUUID());
         if (row.what().endsWith("new")) {
@@ -94,7 +96,7 @@ class WhoMayDoWhatTest {
             return row.what().equals("csv") ? call.accept("text/csv").get(path) : call.get(path);
         }
         return call.contentType("application/json")
-                .header("If-Match", MatrixThings.isAccepted(row) ? "\"1\"" : "\"0\"")
+                .header("If-Match", MatrixThings.isChanged(row) ? "\"1\"" : "\"0\"")
                 .body(MatrixThings.change(row.path()))
                 .put(path);
     }

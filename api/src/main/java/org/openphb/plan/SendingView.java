@@ -1,0 +1,24 @@
+package org.openphb.plan;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openphb.decision.DecisionView;
+
+/** That a plan was sent, and what became of it. */
+@Schema(name = "PlanSending")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record SendingView(
+        UUID id, String by, Instant at, LocalDate decideBy, Sending.State state, DecisionView decision) {
+    static SendingView of(Sending sending) {
+        return new SendingView(
+                sending.phoneId,
+                sending.sentBy.name,
+                sending.sentAt,
+                sending.decideBy,
+                sending.state(),
+                DecisionView.of(sending.decision));
+    }
+}
