@@ -91,7 +91,7 @@ const onlyReading = ({ budget, draft }) => html`<div class="note">
     <p><b>Somebody else decides this plan.</b> ${draft.sent?.own ? 'You wrote some of it, or sent it. Nobody decides what they wrote themselves.' : 'You cannot decide it here.'}</p>
     <p>Ask a colleague who did not write in it. It is in their queue.</p>
   </div>
-  ${inOwnWords(draft)} ${toldAndPlanned(draft)}
+  ${inOwnWords(draft, budget)} ${toldAndPlanned(draft)}
   <h2>What the money is for</h2>
   ${draft.items.map(
     (item) => html`<section class="panel">

@@ -6,6 +6,7 @@ import { Refusal } from '../web/api.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { decisionLetter } from './decision-letter.js';
+import { sectionWords } from './draft-words.js';
 import './item-says.js';
 import { wholePlan } from './decide-whole.js';
 import { firstStart, formField, readDecision, saidOf, seenOf, whatChanged, whyApprover } from './read-decision.js';
@@ -121,7 +122,7 @@ class DecidePlan extends Step {
   };
 
   changes() {
-    const changes = whatChanged(this.form.fields.seen, this.draft);
+    const changes = whatChanged(this.form.fields.seen, this.draft, sectionWords(this.budget));
     if (!changes.length || this.over) return nothing;
     return html`<div class="note changed" role="status" tabindex="-1">
       <h2 class="nhsuk-heading-s">The plan changed after you began</h2>
@@ -189,7 +190,7 @@ class DecidePlan extends Step {
   deciding() {
     const { form, draft, over } = this;
     return html`${errorSummary(form)} ${over ?? nothing} ${over ? nothing : resumed(form)} ${this.changes()}
-      ${inOwnWords(draft)} ${toldAndPlanned(draft)}
+      ${inOwnWords(draft, this.budget)} ${toldAndPlanned(draft)}
       <form novalidate @submit=${(/** @type {SubmitEvent} */ e) => this.open(e, 'agreed')}>
         <h2>What the money is for</h2>
         ${draft.items.map((item, n) => this.item(item, n))} ${this.rest()} ${wholePlan(this)}

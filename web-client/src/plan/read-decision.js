@@ -1,6 +1,5 @@
 import { pounds, readPounds } from '../money/money.js';
 import { longDate, readDay, today } from '../time/dates.js';
-import { sections } from './words.js';
 
 /** @typedef {import('../web/shapes').PlanDraft & { nowPence?: number }} PlanDraft `nowPence`: agreed before, where it changes a plan */
 /** @typedef {import('../web/shapes').DraftItem} DraftItem */
@@ -164,8 +163,9 @@ export const seenOf = ({ items, sections, goals, terms }) => ({
   terms: terms.version,
 });
 
-/** What is not as it was when somebody began to decide, each in a sentence. @param {Seen | undefined} before @param {PlanDraft} draft */
-export function whatChanged(before, draft) {
+/** What is not as it was when somebody began to decide, each in a sentence. @param {Seen | undefined} before @param {PlanDraft} draft
+ * @param {Record<string, { title: string }>} parts what each part of words is called */
+export function whatChanged(before, draft, parts) {
   if (!before) return [];
   const now = seenOf(draft);
   const said = now.items.flatMap((item) =>
@@ -177,7 +177,7 @@ export function whatChanged(before, draft) {
   for (const { id, name } of before.items)
     if (!now.items.some((item) => item.id === id)) said.push(`${name} was taken out.`);
   for (const [name, version] of Object.entries(now.sections))
-    if (before.sections[name] !== version) said.push(`“${sections[name]}” was written again.`);
+    if (before.sections[name] !== version) said.push(`“${parts[name].title}” was written again.`);
   if (before.goals !== now.goals) said.push('The goals were changed.');
   if (before.terms !== now.terms) said.push('The first review or the notice was changed.');
   return said;

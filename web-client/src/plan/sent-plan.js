@@ -1,20 +1,22 @@
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
-import { costWords, holders, payeeKinds, sections } from './words.js';
+import { sectionWords } from './draft-words.js';
+import { costWords, holders, paidTo } from './words.js';
 
 /** @typedef {import('../web/shapes').PlanDraft} PlanDraft */
 /** @typedef {import('../web/shapes').DraftItem} DraftItem */
+/** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
 
 /** @param {string | undefined} by @param {string | undefined} at */
 const written = (by, at) => (by && at ? html`<p class="quiet">${by}, ${longDate(at)}</p>` : nothing);
 
-/** What the person says for themselves: each part, and the goals. @param {PlanDraft} draft */
-export const inOwnWords = (draft) => html`
+/** What the person says for themselves: each part, and the goals. @param {PlanDraft} draft @param {ThisBudget} budget */
+export const inOwnWords = (draft, budget) => html`
   <h2>In their own words</h2>
   ${draft.sections.map(
     ({ name, words, by, at }) => html`<section class="panel">
-      <h3 class="nhsuk-heading-s">${sections[name]}</h3>
+      <h3 class="nhsuk-heading-s">${sectionWords(budget)[name].title}</h3>
       ${words ? html`<p class="own-words">${words}</p>${written(by, at)}` : html`<p class="quiet">Nothing is written here.</p>`}
     </section>`,
   )}
@@ -24,7 +26,7 @@ export const inOwnWords = (draft) => html`
   </section>`;
 
 /** The sum that was told, beside what is planned. @param {PlanDraft} draft */
-export function toldAndPlanned({ sumPence, itemsPence, terms }) {
+export function toldAndPlanned({ sumPence, itemsPence, terms, choice }) {
   const over = sumPence === undefined ? 0 : itemsPence - sumPence;
   return html`<h2>The money</h2>
     <section class="panel" aria-label="Told and planned">
@@ -34,6 +36,7 @@ export function toldAndPlanned({ sumPence, itemsPence, terms }) {
       </dl>
       ${over ? html`<p>The plan costs <b>${pounds(Math.abs(over))} ${over > 0 ? 'more' : 'less'}</b> than was told.</p>` : nothing}
       ${terms.firstReviewOn ? html`<p>First review: ${longDate(terms.firstReviewOn)}. ${noticeWords(terms.noticeDays)}</p>` : nothing}
+      ${choice.sumTold && choice.optionsTold ? html`<p>They were told the sum, and the three ways to hold the money were explained.</p>` : nothing}
     </section>`;
 }
 
@@ -47,7 +50,7 @@ export function itemFacts(item, { goals }) {
     <ul class="item-facts">
       ${goal ? html`<li>Goal: ${goal.words}</li>` : nothing}
       <li>${costWords(item.costPence, item.howOften)}, from ${longDate(item.firstDay)} to ${longDate(item.lastDay)}</li>
-      ${item.payee ? html`<li>Paid to: ${item.payee}${item.payeeKind ? `, ${payeeKinds[item.payeeKind]}` : ''}</li>` : nothing}
+      ${item.payee ? html`<li>Paid to: ${item.payee}${item.payeeKind ? `, ${paidTo[item.payeeKind]}` : ''}</li>` : nothing}
       ${item.personalCare ? html`<li>This is personal care.${item.cqcLocation ? ` Care Quality Commission: ${item.cqcLocation}` : ''}</li>` : nothing}
       ${item.sameHousehold ? html`<li><b>They live in the same home.</b> Paying them needs a decision of its own.</li>` : nothing}
       <li>${holders[item.option]}</li>

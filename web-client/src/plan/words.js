@@ -20,16 +20,8 @@ export const holders = {
   'direct-payment': 'The money is paid into the budget’s own account (direct payment)',
 };
 
-/** What each part of a plan is called. @type {Record<string, string>} */
-export const sections = {
-  'what-matters': 'What matters',
-  risks: 'Risks, and what we agreed about them',
-  'if-things-go-wrong': 'If things go wrong',
-  'who-looks-after': 'Who looks after the plan',
-};
-
-/** Who is paid. @type {Record<string, string>} */
-export const payeeKinds = {
+/** Who is paid, after a name. @type {Record<string, string>} */
+export const paidTo = {
   shop: 'a shop',
   agency: 'an agency',
   'self-employed': 'someone who works for themselves',

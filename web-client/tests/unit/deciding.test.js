@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readHeld } from '../../src/plan/change-held.js';
+import { sectionWords } from '../../src/plan/draft-words.js';
 import { holdings } from '../../src/plan/how-held.js';
 import {
   agreedSoFar,
@@ -128,9 +129,10 @@ test('what the API says of a field is shown at the form’s own', () => {
 });
 
 test('what changed after somebody began to decide, in sentences', () => {
+  const parts = sectionWords(/** @type {any} */ ({ role: 'staff', holder: 'Amira Khan' }));
   const before = seenOf(draft);
-  expect(whatChanged(before, draft)).toEqual([]);
-  expect(whatChanged(undefined, draft)).toEqual([]);
+  expect(whatChanged(before, draft, parts)).toEqual([]);
+  expect(whatChanged(undefined, draft, parts)).toEqual([]);
   const now = /** @type {PlanDraft} */ ({
     ...draft,
     items: [{ ...assistants, version: 2 }, { ...physio, costPence: 120000, version: 2 }, nights],
@@ -138,7 +140,7 @@ test('what changed after somebody began to decide, in sentences', () => {
     goals: draft.goals.slice(1),
     terms: { ...draft.terms, version: 2 },
   });
-  expect(whatChanged(before, now)).toEqual([
+  expect(whatChanged(before, now, parts)).toEqual([
     'Personal assistants was changed.',
     'Physiotherapy: now £1,200, before £1,440.',
     'New: Nights when an assistant is ill, £3,000.',
