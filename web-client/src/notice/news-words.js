@@ -25,6 +25,9 @@ const happened = {
     'Your access ends soon, on the 16th birthday',
   ),
   'sum-worked-out': 'You can read how the budget was worked out',
+  'plan-sent': 'A plan was sent to be decided',
+  'plan-decided': 'There is a decision about the plan',
+  'option-changed': 'Someone else holds the money for one thing in the plan',
   'contact-changed': ({ what }) => `Your contact is now ${what}`,
 };
 
@@ -47,6 +50,8 @@ export const newsDetail = ({ kind, what }) => (kind === 'contact-changed' ? unde
 /** Where to read more of it. @param {NewsItem} item */
 export function newsPlace({ kind, budget, thing }) {
   if (kind === 'sum-worked-out') return `/budgets/${budget}/worked-out`;
+  if (kind === 'plan-sent') return `/budgets/${budget}/plan/decide`;
+  if (kind === 'plan-decided' || kind === 'option-changed') return `/budgets/${budget}/plan`;
   return `/budgets/${budget}${thing && rooms[thing.kind] ? rooms[thing.kind](thing) : ''}`;
 }
 

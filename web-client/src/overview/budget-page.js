@@ -83,6 +83,7 @@ class BudgetPage extends Page {
       </div>
       <ul class="links">
         <li><a href=${`/budgets/${budget.id}/worked-out`}>How this budget was worked out</a></li>
+        ${may(budget, 'write-plan') ? html`<li><a href=${`/budgets/${budget.id}/plan/write`}>Write the plan</a></li>` : nothing}
         <li><a href=${`/budgets/${budget.id}/letter`}>Letter: what is left</a></li>
         <li><a href=${`/budgets/${budget.id}/spend-on`}>What can it be spent on?</a></li>
         ${may(budget, 'record-needs') ? html`<li><a href=${`/budgets/${budget.id}/needs`}>How to reach ${budget.holder}</a></li>` : nothing}
@@ -152,6 +153,7 @@ function moreLinks(budget) {
     ${may(budget, 'see-receipts') ? html`<li><a href=${`${b}/receipts`}>Receipts</a></li>` : nothing}
     ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>What you asked</a></li>` : nothing}
     <li><a href=${`${b}/plan`}>The plan</a></li>
+    ${may(budget, 'write-plan') ? html`<li><a href=${`${b}/plan/write`}>Write ${budget.role === 'holder' ? 'my plan' : 'the plan'}</a></li>` : nothing}
     ${may(budget, 'see-budget') ? html`<li><a href=${`${b}/worked-out`}>How ${budget.role === 'holder' ? 'your' : 'this'} budget was worked out</a></li>` : nothing}
     <li><a href=${`${b}/statement`}>Statement: everything in and out</a></li>
     <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>

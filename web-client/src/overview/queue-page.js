@@ -45,7 +45,7 @@ class QueuePage extends ListPage {
     return html`<h1>Queue</h1>
       <news-count></news-count>
       <nav class="filters" aria-label="Filter the queue">
-        <ul>${this.choice('kind', '', 'Everything')}${this.choice('kind', 'receipt', 'Receipts')}${this.choice('kind', 'review-request', 'Requests')}${this.choice('kind', 'access', 'People')}</ul>
+        <ul>${this.choice('kind', '', 'Everything')}${this.choice('kind', 'receipt', 'Receipts')}${this.choice('kind', 'review-request', 'Requests')}${this.choice('kind', 'access', 'People')}${this.choice('kind', 'plan', 'Plans')}</ul>
         <ul>${this.choice('contact', '', 'Mine')}${this.choice('contact', 'all', 'Everyone’s')}</ul>
         <ul>${this.choice('overdue', '', 'Any date')}${this.choice('overdue', 'true', 'Late only')}</ul>
         ${this.lead ? html`<ul>${this.choice('nobodyFree', '', 'Free or not')}${this.choice('nobodyFree', 'true', 'Nobody is free')}</ul>` : nothing}
@@ -61,17 +61,19 @@ class QueuePage extends ListPage {
 }
 customElements.define('queue-page', QueuePage);
 
+/** What each is called, and where it is decided. @type {Record<QueueItem['kind'], { word: string, place: (id: string) => string }>} */
 const kinds = {
-  receipt: { place: 'receipts', word: 'Receipt' },
-  'review-request': { place: 'requests', word: 'Request' },
-  access: { place: 'people', word: 'Person' },
+  receipt: { word: 'Receipt', place: (id) => `receipts/${id}` },
+  'review-request': { word: 'Request', place: (id) => `requests/${id}` },
+  access: { word: 'Person', place: (id) => `people/${id}` },
+  plan: { word: 'Plan', place: () => 'plan/decide' },
 };
 
 /** @param {QueueItem} item @param {boolean} all everyone’s, not only mine */
 function row(item, all) {
   const { place, word } = kinds[item.kind];
   return html`<li>
-    <a class="queue__row" href=${`/budgets/${item.budget}/${place}/${item.id}`}>
+    <a class="queue__row" href=${`/budgets/${item.budget}/${place(item.id)}`}>
       <span class="queue__what"><b>${item.holder}</b> <span>${item.what}</span></span>
       <span class="queue__kind">${word}
         ${all && item.contact ? html`<span class="quiet">${item.contact}</span>` : nothing}

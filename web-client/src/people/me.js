@@ -43,7 +43,7 @@ const lastPerson = 'openphb last person';
  * Whose phone this is. Signed out or without signal it is taken to be the last person's, so that what is typed meanwhile is
  * kept for them; the API still refuses it if it is not.
  */
-async function personId() {
+export async function personId() {
   try {
     return (await me()).id;
   } catch (no) {

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { thisBudget } from '../budget/this-budget.js';
-import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
+import './how-held.js';
 import { itemBar } from './item-bar.js';
-import { howOften, options } from './words.js';
+import { costWords, holders } from './words.js';
 
 /** @typedef {import('../web/shapes').BalanceItem} BalanceItem */
 /** @typedef {import('../web/shapes').PlanItem} PlanItem */
@@ -35,15 +35,21 @@ class ItemPage extends Page {
   content({ budget, item, terms }) {
     const b = `/budgets/${budget.id}`;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`${b}/items`}>What the money is for</a></p>`}
+      ${this.here.query.has('held') ? html`<div class="done" role="status"><p><b>Changed.</b> ${budget.holder} and the people who help read it in their news.</p></div>` : nothing}
       <h1>${item.name}</h1>
       <section class="panel" aria-label="What is left for this">${itemBar(item)}</section>
       <dl class="nhsuk-summary-list">
         ${row('What it is', terms?.what)}
         ${row('Goal', item.goal)}
         ${row('Who is paid', terms?.payee)}
-        ${row('Cost', terms?.costPence === undefined ? undefined : [pounds(terms.costPence), howOften[terms.howOften ?? '']].filter(Boolean).join(', '))}
-        ${row('How it is paid', options[item.option])}
+        ${row('Cost', terms?.costPence === undefined ? undefined : costWords(terms.costPence, terms.howOften))}
       </dl>
+      <h2 class="nhsuk-heading-m">How the money is held</h2>
+      ${
+        may(budget, 'see-budget')
+          ? html`<how-held .budget=${budget.id} .whose=${budget} .line=${item.planItem} .name=${item.name}></how-held>`
+          : html`<p><b>${holders[item.option]}</b>.</p>`
+      }
       <h2 class="nhsuk-heading-m">Receipts</h2>
       <receipt-list .budget=${budget.id} .query=${`planItem=${item.planItem}`}></receipt-list>
       ${may(budget, 'send-receipts') ? html`<p><a class="nhsuk-button" href=${`${b}/receipts/new?item=${item.planItem}`}>Add a receipt</a></p>` : nothing}`;

@@ -6,41 +6,67 @@ import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { howOften } from './words.js';
+import { itemDecided, onPaper, planDecided, planTerms, refusedItems } from './decided.js';
+import { planNow } from './plan-now.js';
+import { otherVersions, standings, whichVersion } from './versions.js';
+import { holders, howOften } from './words.js';
 
 /** @typedef {import('../web/shapes').Plan} Plan */
-/** @typedef {{ budget: import('../budget/this-budget').ThisBudget, plan: Plan }} Data */
+/** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
+/** @typedef {{ budget: ThisBudget, plan?: Plan, versions: import('./versions').Standing[] }} Data */
 
 /** How the budget means to be spent, in the person's own words. @extends {Page<Data>} */
 class PlanPage extends Page {
   async load() {
     const { b } = this.here.params;
-    const [budget, plan] = await Promise.all([thisBudget(b), get(`/budgets/${b}/plan`)]);
-    return { budget, plan };
+    const version = this.here.query.get('version');
+    const [budget, plan] = await Promise.all([
+      thisBudget(b),
+      version ? get(`/budgets/${b}/plan?version=${encodeURIComponent(version)}`) : planNow(b),
+    ]);
+    const versions = plan && may(budget, 'see-budget') ? (await get(`/budgets/${b}/plan-versions`)).items : [];
+    return { budget, plan, versions: standings(versions) };
   }
 
   /** @param {Data} data */
-  content({ budget, plan }) {
-    const other = plan.items.filter(({ goal }) => !plan.goals.some(({ id }) => id === goal));
+  heading({ budget }) {
+    return budget.role === 'holder' ? 'My plan' : `${budget.holder}’s plan`;
+  }
+
+  /** @param {Data} data */
+  content(data) {
+    const { budget, plan } = data;
+    const decided = this.here.query.has('decided');
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
-      <h1>${budget.role === 'holder' ? 'My plan' : `${budget.holder}’s plan`}</h1>
+      ${decided ? html`<div class="done not-printed" role="status"><p><b>Sent.</b> ${budget.holder} and the people who help read it in their news.</p></div>` : nothing}
+      <h1>${this.heading(data)}</h1>
+      ${plan ? this.agreed({ ...data, plan }) : html`<p class="empty">No plan is agreed yet.</p>${waysOn(budget)}`}`;
+  }
+
+  /** @param {Data & { plan: Plan }} data */
+  agreed({ budget, plan, versions }) {
+    const other = plan.items.filter(({ goal }) => !plan.goals.some(({ id }) => id === goal));
+    return html`${whichVersion(budget.id, versions, plan.version)}
       ${plan.agreedOn ? html`<p class="quiet">Agreed on ${longDate(plan.agreedOn)}</p>` : nothing}
-      ${may(budget, 'see-budget') ? html`<p><a href=${`/budgets/${budget.id}/worked-out`}>How the budget was worked out</a></p>` : nothing}
+      ${planTerms(plan)} ${planDecided(plan, budget)} ${waysOn(budget)}
       ${part('About me', plan.aboutMe)}
       ${
         plan.goals.length || plan.items.length
           ? html`<h2>Goals</h2>
-            ${plan.goals.map(
-              (goal) =>
-                html`<section class="panel"><h3 class="nhsuk-heading-s">${goal.words}</h3>${itemsOf(
-                  budget.id,
-                  plan.items.filter((item) => item.goal === goal.id),
-                )}</section>`,
+            ${plan.goals.map((goal) =>
+              goalPanel(
+                goal.words,
+                plan.items.filter((item) => item.goal === goal.id),
+                budget,
+              ),
             )}
-            ${other.length ? html`<section class="panel"><h3 class="nhsuk-heading-s">Also in the plan</h3>${itemsOf(budget.id, other)}</section>` : nothing}`
+            ${other.length ? goalPanel('Also in the plan', other, budget) : nothing}`
           : html`<p class="empty">The plan has no goals yet.</p>`
       }
-      ${part('What could go wrong', plan.risks)} ${part('What to do if things go wrong', plan.ifThingsGoWrong)}`;
+      ${refusedItems(plan, budget)}
+      ${part('What could go wrong', plan.risks)} ${part('What to do if things go wrong', plan.ifThingsGoWrong)}
+      ${part('Who looks after the plan', plan.whoLooksAfter)} ${onPaper(plan, budget)}
+      ${otherVersions(budget.id, versions, plan.version, budget.role === 'holder' ? 'Older versions of my plan' : 'Older versions of the plan')}`;
   }
 }
 customElements.define('plan-page', PlanPage);
@@ -48,16 +74,25 @@ customElements.define('plan-page', PlanPage);
 /** @param {string} title @param {string | undefined} words */
 const part = (title, words) => (words ? html`<h2>${title}</h2><p class="own-words">${words}</p>` : nothing);
 
-/** @param {string} b @param {Plan['items']} items */
-const itemsOf = (b, items) =>
-  items.length
-    ? html`<ul class="rows">
-      ${items.map(
-        (item) => html`<li>
-          <a href=${`/budgets/${b}/items/${item.id}`}>${item.name}</a>
-          ${item.costPence === undefined ? nothing : html`<b>${pounds(item.costPence)}</b>`}
-          <span class="rows__more quiet">${[item.what, howOften[item.howOften ?? '']].filter(Boolean).join(', ')}</span>
-        </li>`,
-      )}
-    </ul>`
-    : html`<p class="quiet">Nothing is bought for this goal.</p>`;
+/** @param {ThisBudget} budget */
+const waysOn = (budget) => html`<div class="not-printed">
+  ${may(budget, 'write-plan') ? html`<p><a href=${`/budgets/${budget.id}/plan/write`}>Write ${budget.role === 'holder' ? 'my plan' : 'the plan'}</a></p>` : nothing}
+  ${may(budget, 'decide-plans') ? html`<p><a href=${`/budgets/${budget.id}/plan/decide`}>Decide a plan that was sent</a></p>` : nothing}
+  ${may(budget, 'see-budget') ? html`<p><a href=${`/budgets/${budget.id}/worked-out`}>How the budget was worked out</a></p>` : nothing}
+  <p><button class="link" type="button" @click=${() => print()}>Print this plan</button></p>
+</div>`;
+
+/** @param {string} words @param {Plan['items']} items @param {ThisBudget} budget */
+const goalPanel = (words, items, budget) => html`<section class="panel">
+  <h3 class="nhsuk-heading-s">${words}</h3>
+  ${items.length ? html`<ul class="rows">${items.map((item) => itemRow(item, budget))}</ul>` : html`<p class="quiet">Nothing is bought for this goal.</p>`}
+</section>`;
+
+/** @param {Plan['items'][0]} item @param {ThisBudget} budget */
+const itemRow = (item, budget) => html`<li>
+  <a href=${`/budgets/${budget.id}/items/${item.id}`}>${item.name}</a>
+  ${item.costPence === undefined ? nothing : html`<b>${pounds(item.costPence)}</b>`}
+  <span class="rows__more quiet">${[item.what, howOften[item.howOften ?? '']].filter(Boolean).join(', ')}
+    ${item.option ? html`<span class="held">${holders[item.option]}</span>` : nothing}</span>
+  ${itemDecided(item, budget)}
+</li>`;

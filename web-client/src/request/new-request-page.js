@@ -9,7 +9,7 @@ import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
 import { signIn, trouble } from '../web/trouble.js';
-import './list-says.js';
+import '../budget/list-says.js';
 import './which-decision.js';
 import { kindOf, kinds } from './kinds.js';
 import { formField, readRequest } from './read-request.js';

@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
-import { get } from '../web/api.js';
+import { get, Refusal } from '../web/api.js';
 import { Part } from '../web/part.js';
 import { kindWords } from './kinds.js';
 
@@ -32,16 +32,38 @@ const ofRequest = ({ answer, kind, words }) =>
     ? [{ id: answer.id, what: `${kindWords(kind)} ${words}`, said: 'Answer: No', at: answer.at }]
     : [];
 
+/** There is none yet, or it is not theirs to see. @param {unknown} no @returns {import('../web/shapes').Plan} */
+function noPlan(no) {
+  if (no instanceof Refusal && [403, 404].includes(no.status)) return { version: 0, goals: [], items: [] };
+  throw no;
+}
+
+/** What of the plan was not agreed as it was asked for. @param {import('../web/shapes').Plan} plan @returns {Said[]} */
+const ofPlan = ({ items, refused = [], decision: whole }) =>
+  [...refused, ...items].flatMap(({ name, decision }) =>
+    whole && decision && decision.result !== 'agreed'
+      ? [
+          {
+            id: decision.id,
+            what: `${name}, in the plan`,
+            said: decision.result === 'refused' ? 'Not agreed' : 'Agreed with a change',
+            at: whole.at,
+          },
+        ]
+      : [],
+  );
+
 /** Before one disagrees: with which decision. @extends {Part<Said>} */
 class WhichDecision extends Part {
   async load() {
     const b = `/budgets/${this.budget}`;
-    const [receipts, requests] = await Promise.all([
+    const [receipts, requests, plan] = await Promise.all([
       get(`${b}/receipts?limit=200`),
       get(`${b}/review-requests?limit=200`),
+      get(`${b}/plan`).catch(noPlan),
     ]);
     /** @type {Said[]} */
-    const said = [...receipts.items.flatMap(ofReceipt), ...requests.items.flatMap(ofRequest)];
+    const said = [...receipts.items.flatMap(ofReceipt), ...requests.items.flatMap(ofRequest), ...ofPlan(plan)];
     return said.sort((one, other) => other.at.localeCompare(one.at));
   }
 

@@ -7,3 +7,7 @@ export const onePerson = [
   ...['invited', 'code', 'code-run-out', 'asked', 'not-begun', 'ended', 'refused-by-staff', 'own', 'left', 'changing'],
   ...['ending', 'staff', 'staff-ended', 'appoint', 'birthday', 'paid', 'bad-form', 'saved', 'stale'],
 ];
+/** Of whatever is saved as it is typed. */
+export const writes = [
+  ...['empty', 'here', 'saved', 'offline', 'kept', 'clash', 'chosen', 'someone-else', 'ended-session', 'closed'],
+];

@@ -42,6 +42,9 @@ export const today = (now = new Date()) => iso.format(now);
 /** Whole days from one day to another; below nothing if it has passed. @param {string} day @param {string} [from] */
 export const daysUntil = (day, from = today()) => Math.round((Date.parse(day) - Date.parse(from)) / 86_400_000);
 
+/** The day before, 2026-10-31 of 2026-11-01. @param {string} day */
+export const dayBefore = (day) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
+
 /** *today*, *tomorrow*, *in 3 days*, *2 days ago*. @param {string} day @param {string} [from] */
 export function howSoon(day, from = today()) {
   const days = daysUntil(day, from);

@@ -3,7 +3,10 @@ import { openDB } from 'idb';
 /**
  * What a person has begun to say and the API has not heard yet. Kept on this phone, under their person id.
  * @typedef {{ name: string, type: string, bytes: ArrayBuffer }} KeptFile
- * @typedef {{ key: string, person: string, id: string, at: number, sent: boolean, fields: Record<string, any>, files: KeptFile[], begunAt?: string }} Draft
+ * @typedef {{ version: number, fields: Record<string, any>, by?: string, at?: string }} Seen what the API had, when it was typed upon
+ * @typedef {{ name: string, value: any, by?: string }} Aside what gave way to another's words, until it is thrown away
+ * @typedef {{ key: string, person: string, id: string, at: number, sent: boolean, fields: Record<string, any>, files: KeptFile[],
+ *   begunAt?: string, seen?: Seen, tried?: Record<string, any>[], aside?: Aside[] }} Draft
  */
 
 /** @type {ReturnType<typeof openDB> | undefined} */
@@ -24,9 +27,16 @@ const key = (person, place) => `${person} ${place}`;
 /** @param {string} person @param {string} place @returns {Promise<Draft | undefined>} */
 export const keptDraft = async (person, place) => (await store()).get('drafts', key(person, place));
 
-/** @param {string} person @param {string} place @param {Omit<Draft, 'key' | 'person' | 'at'>} draft */
-export const keepDraft = async (person, place, draft) =>
-  void (await (await store()).put('drafts', { ...draft, key: key(person, place), person, at: Date.now() }));
+/**
+ * Committed by itself, without waiting to hear of the put: a page that is just being closed hears nothing any more.
+ * @param {string} person @param {string} place @param {Omit<Draft, 'key' | 'person' | 'at'>} draft
+ */
+export async function keepDraft(person, place, draft) {
+  const write = (await store()).transaction('drafts', 'readwrite');
+  void write.store.put({ ...draft, key: key(person, place), person, at: Date.now() }).catch(() => {}); // done says it too
+  write.commit();
+  await write.done;
+}
 
 /** @param {string} person @param {string} place */
 export const dropDraft = async (person, place) => (await store()).delete('drafts', key(person, place));

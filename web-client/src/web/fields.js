@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 
-/** @typedef {import('./form').Form} Form */
+/** @typedef {Pick<import('./form').Form, 'fields' | 'error' | 'set'>} Form a form, or a writing */
 /** @typedef {{ value: unknown, label: string, hint?: string, more?: unknown }} Choice */
 
 /** @param {Form} form @param {string} name */

@@ -4,7 +4,7 @@ import { inWords, signIn } from './trouble.js';
 
 /** @typedef {import('./form').Form} Form */
 
-/** What must be put right, each a link to its field. @param {Form} form */
+/** What must be put right, each a link to its field. @param {Pick<Form, 'errors'>} form */
 export function errorSummary(form) {
   if (!form.errors.length) return nothing;
   const jump = (/** @type {Event} */ e, /** @type {string} */ field) => {

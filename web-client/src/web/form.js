@@ -47,11 +47,13 @@ export class Form {
     this.fields = { ...this.start(), ...this.fields };
     this.restored = this.resume();
     addEventListener('pagehide', this.keepNow);
+    document.addEventListener('visibilitychange', this.keepNow); // a phone may end a page that it has put away
   }
 
   hostDisconnected() {
     this.keepNow();
     removeEventListener('pagehide', this.keepNow);
+    document.removeEventListener('visibilitychange', this.keepNow);
   }
 
   keepNow = () => void (this.later && this.keep());
@@ -142,6 +144,14 @@ export class Form {
     this.host.requestUpdate();
     await this.host.updateComplete;
     /** @type {HTMLElement | null} */ (this.host.querySelector('.nhsuk-error-summary'))?.focus();
+  }
+
+  /** Nothing is to be put right, though it is not sent yet. */
+  allRight() {
+    this.errors = [];
+    this.no = undefined;
+    markTitle(false);
+    this.host.requestUpdate();
   }
 
   /**

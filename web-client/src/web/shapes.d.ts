@@ -138,16 +138,43 @@ export interface PlanItem {
   option?: string;
   first?: string;
   last?: string;
+  decision?: ItemDecision;
+}
+
+/** What was decided about one item, and what was asked for. */
+export interface ItemDecision {
+  id: string;
+  result: 'agreed' | 'changed' | 'refused';
+  reason?: string;
+  askedPence?: number;
 }
 
 export interface Plan {
   version: number;
   agreedOn?: string;
+  startsOn?: string;
   aboutMe?: string;
   goals: { id: string; words: string }[];
   items: PlanItem[];
+  /** What was asked for and not agreed; it never vanishes. */
+  refused?: PlanItem[];
   risks?: string;
   ifThingsGoWrong?: string;
+  whoLooksAfter?: string;
+  firstReviewOn?: string;
+  noticeDays?: number;
+  agreedPence?: number;
+  decision?: { id: string; by: string; at: string; reason?: string; authority?: string; clinicalReason?: string };
+}
+
+/** Newest first. */
+export interface PlanVersion {
+  version: number;
+  agreedOn: string;
+  /** Not there for a first one that was agreed elsewhere. */
+  startsOn?: string;
+  by?: string;
+  reason?: string;
 }
 
 /** Of how a budget was worked out; without rate, hours and weeks it is one amount. */
@@ -339,7 +366,7 @@ export interface Note {
 }
 
 export interface QueueItem {
-  kind: 'receipt' | 'review-request' | 'access';
+  kind: 'receipt' | 'review-request' | 'access' | 'plan';
   id: string;
   budget: string;
   holder: string;
@@ -380,7 +407,10 @@ export interface NewsItem {
     | 'access-appointed'
     | 'birthday-soon'
     | 'contact-changed'
-    | 'sum-worked-out';
+    | 'sum-worked-out'
+    | 'plan-sent'
+    | 'plan-decided'
+    | 'option-changed';
   budget: string;
   budgetName: string;
   holder: string;
@@ -431,4 +461,59 @@ export interface Colleague {
   mayLimit: boolean;
   mayConfirm: boolean;
   mayHandOver: boolean;
+}
+
+/** Somebody's words in the plan that is being written. */
+interface Written {
+  version: number;
+  by?: string;
+  at?: string;
+}
+
+export interface DraftSection extends Written {
+  name: 'what-matters' | 'risks' | 'if-things-go-wrong' | 'who-looks-after';
+  words?: string;
+}
+
+export interface DraftGoal extends Written {
+  id: string;
+  words: string;
+}
+
+export interface DraftItem extends Written {
+  id: string;
+  name: string;
+  what?: string;
+  goal?: string;
+  payee?: string;
+  payeeKind?: 'shop' | 'agency' | 'self-employed' | 'employee' | 'family' | 'organisation';
+  personalCare: boolean;
+  cqcLocation?: string;
+  sameHousehold: boolean;
+  /** For the whole of its days, however often it is paid. */
+  costPence: number;
+  howOften: NonNullable<PlanItem['howOften']>;
+  option: string;
+  firstDay: string;
+  lastDay: string;
+  says?: Criterion['says'];
+}
+
+/** The plan while it is written together; at most one of a budget. */
+export interface PlanDraft {
+  state: 'none' | 'open' | 'sent';
+  /** The version of the agreed plan that it changes. */
+  base?: number;
+  sumPence?: number;
+  itemsPence: number;
+  sections: DraftSection[];
+  goals: DraftGoal[];
+  items: DraftItem[];
+  terms: Written & { firstReviewOn?: string; noticeDays?: number };
+  choice: Written & { sumTold: boolean; optionsTold: boolean };
+  missing: { field: string; message: string }[];
+  sent?: { id: string; by: string; at: string; decideBy: string; own: boolean };
+  mayWrite: boolean;
+  maySend: boolean;
+  mayDecide: boolean;
 }

@@ -26,7 +26,7 @@ const ownOf = (who, b) => {
 export const goodDay =
   (who) =>
   ({ path, method, query }) => {
-    const staff = who === 'grace' || who === 'lena';
+    const staff = ['grace', 'lena', 'omar', 'petra'].includes(who);
     const [, , b, room, id, more] = path.split('/');
     if (path.startsWith('/codes/')) return { status: 201, json: world.access({}) };
     if (path === '/me') return { json: world.people[who] };
@@ -44,6 +44,7 @@ export const goodDay =
     if (path === '/queue') return list(world.queue);
     if (path === '/budgets') return list(world.found);
     if (!b) return undefined;
+    if (!room && who === 'petra') return { json: { ...world.budget, ...world.approves } };
     if (!room) return { json: staff ? world.budget : { ...world.budget, needs: undefined, ...ownOf(who, b) } };
     if (room === 'holder') return { json: world.budget.needs };
     if (room === 'balance') return { json: world.balance };
@@ -64,10 +65,12 @@ export const goodDay =
       };
     }
     if (room === 'lookups') return list(world.looks);
-    if (room === 'plan') return { json: world.plan, etag: '"3"' };
+    if (room === 'plan') return { json: world.planOf(query), etag: '"3"' };
+    if (room === 'plan-versions') return list(world.planVersions.slice(1));
+    if (room === 'draft' && (who === 'omar' || who === 'petra')) return { json: world.sentDraft, etag: '"7"' };
     if (room === 'indicative-sums') return id ? { status: 201, json: world.sums[0] } : list(world.sums);
     if (room === 'notes') return id ? { status: 201, json: world.notes[0] } : list(world.notes);
-    if (room === 'plan-items') return list(world.planItems);
+    if (room === 'plan-items') return id ? { status: 201, json: {} } : list(world.planItems);
     if (room === 'receipts') {
       if (!id) return list(world.receipts);
       if (more === 'files') return { body: picture, type: 'image/jpeg' };

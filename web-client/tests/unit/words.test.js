@@ -73,6 +73,11 @@ test('whose access it is, and who the contact is now', () => {
   expect(newsPlace(contact)).toBe(`/budgets/${ids.chc}`);
   const sum = item({ kind: 'sum-worked-out', what: undefined, thing: { kind: 'budget', id: ids.chc } });
   expect(newsPlace(sum)).toBe(`/budgets/${ids.chc}/worked-out`);
+  const plan = item({ kind: 'plan-decided', what: undefined, thing: { kind: 'budget', id: ids.chc } });
+  expect([newsPlace(plan), newsPlace({ ...plan, kind: 'option-changed' })]).toEqual(
+    Array(2).fill(`/budgets/${ids.chc}/plan`),
+  );
+  expect(newsPlace({ ...plan, kind: 'plan-sent' })).toBe(`/budgets/${ids.chc}/plan/decide`);
 });
 
 test('each person’s first screen', () => {

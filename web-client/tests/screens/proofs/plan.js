@@ -5,7 +5,6 @@ import { asking, at, b, leadSends, nothing, on, send, sending, stale, without } 
 
 /** @typedef {import('./steps.js').Proof} Proof */
 
-const { ids } = world;
 const own = world.criteria[2].id;
 
 /** @param {import('@playwright/test').Page} page @param {string} words */
@@ -116,14 +115,6 @@ export const proofs = {
   '/budgets/:b/items': {
     ...asking('amira', `${b}/items`),
     empty: at('amira', `${b}/items`, on(`${b}/balance`, without({ items: [], unassigned: undefined }))),
-  },
-  '/budgets/:b/items/:line': {
-    ...asking('amira', `${b}/items/${ids.physio}`),
-    empty: at('amira', `${b}/items/${ids.bicycle}`, on(`${b}/receipts`, nothing)),
-  },
-  '/budgets/:b/plan': {
-    ...asking('amira', `${b}/plan`),
-    empty: at('amira', `${b}/plan`, on(`${b}/plan`, { json: { version: 0, goals: [], items: [] } })),
   },
   '/budgets/:b/worked-out': {
     ...asking('amira', `${b}/worked-out`),

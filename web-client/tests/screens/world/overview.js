@@ -69,6 +69,14 @@ export const queue = [
   }),
   queued({}),
   queued({
+    kind: 'plan',
+    id: uuid(520),
+    by: '2026-12-07',
+    what: 'The plan that Amira Khan sent',
+    contact: 'Grace Hill',
+    mine: false,
+  }),
+  queued({
     id: ids.double,
     holder: 'Dev Patel',
     what: '£12.50, no receipt: bus fare',

@@ -21,6 +21,7 @@ export const staffRights = [
   'answer-requests',
   'work-out',
   'keep-notes',
+  'decide-plans',
 ];
 
 export const preferences = {
@@ -32,6 +33,9 @@ export const preferences = {
   setBy: { id: ids.amira, name: 'Amira Khan', me: true },
   setAt: '2026-11-12T09:00:00Z',
 };
+
+/** What a budget is to somebody who approves. */
+export const approves = { role: 'approver', rights: ['see-budget', 'decide-plans', 'answer-above-limit'] };
 
 /** @param {string} id @param {string} holder @param {string} role @param {string[]} rights @param {string} [name] */
 export const mine = (id, holder, role, rights, name = 'NHS continuing healthcare') => ({
@@ -82,6 +86,18 @@ export const people = {
     id: ids.lena,
     name: 'Lena Fischer',
     staff: { roles: ['lead'], organisation: { code: 'QWO', name: 'Westmoor ICB' }, limitPence: 0 },
+    budgets: [],
+  },
+  omar: {
+    id: ids.omar,
+    name: 'Omar Farouk',
+    staff: { roles: ['staff'], organisation: { code: 'QWO', name: 'Westmoor ICB' }, limitPence: 3000000 },
+    budgets: [],
+  },
+  petra: {
+    id: ids.petra,
+    name: 'Petra Novak',
+    staff: { roles: ['approver'], organisation: { code: 'QWO', name: 'Westmoor ICB' } },
     budgets: [],
   },
   nobody: { id: ids.nobody, name: 'Alex Nobody', budgets: [] },

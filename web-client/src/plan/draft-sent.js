@@ -1,0 +1,56 @@
+import { html, nothing } from 'lit';
+import { may, myForm } from '../people/me.js';
+import { longDate, longDay } from '../time/dates.js';
+import { ask } from '../web/api.js';
+import { errorSummary, notSent, sendButton } from '../web/form-views.js';
+import { Light } from '../web/page.js';
+
+/** A plan that was sent: who decides, by when, and how to take it back. */
+class DraftSent extends Light {
+  static properties = { budget: { attribute: false }, draft: { attribute: false }, me: { attribute: false } };
+
+  constructor() {
+    super();
+    /** @type {import('../budget/this-budget').ThisBudget} */
+    this.budget;
+    /** @type {import('../web/shapes').PlanDraft} */
+    this.draft;
+    /** Who is looking, by name. */
+    this.me = '';
+    this.form = myForm(this, () => `${this.home}/withdrawal`);
+  }
+
+  get home() {
+    return `/budgets/${this.budget.id}/draft/sending/${this.draft.sent?.id}`;
+  }
+
+  /** @param {SubmitEvent} e */
+  takeBack = async (e) => {
+    e.preventDefault();
+    const heard = await this.form.deliver(({ signal }) =>
+      ask(`${this.home}/withdrawal`, { method: 'PUT', body: {}, signal }),
+    );
+    if (heard) this.dispatchEvent(new Event('changed'));
+  };
+
+  render() {
+    const { sent } = this.draft;
+    if (!sent) return nothing;
+    const { form, budget } = this;
+    const mayTakeBack = budget.asStaff ? may(budget, 'write-plan') : sent.own && sent.by === this.me;
+    return html`<section class="panel" aria-labelledby="sent-title">
+      <h2 class="nhsuk-heading-m" id="sent-title">It is with the NHS team</h2>
+      <p>${sent.by} sent it on ${longDate(sent.at)}.</p>
+      <p><b>Somebody of the team decides by ${longDay(sent.decideBy)}.</b> It is never someone who wrote in it. They say why, whatever they decide.</p>
+      ${budget.contact && !budget.asStaff ? html`<p>Questions? Ask ${budget.contact.name}.</p>` : nothing}
+      ${
+        mayTakeBack
+          ? html`<p>Is something not right yet? Take it back, change it, and send it again.</p>
+            ${errorSummary(form)}
+            <form novalidate @submit=${this.takeBack}>${notSent(form)} ${sendButton(form, 'Take it back', { kind: 'secondary' })}</form>`
+          : nothing
+      }
+    </section>`;
+  }
+}
+customElements.define('draft-sent', DraftSent);

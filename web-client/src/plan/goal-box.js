@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import { myWriting } from '../people/my-writing.js';
+import { textArea } from '../web/fields.js';
+import { newId } from '../web/ids.js';
+import { Light } from '../web/page.js';
+import { clashOf } from '../web/writing-clash.js';
+import { gaveWay, savingLine } from '../web/writing-views.js';
+import { goalField, keptAt, partOf } from './draft.js';
+import './take-out.js';
+
+/** One goal, saved as it is typed. */
+class GoalBox extends Light {
+  /** @type {import('lit').PropertyDeclarations} */
+  static properties = {
+    budget: { attribute: false },
+    draft: { attribute: false },
+    goal: { attribute: false },
+    n: { attribute: false },
+  };
+
+  constructor() {
+    super();
+    /** @type {import('../budget/this-budget').ThisBudget} */
+    this.budget;
+    /** @type {import('../web/shapes').PlanDraft} */
+    this.draft;
+    /** Its id. */
+    this.goal = '';
+    this.n = 1;
+    this.writing = myWriting(this, () => partOf(this.budget, this.name));
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    const { of } = partOf(this.budget, this.name);
+    this.ready = this.writing.begin(of(this.draft) ?? { version: 0, fields: {} });
+  }
+
+  get name() {
+    return `goals/${this.goal}`;
+  }
+
+  named = () => ({ label: `Goal ${this.n}`, text: true });
+
+  /** Someone took it out while it was written here: it goes in again under another id. */
+  putInAgain = async () => {
+    const { budget, goal, writing } = this;
+    const id = newId();
+    await writing.again(`${keptAt(budget.id)}goals/${id}`, { [goalField(id)]: writing.fields[goalField(goal)] });
+    this.dispatchEvent(new CustomEvent('again', { detail: id }));
+  };
+
+  render() {
+    const { writing, n } = this;
+    return html`<section class="panel" aria-label=${`Goal ${n}`}>
+      ${textArea(writing, { name: goalField(this.goal), label: `Goal ${n}`, rows: 3 })}
+      ${savingLine(writing)}
+      ${
+        writing.state === 'gone'
+          ? html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.putInAgain}>Put it in again</button></p>`
+          : nothing
+      }
+      ${clashOf(writing, this.named)} ${gaveWay(writing, (_, value) => value)}
+      <take-out .budget=${this.budget} .name=${this.name} .what=${`goal ${n}`} .writing=${writing}></take-out>
+    </section>`;
+  }
+}
+customElements.define('goal-box', GoalBox);

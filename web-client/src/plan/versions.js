@@ -1,0 +1,67 @@
+import { html, nothing } from 'lit';
+import { dayBefore, longDate, today } from '../time/dates.js';
+
+/** @typedef {import('../web/shapes').Plan} Plan */
+/** @typedef {import('../web/shapes').PlanVersion} PlanVersion */
+/** @typedef {PlanVersion & { state: 'coming' | 'now' | 'before' | 'never', until?: string }} Standing */
+
+/**
+ * From when until when each version counts. On any day it is the newest of those that have begun; one that a newer one
+ * overtook before it began never counts. The first may have no day: then it counts from the start.
+ * @param {PlanVersion[]} versions newest first @param {string} [on] @returns {Standing[]}
+ */
+export function standings(versions, on = today()) {
+  /** The first day of the version that comes after. @type {string | undefined} */
+  let next;
+  let now = false;
+  return versions.map((version) => {
+    const from = version.startsOn ?? '';
+    if (next !== undefined && from >= next) return { ...version, state: 'never' };
+    const until = next && dayBefore(next);
+    next = from;
+    if (from > on) return { ...version, state: 'coming', until };
+    const state = now ? 'before' : 'now';
+    now = true;
+    return { ...version, state, until };
+  });
+}
+
+/** @param {Standing} version */
+function standingWords({ state, startsOn, until }) {
+  if (state === 'never') return 'Changed again before it began.';
+  const from = startsOn ? `from ${longDate(startsOn)}` : 'from the start';
+  if (state === 'now') return `It counts now, ${from}${until ? ` to ${longDate(until)}` : ''}.`;
+  if (state === 'coming') return `It will count ${from}.`;
+  return `It counted ${from}${until ? ` to ${longDate(until)}` : ''}.`;
+}
+
+/** The others, each to be read. @param {string} budget @param {Standing[]} all @param {number} shown @param {string} title */
+export function otherVersions(budget, all, shown, title) {
+  const others = all.filter(({ version }) => version !== shown);
+  if (!others.length) return nothing;
+  return html`<section class="not-printed">
+    <h2>${title}</h2>
+    <ul class="rows">
+      ${others.map(
+        (version) => html`<li>
+          <a class="tap" href=${`/budgets/${budget}/plan?version=${version.version}`}>Version ${version.version}</a>
+          <span class="rows__more">${standingWords(version)}
+            <span class="quiet">Agreed on ${longDate(version.agreedOn)}${version.by ? ` by ${version.by}` : ''}.</span>
+            ${version.reason ? html`<span class="own-words">${version.reason}</span>` : nothing}</span>
+        </li>`,
+      )}
+    </ul>
+  </section>`;
+}
+
+/** What the reader of one version must know first. @param {string} budget @param {Standing[]} all @param {number} shown */
+export function whichVersion(budget, all, shown) {
+  const coming = all.find(({ state }) => state === 'coming');
+  const one = all.find(({ version }) => version === shown);
+  if (one && one.state !== 'now')
+    return html`<p class="note"><b>This is version ${shown}. ${standingWords(one)}</b>
+      <a class="not-printed" href=${`/budgets/${budget}/plan`}>See the plan that counts now</a></p>`;
+  if (!coming?.startsOn) return nothing;
+  return html`<p class="note"><b>The plan changes on ${longDate(coming.startsOn)}.</b>
+    <a class="not-printed" href=${`/budgets/${budget}/plan?version=${coming.version}`}>See what it will be</a></p>`;
+}

@@ -1,0 +1,150 @@
+import { html, nothing } from 'lit';
+import { pounds } from '../money/money.js';
+import { longDate } from '../time/dates.js';
+import { newId } from '../web/ids.js';
+import { go } from '../web/router.js';
+import { keptAt } from './draft.js';
+import { everyWords, payeeKinds, planned, ways } from './draft-words.js';
+import { costFields, payeeFields, wayFields, whatFields } from './item-fields.js';
+import { blankItem, readItem } from './read-item.js';
+import './take-out.js';
+import { home, PartPage } from './write-page.js';
+
+/** @typedef {import('./draft').Whole} Whole */
+
+/** @type {Record<string, string>} */
+const labels = {
+  name: 'What it is',
+  what: 'More about it',
+  goal: 'Goal',
+  payee: 'Who is paid',
+  payeeKind: 'Who they are',
+  personalCare: 'Help with personal care',
+  cqcLocation: 'Number at the CQC',
+  sameHousehold: 'Lives in the same home',
+  cost: 'What it costs',
+  howOften: 'How often it is paid',
+  option: 'Who holds the money',
+  partOfIt: 'Only for part of the time',
+  firstDay: 'First day',
+  lastDay: 'Last day',
+};
+
+/** One thing the plan buys. */
+class WriteItemPage extends PartPage {
+  get line() {
+    return this.here.params.line;
+  }
+
+  get name() {
+    return `items/${this.line}`;
+  }
+
+  get saved() {
+    return this.whole?.draft.items.find(({ id }) => id === this.line);
+  }
+
+  /** @param {Whole} whole */
+  blank({ budget }) {
+    return blankItem(budget.period);
+  }
+
+  /** @param {Whole} whole */
+  next({ budget }) {
+    return `${home(budget.id)}/items`;
+  }
+
+  words() {
+    return this.saved?.name ?? 'Add to the plan';
+  }
+
+  /** @param {Whole} whole */
+  back(whole) {
+    return html`${super.back(whole)}<p><a class="back" href=${this.next(whole)}>What the plan buys</a></p>`;
+  }
+
+  /** How a field's value is said. @param {string} name @param {any} value @returns {string} */
+  show(name, value) {
+    const { budget, draft } = /** @type {Whole} */ (this.whole);
+    if (typeof value === 'boolean') return value ? 'Yes' : 'No';
+    if (name === 'goal') return draft.goals.find(({ id }) => id === value)?.words ?? 'Another goal';
+    if (name === 'option') return ways(budget).find((way) => way.value === value)?.label ?? value;
+    if (name === 'payeeKind') return payeeKinds[value] ?? value;
+    if (name === 'howOften') return everyWords[value] ?? value;
+    if (name === 'cost') return `£${value}`;
+    if (name === 'firstDay' || name === 'lastDay') return [value.day, value.month, value.year].join('/');
+    return value;
+  }
+
+  /** @param {string} name */
+  named = (name) => ({
+    label: labels[name],
+    text: name === 'what',
+    show: (/** @type {any} */ value) => this.show(name, value),
+  });
+
+  /** The draft's sum with this item as it is typed just now. @param {Whole} whole */
+  sum({ budget, draft }) {
+    const { costPence = 0 } = readItem(this.writing.fields, budget.period).body;
+    return { ...draft, itemsPence: draft.itemsPence - (this.saved?.costPence ?? 0) + costPence };
+  }
+
+  /** @param {Whole} whole */
+  fields(whole) {
+    const { writing } = this;
+    return html`${whatFields(writing, whole)}
+      <h2>The money</h2>
+      ${costFields(writing, whole)}
+      <section class="panel" aria-label="How much is planned">${planned(this.sum(whole))}</section>
+      ${wayFields(writing, whole)}
+      <h2>Who is paid</h2>
+      ${payeeFields(writing, whole)} ${this.foot()}`;
+  }
+
+  /** It was taken out while it was written here: it goes in again under another id. */
+  putInAgain = async () => {
+    const { id } = /** @type {Whole} */ (this.whole).budget;
+    const line = newId();
+    await this.writing.again(`${keptAt(id)}items/${line}`);
+    go(`${home(id)}/items/${line}`, { replace: true });
+  };
+
+  /** @param {Whole} whole */
+  more(whole) {
+    const { writing } = this;
+    if (writing.state === 'gone')
+      return html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.putInAgain}>Put it in again</button></p>`;
+    return html`<ul class="links"><li><a href=${this.next(whole)}>Leave it as it is for now</a></li></ul>
+      ${
+        writing.seen.version || writing.unsent
+          ? html`<take-out .budget=${whole.budget} .name=${this.name} .what=${writing.fields.name ?? ''} .writing=${writing}
+            @taken-out=${() => go(this.next(whole), { replace: true })}></take-out>`
+          : nothing
+      }`;
+  }
+
+  /** @param {Whole} whole */
+  asRead({ budget }) {
+    const item = this.saved;
+    if (!item) return html`<p class="empty">It is not in the plan.</p>`;
+    const whole = item.firstDay === budget.period.start && item.lastDay === budget.period.end;
+    const rows = [
+      ['More about it', item.what],
+      ['Goal', item.goal && this.show('goal', item.goal)],
+      ['What it costs', `${pounds(item.costPence)}, paid ${everyWords[item.howOften]?.toLowerCase()}`],
+      ['When', whole ? undefined : `${longDate(item.firstDay)} to ${longDate(item.lastDay)}`],
+      ['Who holds the money', this.show('option', item.option)],
+      ['Who is paid', item.payee],
+      ['Who they are', item.payeeKind && payeeKinds[item.payeeKind]],
+      ['Number at the CQC', item.cqcLocation],
+      ['Lives in the same home', item.sameHousehold ? 'Yes' : undefined],
+    ];
+    return html`<dl class="nhsuk-summary-list">${rows.map(([key, value]) =>
+      value
+        ? html`<div class="nhsuk-summary-list__row"><dt class="nhsuk-summary-list__key">${key}</dt><dd class="nhsuk-summary-list__value">${value}</dd></div>`
+        : nothing,
+    )}</dl>`;
+  }
+}
+
+customElements.define('write-item-page', WriteItemPage);

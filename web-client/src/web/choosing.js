@@ -1,0 +1,38 @@
+/** @typedef {import('./writing').Writing} Writing */
+/** @typedef {import('./drafts').Aside} Aside */
+
+/**
+ * The person has chosen, for each field that both changed. What gave way stays beside it, until it is thrown away.
+ * @param {Writing} writing
+ * @param {Record<string, any>} picked
+ */
+export async function choose(writing, picked) {
+  if (!writing.clash) return;
+  const { theirs, names } = writing.clash;
+  const within = (/** @type {string} */ name, /** @type {any} */ value) =>
+    writing.same(name, value, picked[name]) || (typeof value === 'string' && String(picked[name]).includes(value));
+  const both = names.flatMap((name) => [
+    { name, value: writing.fields[name] },
+    { name, value: theirs.fields[name], by: theirs.by ?? '' },
+  ]);
+  writing.aside = [...writing.aside, ...both.filter(({ name, value }) => value && !within(name, value))];
+  writing.fields = { ...writing.fields, ...picked };
+  writing.seen = theirs;
+  writing.clash = undefined;
+  writing.tries = 0;
+  await writing.keep();
+  await writing.save();
+}
+
+/** What gave way comes back, and what stood there gives way. @param {Writing} writing @param {Aside} one */
+export function bringBack(writing, one) {
+  const value = writing.fields[one.name];
+  writing.aside = [...writing.aside.filter((other) => other !== one), ...(value ? [{ name: one.name, value }] : [])];
+  writing.set(one.name, one.value);
+}
+
+/** @param {Writing} writing @param {Aside} one */
+export function throwAway(writing, one) {
+  writing.aside = writing.aside.filter((other) => other !== one);
+  return writing.keep();
+}
