@@ -107,7 +107,7 @@ export const routes = [
     tag: 'write-choice-page',
     title: 'The sum and the three ways',
     load: () => import('../plan/write-choice-page.js'),
-    states: [...asks, ...writes],
+    states: [...asks, ...writes.filter((state) => !['clash', 'chosen'].includes(state))],
   },
   {
     path: '/budgets/:b/plan/write/:section',

@@ -5,7 +5,6 @@ import { differing, meeting, same } from './meeting.js';
 /**
  * @typedef {Record<string, any>} Fields
  * @typedef {import('./drafts').Seen} Seen
- * @typedef {import('./drafts').Aside} Aside
  * @typedef {{ field: string, message: string }[]} Errors
  * @typedef {{
  *   place: string,
@@ -43,7 +42,7 @@ export class Writing {
     this.seen = { version: 0, fields: {} };
     /** Sent, and perhaps there: the answers were lost. @type {Fields[]} */
     this.tried = [];
-    /** @type {Aside[]} */
+    /** What gave way to another's words. @type {import('./drafts').Aside[]} */
     this.aside = [];
     /** Both changed these. @type {{ theirs: Seen, names: string[] } | undefined} */
     this.clash = undefined;

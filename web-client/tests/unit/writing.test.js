@@ -78,7 +78,6 @@ async function writing(there, person = 'amira') {
 }
 
 const kept = (person = 'amira') => keptDraft(person, `/draft/${n}`);
-const pause = () => vi.advanceTimersByTimeAsync(1000);
 /** What is on its way to the device and back. */
 const settle = async () => {
   vi.useRealTimers();
