@@ -76,9 +76,9 @@ export function lastUsed(me) {
 export const remember = (me, budget) => mine(me, budget) && localStorage.setItem(slot(me), budget);
 
 /** What this person began and has not sent. A phone that keeps nothing has nothing. */
-async function allBegun() {
+async function allBegun(where = /^\/budgets\/.*\/new/) {
   try {
-    return (await begunBy((await me()).id)).filter((place) => /^\/budgets\/.*\/new/.test(place));
+    return (await begunBy((await me()).id)).filter((place) => where.test(place));
   } catch {
     return [];
   }
@@ -86,6 +86,10 @@ async function allBegun() {
 
 /** What they began on one budget. @param {string} budget */
 export const begun = async (budget) => (await allBegun()).filter((place) => place.startsWith(`/budgets/${budget}/`));
+
+/** Where they go on with the plan of one budget, if this device has something of it that not everybody has. @param {string} budget */
+export const planBegun = async (budget) =>
+  (await allBegun(new RegExp(`^/budgets/${budget}/draft/`))).length ? [`/budgets/${budget}/plan/write`] : [];
 
 /** The receipts they began where they may no longer look: what was captured before the end may still be sent. @param {Me} me */
 export const begunBeforeTheEnd = async (me) =>

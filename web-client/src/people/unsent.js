@@ -1,6 +1,9 @@
 import { html } from 'lit';
 
 /** @param {string} place */
+const inPlan = (place) => place.endsWith('/plan/write');
+
+/** @param {string} place */
 const what = (place) =>
   place.includes('/receipts/') ? 'a receipt' : place.includes('/people/') ? 'to let someone in' : 'to ask something';
 
@@ -8,6 +11,6 @@ const what = (place) =>
 export const notYetSent = (places) =>
   places.map(
     (place) => html`<p class="note">
-      You began ${what(place)} and have not sent it. <a href=${place}>Go on with it</a>
+      ${inPlan(place) ? 'Something you wrote in the plan is on this device only.' : `You began ${what(place)} and have not sent it.`} <a href=${place}>Go on with it</a>
     </p>`,
   );

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { myWriting } from '../people/my-writing.js';
+import { asNew } from '../web/choosing.js';
 import { textArea } from '../web/fields.js';
 import { newId } from '../web/ids.js';
 import { Light } from '../web/page.js';
@@ -46,13 +47,13 @@ class GoalBox extends Light {
   putInAgain = async () => {
     const { budget, goal, writing } = this;
     const id = newId();
-    await writing.again(`${keptAt(budget.id)}goals/${id}`, { [goalField(id)]: writing.fields[goalField(goal)] });
+    await asNew(writing, `${keptAt(budget.id)}goals/${id}`, { [goalField(id)]: writing.fields[goalField(goal)] });
     this.dispatchEvent(new CustomEvent('again', { detail: id }));
   };
 
   render() {
     const { writing, n } = this;
-    return html`<section class="panel" aria-label=${`Goal ${n}`}>
+    return html`<div class="panel">
       ${textArea(writing, { name: goalField(this.goal), label: `Goal ${n}`, rows: 3 })}
       ${savingLine(writing)}
       ${
@@ -62,7 +63,7 @@ class GoalBox extends Light {
       }
       ${clashOf(writing, this.named)} ${gaveWay(writing, (_, value) => value)}
       <take-out .budget=${this.budget} .name=${this.name} .what=${`goal ${n}`} .writing=${writing}></take-out>
-    </section>`;
+    </div>`;
   }
 }
 customElements.define('goal-box', GoalBox);

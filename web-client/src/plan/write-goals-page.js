@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { keptUnder } from '../people/my-writing.js';
 import { newId } from '../web/ids.js';
 import { go } from '../web/router.js';
+import { toChoice } from '../web/writing-views.js';
 import './goal-box.js';
 import { goalField, keptAt } from './draft.js';
 import { partTitles, yours } from './draft-words.js';
@@ -65,7 +66,7 @@ class WriteGoalsPage extends WritePage {
     const wait = new Promise((done) => setTimeout(done, 3000));
     await Promise.race([Promise.all(boxes.map(({ writing }) => writing.save())), wait]);
     const clash = boxes.find(({ writing }) => writing.clash);
-    if (clash) return document.getElementById(`${goalField(clash.goal)}-mine`)?.focus();
+    if (clash) return toChoice(clash.writing);
     if (this.data) go(home(this.data.budget.id));
   };
 

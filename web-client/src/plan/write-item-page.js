@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
+import { fileNav } from '../budget/budget-nav.js';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
+import { asNew } from '../web/choosing.js';
 import { newId } from '../web/ids.js';
 import { go } from '../web/router.js';
 import { keptAt } from './draft.js';
@@ -60,7 +62,9 @@ class WriteItemPage extends PartPage {
 
   /** @param {Whole} whole */
   back(whole) {
-    return html`${super.back(whole)}<p><a class="back" href=${this.next(whole)}>What the plan buys</a></p>`;
+    const { budget } = whole;
+    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
+      <p><a class="back" href=${this.next(whole)}>What the plan buys</a></p>`;
   }
 
   /** How a field's value is said. @param {string} name @param {any} value @returns {string} */
@@ -105,7 +109,7 @@ class WriteItemPage extends PartPage {
   putInAgain = async () => {
     const { id } = /** @type {Whole} */ (this.whole).budget;
     const line = newId();
-    await this.writing.again(`${keptAt(id)}items/${line}`);
+    await asNew(this.writing, `${keptAt(id)}items/${line}`);
     go(`${home(id)}/items/${line}`, { replace: true });
   };
 

@@ -5,7 +5,7 @@ import { errorSummary } from '../web/form-views.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { clashOf } from '../web/writing-clash.js';
-import { gaveWay, savingLine } from '../web/writing-views.js';
+import { gaveWay, savingLine, toChoice } from '../web/writing-views.js';
 import { draftOf, partOf } from './draft.js';
 import { planOf } from './draft-words.js';
 
@@ -98,13 +98,13 @@ export class PartPage extends WritePage {
     const whole = await Promise.race([writing.whole(), aWhile()]);
     this.asked = whole === false;
     await this.updateComplete;
-    if (writing.clash) return document.getElementById(`${writing.clash.names[0]}-mine`)?.focus();
+    if (writing.clash) return toChoice(writing);
     if (this.asked) return /** @type {HTMLElement | null} */ (this.querySelector('.nhsuk-error-summary'))?.focus();
     if (data && !['stopped', 'gone'].includes(writing.state)) go(this.next(data));
   };
 
   /** What a field is called where two people differ. @param {string} _name @returns {Named} */
-  named = (_name) => ({ label: 'The text', text: true });
+  named = (_name) => ({ label: 'What the plan says', text: true });
 
   /** @param {Whole} whole */
   content(whole) {

@@ -28,8 +28,7 @@ class WritePlanPage extends WritePage {
   /** All that was kept has come through: the page says so with the API's own words. */
   willUpdate() {
     if (!this.kept.length || unsent(this.kept).length) return;
-    const done = this.kept.every(({ writing }) => writing.state === 'saved');
-    if (!done) return;
+    if (!this.kept.some(({ writing }) => writing.state === 'saved')) return;
     this.kept = [];
     void this.refresh();
   }

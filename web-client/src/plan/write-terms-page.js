@@ -36,7 +36,7 @@ class WriteTermsPage extends PartPage {
     return html`${dateField(this.writing, {
       name: 'firstReviewOn',
       legend: 'When do we first look at how the plan works?',
-      hint: 'At most 3 months after the plan begins. The law says so where you hold the money. We do the same for everyone.',
+      hint: 'At most 3 months after the plan begins. The law says so for direct payments, and we do the same for everyone.',
     })}
       ${textField(this.writing, {
         name: 'noticeDays',

@@ -1,3 +1,5 @@
+import { keepDraft } from './drafts.js';
+
 /** @typedef {import('./writing').Writing} Writing */
 /** @typedef {import('./drafts').Aside} Aside */
 
@@ -35,4 +37,14 @@ export function bringBack(writing, one) {
 export function throwAway(writing, one) {
   writing.aside = writing.aside.filter((other) => other !== one);
   return writing.keep();
+}
+
+/**
+ * Someone took it out: it is kept as something new, at another place, from where it is sent.
+ * @param {Writing} writing @param {string} place @param {Record<string, any>} [fields]
+ */
+export async function asNew(writing, place, fields = writing.fields) {
+  const kept = { id: '', sent: false, files: [], fields, seen: { version: 0, fields: {} } };
+  await writing.safely(async () => keepDraft(await writing.person(), place, kept));
+  await writing.letGo();
 }

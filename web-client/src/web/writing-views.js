@@ -39,6 +39,9 @@ export function savingWords(writing) {
 /** @type {Partial<Record<import('./writing').State, string>>} */
 const marks = { saved: '✓', waiting: '!', clash: '!', gone: '!', stopped: '!', unfinished: '•' };
 
+/** Takes the person to what they have to choose. @param {Writing} writing */
+export const toChoice = ({ clash }) => document.getElementById(`${clash?.names[0]}-mine`)?.focus();
+
 /**
  * Always in sight. A screen reader hears how it ended, not each step on the way.
  * @param {Writing} writing
@@ -51,6 +54,7 @@ export function savingLine(writing) {
     <p role="status" aria-busy=${state === 'here' || state === 'saving' ? 'true' : 'false'}>${
       mark ? html`<span class="tag__mark" aria-hidden="true">${mark}</span>` : nothing
     }${savingWords(writing)}</p>
+    ${writing.clash ? html`<button class="link" type="button" @click=${() => toChoice(writing)}>Choose now</button>` : nothing}
     ${state === 'waiting' ? html`<button class="link" type="button" @click=${writing.goOn}>Try now</button>` : nothing}
     ${said && !said.signIn && !said.signOut ? html`<p>${said.words}</p>` : nothing}
     ${said?.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>Sign in again</a></p>` : nothing}

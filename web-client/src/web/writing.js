@@ -5,7 +5,6 @@ import { differing, meeting, same } from './meeting.js';
 /**
  * @typedef {Record<string, any>} Fields
  * @typedef {import('./drafts').Seen} Seen
- * @typedef {import('./drafts').Aside} Aside
  * @typedef {{ field: string, message: string }[]} Errors
  * @typedef {{
  *   place: string,
@@ -43,7 +42,7 @@ export class Writing {
     this.seen = { version: 0, fields: {} };
     /** Sent, and perhaps there: the answers were lost. @type {Fields[]} */
     this.tried = [];
-    /** @type {Aside[]} */
+    /** What gave way to another's words. @type {import('./drafts').Aside[]} */
     this.aside = [];
     /** Both changed these. @type {{ theirs: Seen, names: string[] } | undefined} */
     this.clash = undefined;
@@ -55,6 +54,8 @@ export class Writing {
     this.no = undefined;
     /** @type {State} */
     this.state = 'as-read';
+    /** Its page is no more: what it hears now must not touch what was typed at the same place since. */
+    this.left = false;
     /** This device took it down. */
     this.held = true;
     this.tries = 0;
@@ -68,13 +69,15 @@ export class Writing {
   }
 
   hostConnected() {
+    this.left = false;
     addEventListener('online', this.goOn);
   }
 
   hostDisconnected() {
     removeEventListener('online', this.goOn);
-    if (this.later !== undefined) void this.save();
     clearTimeout(this.nextTry);
+    this.left = true;
+    if (this.later !== undefined) void this.save();
   }
 
   get part() {
@@ -105,6 +108,7 @@ export class Writing {
     const kept = await this.safely(async () => keptDraft(await this.person(), this.part.place));
     this.fields = { ...theirs.fields };
     this.seen = theirs;
+    this.clash = undefined;
     if (kept?.seen) {
       this.aside = kept.aside ?? [];
       this.tried = kept.tried ?? [];
@@ -143,6 +147,8 @@ export class Writing {
     this.held = Boolean(
       await this.safely(async () => {
         const person = await this.person();
+        const there = this.left ? await keptDraft(person, part.place) : undefined;
+        if (there && differing(there.fields, fields, this.same).length) return true;
         if (nothing) await dropDraft(person, part.place);
         else await keepDraft(person, part.place, { id: '', sent: false, files: [], fields, seen, tried, aside });
         return true;
@@ -202,6 +208,7 @@ export class Writing {
   /** @param {unknown} no @returns {Promise<boolean>} */
   async refused(no) {
     this.no = no;
+    if (this.left) return false; // it is kept, and goes on from the next page
     const moved = no instanceof Refusal && (no.status === 412 || no.status === 428 || no.slug.endsWith('-id-taken'));
     const lost = no instanceof Refusal && no.status === 404 && no.slug !== 'access-ended';
     if (moved || lost) return this.lookAgain();
@@ -224,12 +231,9 @@ export class Writing {
     }
     try {
       const theirs = await this.part.look();
-      if (!theirs) {
-        this.say('gone');
-        return false;
-      }
-      await this.meet(theirs);
-      return !this.clash;
+      if (theirs) await this.meet(theirs);
+      else this.say('gone');
+      return Boolean(theirs) && !this.clash;
     } catch (no) {
       if (!(no instanceof Refusal) || ![404, 412].includes(no.status)) return this.refused(no);
       this.say('stopped');
@@ -270,13 +274,6 @@ export class Writing {
     await this.idle();
     Object.assign(this, { fields: this.seen.fields, aside: [], tried: [], clash: undefined, no: undefined });
     await this.keep();
-  }
-
-  /** Someone took it out: it is kept as something new, at another place. @param {string} place @param {Fields} [fields] */
-  async again(place, fields = this.fields) {
-    const kept = { id: '', sent: false, files: [], fields, seen: { version: 0, fields: {} } };
-    await this.safely(async () => keepDraft(await this.person(), place, kept));
-    await this.letGo();
   }
 
   goOn = () => void (this.unsent && !this.clash && this.save());

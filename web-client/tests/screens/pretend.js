@@ -3,7 +3,8 @@ import * as world from './world.js';
 
 /**
  * @typedef {{ status?: number, json?: unknown, body?: Buffer | string, type?: string, etag?: string, headers?: Record<string, string>, hang?: true, abort?: true }} Answer
- * @typedef {(call: { path: string, method: string, query: URLSearchParams }) => Answer | undefined} Answers
+ * @typedef {{ path: string, method: string, query: URLSearchParams, body?: any, etag?: string }} Call
+ * @typedef {(call: Call) => Answer | undefined} Answers
  */
 
 const picture = readFileSync(new URL('./receipt.jpg', import.meta.url));
@@ -68,6 +69,7 @@ export const goodDay =
     if (room === 'plan') return { json: world.planOf(query), etag: '"3"' };
     if (room === 'plan-versions') return list(world.planVersions.slice(1));
     if (room === 'draft' && (who === 'omar' || who === 'petra')) return { json: world.sentDraft, etag: '"7"' };
+    if (room === 'draft') return id ? { json: { ...world.draft, version: 9 } } : { json: world.draft, etag: '"12"' };
     if (room === 'indicative-sums') return id ? { status: 201, json: world.sums[0] } : list(world.sums);
     if (room === 'notes') return id ? { status: 201, json: world.notes[0] } : list(world.notes);
     if (room === 'plan-items') return id ? { status: 201, json: {} } : list(world.planItems);
@@ -109,7 +111,10 @@ export async function pretend(page, ...answers) {
   await page.route('**/api/v1/**', async (route) => {
     const request = route.request();
     const url = new URL(request.url());
-    const call = { path: url.pathname.slice('/api/v1'.length), method: request.method(), query: url.searchParams };
+    const [path, method] = [url.pathname.slice('/api/v1'.length), request.method()];
+    const json = request.headers()['content-type'] === 'application/json';
+    const etag = request.headers()['if-match'];
+    const call = { path, method, query: url.searchParams, body: json ? request.postDataJSON() : undefined, etag };
     /** @type {Answer | undefined} */
     let answer;
     for (const one of answers) answer ??= one(call);

@@ -7,6 +7,7 @@ import { proofs as plan } from './proofs/plan.js';
 import { proofs as receipt } from './proofs/receipt.js';
 import { proofs as request } from './proofs/request.js';
 import { proofs as team } from './proofs/team.js';
+import { proofs as writing } from './proofs/writing.js';
 
 /** How to get every screen to each of its states. */
 export const proofs = {
@@ -16,6 +17,7 @@ export const proofs = {
   ...budget,
   ...plan,
   ...deciding,
+  ...writing,
   ...request,
   ...receipt,
   ...overview,

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { NotReached, Refusal } from '../../src/web/api.js';
-import { bringBack, choose, throwAway } from '../../src/web/choosing.js';
+import { asNew, bringBack, choose, throwAway } from '../../src/web/choosing.js';
 import { keptDraft } from '../../src/web/drafts.js';
 import { Writing } from '../../src/web/writing.js';
 import { savingWords } from '../../src/web/writing-views.js';
@@ -78,7 +78,6 @@ async function writing(there, person = 'amira') {
 }
 
 const kept = (person = 'amira') => keptDraft(person, `/draft/${n}`);
-const pause = () => vi.advanceTimersByTimeAsync(1000);
 /** What is on its way to the device and back. */
 const settle = async () => {
   vi.useRealTimers();
@@ -331,7 +330,7 @@ test('taken out by someone: kept, and put in again as something new', async () =
   await one.save();
   expect(one.state).toBe('gone');
   expect((await kept())?.fields.words).toBe('mine');
-  await one.again('/draft/other');
+  await asNew(one, '/draft/other');
   expect(await kept()).toBeUndefined();
   expect((await keptDraft('amira', '/draft/other'))?.fields.words).toBe('mine');
 });
@@ -348,4 +347,32 @@ test('a device that cannot keep anything still saves, and does not say that it k
   expect(savingWords(one)).toContain('leave this page open');
   await one.save();
   expect(there.fields.words).toBe('mine');
+});
+
+test('a page that was left hears late, and does not touch what was typed at the same place since', async () => {
+  const there = api();
+  const before = await writing(there);
+  before.set('words', 'one');
+  before.hostDisconnected(); // sends it
+  const after = await writing(there);
+  after.set('words', 'one two');
+  await before.save();
+  await settle();
+  expect((await kept())?.fields.words).toBe('one two');
+  await after.save();
+  expect(there.fields.words).toBe('one two');
+  expect(after.clash).toBeUndefined();
+});
+
+test('a page that was left without signal tries no more: the next one does', async () => {
+  const there = api();
+  const one = await writing(there);
+  there.noes = [new NotReached()];
+  one.set('words', 'mine');
+  one.hostDisconnected();
+  await one.save();
+  vi.advanceTimersByTime(600_000);
+  await settle();
+  expect(there.puts).toHaveLength(1);
+  expect((await kept())?.fields.words).toBe('mine');
 });

@@ -11,6 +11,7 @@ const holderRights = [
   'see-requests',
   'see-private-requests',
   'see-lookups',
+  'write-plan',
 ];
 const nomineeRights = holderRights.filter((right) => right !== 'see-private-requests');
 const carerRights = ['see-plan-item-names', 'send-receipts', 'see-own-receipts'];
