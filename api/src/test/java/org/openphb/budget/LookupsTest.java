@@ -78,6 +78,7 @@ class LookupsTest {
                         Map.entry("access", "ACCESS"),
                         Map.entry("balance", "STATEMENT"),
                         Map.entry("entries", "STATEMENT"),
+                        Map.entry("go-aheads", "REQUESTS"),
                         Map.entry("indicative-sums", "PLAN"),
                         Map.entry("lookups", "LOOKUPS"),
                         Map.entry("notes", "BUDGET"),
