@@ -12,6 +12,10 @@ join budget b on b.id = i.budget
 join plan p on p.budget = i.budget
 join goal g on g.plan = p.id and g.position = i.goal;
 
+insert into milestone (id, budget, kind, person, recorded_at)
+select concat('0199a000-0018-7000-8000-', right(budget, 12)), budget, 'PLAN_AGREED', recorded_by, recorded_at
+from plan;
+
 -- Holders send at any hour. Staff promise ten working days (bank holidays aside) and take three, or until the Friday before where
 -- that is a weekend.
 create temporary table paper (primary key (budget, number)) as

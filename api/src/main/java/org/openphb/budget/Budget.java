@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JoinFormula;
 import org.openphb.money.Money;
 import org.openphb.money.Period;
 import org.openphb.people.Holder;
@@ -63,6 +64,22 @@ public class Budget extends PanacheEntityBase {
     public LocalDate coverFirst;
     public LocalDate coverLast;
     public Instant recordedAt;
+
+    /** The newest step to a plan. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinFormula("(select m.id from milestone m where m.budget = id and m.kind <> 'END_GIVEN' "
+            + "order by m.recorded_at desc, m.id desc limit 1)")
+    private Milestone newestStep;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinFormula("(select m.id from milestone m where m.budget = id and m.kind = 'PLAN_AGREED' "
+            + "order by m.recorded_at desc, m.id desc limit 1)")
+    private Milestone agreement;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinFormula("(select m.id from milestone m where m.budget = id and m.kind = 'END_GIVEN' "
+            + "order by m.recorded_at desc, m.id desc limit 1)")
+    private Milestone ending;
 
     /** What whoever asked is to this budget. Set by {@link #seenBy}. */
     @Transient
@@ -180,8 +197,30 @@ public class Budget extends PanacheEntityBase {
         this.coverLast = last;
     }
 
-    public Stage stageOn(LocalDate day) {
-        return day.isBefore(period.start()) ? Stage.NOT_BEGUN : day.isAfter(period.end()) ? Stage.ENDED : Stage.RUNNING;
+    /**
+     * It took a step. A sum worked out again, or one more word of a plan that is begun, is none and adds nothing.
+     *
+     * @param day what the step promises: the day to decide by, of the first review (null while none is known), the last day;
+     *     else the day itself
+     * @param by null for what nobody here did
+     */
+    public void reached(Milestone.Kind kind, LocalDate day, Person by, Instant at) {
+        if (!kind.follows(newestStep == null ? null : newestStep.kind)) {
+            return;
+        }
+        var step = new Milestone(this, kind, day, by, at);
+        step.persist();
+        if (kind == Milestone.Kind.END_GIVEN) {
+            ending = step;
+        } else {
+            newestStep = step;
+            agreement = kind == Milestone.Kind.PLAN_AGREED ? step : agreement;
+        }
+    }
+
+    /** Where it is on a day, and what comes next. */
+    public Progress progressOn(LocalDate day) {
+        return Progress.on(day, period, new Progress.Steps(newestStep, agreement, ending), workerOn(day).name);
     }
 
     /** The last day on which the holder's side can still send what was spent in the period. */
@@ -245,8 +284,12 @@ public class Budget extends PanacheEntityBase {
                 > 0;
     }
 
+    /** Whatever lists budgets says where they are. */
+    static final String WITH_STEPS =
+            "left join fetch b.newestStep left join fetch b.agreement left join fetch b.ending ";
+
     private static final String WITH_PEOPLE = "from Budget b join fetch b.organisation join fetch b.holder "
-            + "join fetch b.contact left join fetch b.cover ";
+            + "join fetch b.contact left join fetch b.cover " + WITH_STEPS;
     private static final String NEWEST_FIRST =
             " and (b.recordedAt < ?2 or b.recordedAt = ?2 and b.id < ?3) order by b.recordedAt desc, b.id desc";
 

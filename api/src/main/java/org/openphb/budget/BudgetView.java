@@ -12,6 +12,7 @@ import org.openphb.people.Settings;
 /**
  * A budget as somebody sees it.
  *
+ * @param next what comes next, who has it and by when
  * @param receiptsTakenUntil the last day on which the holder's side can send what was spent in the period
  * @param needs how the holder wants to be reached, once somebody has said; only for those who may see it
  */
@@ -23,6 +24,7 @@ public record BudgetView(
         HolderView holder,
         Period period,
         Stage stage,
+        Progress.Next next,
         List<ShareView> shares,
         String organisation,
         ContactView contact,
@@ -46,13 +48,15 @@ public record BudgetView(
 
     public static BudgetView of(Budget budget, LocalDate today) {
         var settings = Settings.of(budget.organisation, today);
+        var progress = budget.progressOn(today);
         return new BudgetView(
                 budget.id,
                 budget.name,
                 budget.cohort,
                 HolderView.of(budget),
                 budget.period,
-                budget.stageOn(today),
+                progress.stage(),
+                progress.next(),
                 Share.of(budget, today).stream()
                         .map(share -> new ShareView(share.funder, share.kind, share.basisPoints))
                         .toList(),

@@ -35,6 +35,10 @@ public enum Right {
     SEE_LOOKUPS,
     /** To say how the budget is worked out. */
     WORK_OUT,
+    /** To write the plan, to send it, to take it back. */
+    WRITE_PLAN,
+    /** To agree a plan or send it back, if they wrote none of it. */
+    DECIDE_PLANS,
     /** Staff notes: nobody else learns that there are any. */
     KEEP_NOTES
 }

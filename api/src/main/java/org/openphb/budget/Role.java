@@ -4,6 +4,7 @@ import static org.openphb.budget.Right.ANSWER_ABOVE_LIMIT;
 import static org.openphb.budget.Right.ANSWER_REQUESTS;
 import static org.openphb.budget.Right.APPOINT;
 import static org.openphb.budget.Right.ASSIGN_PARTS;
+import static org.openphb.budget.Right.DECIDE_PLANS;
 import static org.openphb.budget.Right.DECIDE_RECEIPTS;
 import static org.openphb.budget.Right.GRANT_CARERS;
 import static org.openphb.budget.Right.KEEP_ACCESS;
@@ -22,6 +23,7 @@ import static org.openphb.budget.Right.SEE_RECEIPTS;
 import static org.openphb.budget.Right.SEE_REQUESTS;
 import static org.openphb.budget.Right.SEND_RECEIPTS;
 import static org.openphb.budget.Right.WORK_OUT;
+import static org.openphb.budget.Right.WRITE_PLAN;
 
 import java.util.EnumSet;
 import java.util.Set;
@@ -42,7 +44,8 @@ public enum Role {
             SEE_PRIVATE_REQUESTS,
             SEE_ACCESS,
             GRANT_CARERS,
-            SEE_LOOKUPS),
+            SEE_LOOKUPS,
+            WRITE_PLAN),
     REPRESENTATIVE(HOLDER.rights),
     NOMINEE(
             SEE_BUDGET,
@@ -51,7 +54,8 @@ public enum Role {
             SEE_OWN_RECEIPTS,
             SEE_RECEIPTS,
             MAKE_REQUESTS,
-            SEE_REQUESTS),
+            SEE_REQUESTS,
+            WRITE_PLAN),
     /** And whatever the access row adds. */
     CARER(SEE_PLAN_ITEM_NAMES, SEE_OWN_RECEIPTS),
     THIRD_PARTY(SEE_HELD_LINES, SEE_PLAN_ITEM_NAMES, SEND_RECEIPTS, SEE_OWN_RECEIPTS),
@@ -74,6 +78,8 @@ public enum Role {
             KEEP_ACCESS,
             SEE_LOOKUPS,
             WORK_OUT,
+            WRITE_PLAN,
+            DECIDE_PLANS,
             KEEP_NOTES),
     APPROVER(
             SEE_BUDGET,
@@ -86,6 +92,7 @@ public enum Role {
             SEE_PRIVATE_REQUESTS,
             ANSWER_REQUESTS,
             ANSWER_ABOVE_LIMIT,
+            DECIDE_PLANS,
             SEE_ACCESS,
             APPOINT,
             SEE_LOOKUPS,

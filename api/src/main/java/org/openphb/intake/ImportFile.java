@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.Immutable;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Milestone;
 import org.openphb.budget.Share;
 import org.openphb.money.Money;
 import org.openphb.money.Period;
@@ -24,6 +25,7 @@ import org.openphb.people.Organisation;
 import org.openphb.people.Person;
 import org.openphb.plan.Goal;
 import org.openphb.plan.Line;
+import org.openphb.plan.Payee;
 import org.openphb.plan.Plan;
 import org.openphb.plan.PlanItem;
 
@@ -80,6 +82,7 @@ public class ImportFile extends PanacheEntityBase {
             new Share(budget, i + 1, share.funder(), share.kind(), share.basisPoints()).persist();
         }
         take(budget, from.plan());
+        budget.reached(Milestone.Kind.PLAN_AGREED, null, importedBy, importedAt);
         if (from.payments() != null) {
             from.payments()
                     .forEach(made -> new Payment(
@@ -108,6 +111,7 @@ public class ImportFile extends PanacheEntityBase {
                                     item.what(),
                                     item.goal() == null ? null : goals.get(item.goal() - 1),
                                     item.payee(),
+                                    Payee.UNKNOWN,
                                     Money.of(item.costPence()),
                                     item.howOften(),
                                     item.option(),

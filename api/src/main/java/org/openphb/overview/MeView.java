@@ -9,6 +9,7 @@ import org.openphb.budget.Access;
 import org.openphb.budget.Budget;
 import org.openphb.budget.ContactView;
 import org.openphb.budget.LocalTextsView;
+import org.openphb.budget.Progress;
 import org.openphb.budget.Right;
 import org.openphb.budget.Role;
 import org.openphb.budget.Stage;
@@ -44,11 +45,13 @@ public record MeView(UUID id, String name, String email, StaffView staff, List<M
             Set<Right> rights,
             Period period,
             Stage stage,
+            Progress.Next next,
             String organisation,
             ContactView contact,
             LocalTextsView localTexts) {
         static MyBudgetView of(Access access, Settings settings, LocalDate today) {
             Budget budget = access.budget;
+            var progress = budget.progressOn(today);
             return new MyBudgetView(
                     budget.id,
                     budget.name,
@@ -56,7 +59,8 @@ public record MeView(UUID id, String name, String email, StaffView staff, List<M
                     access.role,
                     access.allRights(),
                     budget.period,
-                    budget.stageOn(today),
+                    progress.stage(),
+                    progress.next(),
                     budget.organisation.name,
                     ContactView.of(budget, settings, today),
                     LocalTextsView.of(settings));

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.openphb.budget.Access;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Progress;
 import org.openphb.budget.Right;
 import org.openphb.budget.Role;
 import org.openphb.budget.SearchLookup;
@@ -52,15 +53,24 @@ public class SearchResource {
     /** @param role what whoever asks is to it; none for staff */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FoundView(
-            UUID id, String name, String holder, Role role, Period period, Stage stage, String contact) {
+            UUID id,
+            String name,
+            String holder,
+            Role role,
+            Period period,
+            Stage stage,
+            Progress.Next next,
+            String contact) {
         static FoundView of(Budget budget, Role role, LocalDate today) {
+            var progress = budget.progressOn(today);
             return new FoundView(
                     budget.id,
                     budget.name,
                     budget.holder.name,
                     role,
                     budget.period,
-                    budget.stageOn(today),
+                    progress.stage(),
+                    progress.next(),
                     budget.workerOn(today).name);
         }
     }

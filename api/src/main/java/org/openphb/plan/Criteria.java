@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.openphb.people.Organisation;
@@ -58,6 +59,14 @@ public final class Criteria {
         return all().flatMap(criterion ->
                         criterion.recognisedIn(wording).stream().map(word -> CriterionView.of(criterion, word)))
                 .toList();
+    }
+
+    /** The strictest that any of them says about the text; nothing where none is about it. */
+    Optional<Says> strictest(String text) {
+        var wording = Wording.of(text);
+        return all().filter(criterion -> criterion.recognisedIn(wording).isPresent())
+                .findFirst()
+                .map(criterion -> criterion.says);
     }
 
     /** @throws BadForm if one of these is stricter about the same words */

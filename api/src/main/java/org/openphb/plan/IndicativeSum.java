@@ -18,10 +18,12 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.hibernate.annotations.Immutable;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Milestone;
 import org.openphb.budget.Telling;
 import org.openphb.money.Money;
 import org.openphb.notice.News;
 import org.openphb.people.Person;
+import org.openphb.time.LondonClock;
 import org.openphb.web.StaleVersion;
 
 /**
@@ -83,6 +85,7 @@ public class IndicativeSum extends PanacheEntityBase {
         sum.persist();
         persist(sum.lines);
         flush();
+        budget.reached(Milestone.Kind.SUM_TOLD, LondonClock.dayOf(at), sum.by, at);
         var news = new News(News.Kind.SUM_WORKED_OUT, News.About.BUDGET, budget.id, false, at);
         Telling.holderSide(budget, news, sum.by);
         return sum;
@@ -112,6 +115,11 @@ public class IndicativeSum extends PanacheEntityBase {
     /** Every version with its lines, newest first. */
     static List<IndicativeSum> of(Budget budget) {
         return list(WHOLE + "order by s.number desc", budget);
+    }
+
+    /** What was told last; none yet. */
+    static Optional<IndicativeSum> newestOf(Budget budget) {
+        return of(budget).stream().findFirst();
     }
 
     private static int newest(Budget budget) {

@@ -9,6 +9,7 @@ import jakarta.persistence.ManyToOne;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.openphb.budget.Budget;
+import org.openphb.web.NotFound;
 
 /** What lasts while versions of the plan come and go: spending names the line, a version holds its terms. */
 @Entity
@@ -26,5 +27,19 @@ public class Line extends PanacheEntityBase {
     public Line(UUID id, Budget budget) {
         this.id = id;
         this.budget = budget;
+    }
+
+    /**
+     * A new one, or the budget's own from before.
+     *
+     * @throws NotFound for one of another budget
+     */
+    static void ofBudget(UUID id, Budget budget) {
+        var known = Line.<Line>findByIdOptional(id);
+        if (known.isEmpty()) {
+            new Line(id, budget).persistAndFlush();
+        } else if (!known.get().budget.id.equals(budget.id)) {
+            throw new NotFound();
+        }
     }
 }

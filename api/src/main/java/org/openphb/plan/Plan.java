@@ -56,6 +56,16 @@ public class Plan extends PanacheEntityBase {
         return plan;
     }
 
+    /** Nothing where nobody was asked for it yet. */
+    String words(SectionName name) {
+        return switch (name) {
+            case WHAT_MATTERS -> aboutMe;
+            case RISKS -> risks;
+            case IF_THINGS_GO_WRONG -> ifThingsGoWrong;
+            case WHO_LOOKS_AFTER -> null;
+        };
+    }
+
     /** The newest agreed version, or the one asked for. */
     static Optional<Plan> of(Budget budget, Integer version) {
         return version == null

@@ -42,7 +42,12 @@ public class PlanItem extends PanacheEntityBase {
 
     public String name;
     public String what;
+
+    /** The name of whoever is paid. */
     public String payee;
+
+    @Embedded
+    public Payee paid;
 
     /** Agreed for the part of the period that this version holds for. */
     @Column(name = "cost_pence")
@@ -67,6 +72,7 @@ public class PlanItem extends PanacheEntityBase {
             String what,
             Goal goal,
             String payee,
+            Payee paid,
             Money cost,
             HowOften howOften,
             ManagementOption option,
@@ -81,6 +87,7 @@ public class PlanItem extends PanacheEntityBase {
         this.what = terms.what;
         this.goal = terms.goal;
         this.payee = terms.payee;
+        this.paid = terms.paid;
         this.cost = terms.cost;
         this.howOften = terms.howOften;
         this.option = terms.option;

@@ -17,6 +17,10 @@ public record PlanItemView(
         String what,
         UUID goal,
         String payee,
+        Payee.Kind payeeKind,
+        Boolean personalCare,
+        String cqcLocation,
+        Boolean sameHousehold,
         Money costPence,
         HowOften howOften,
         ManagementOption option,
@@ -29,6 +33,10 @@ public record PlanItemView(
                 item.what,
                 item.goal == null ? null : item.goal.id,
                 item.payee,
+                item.paid.kind(),
+                item.paid.personalCare(),
+                item.paid.cqcLocation(),
+                item.paid.sameHousehold(),
                 item.cost,
                 item.howOften,
                 item.option,
@@ -37,6 +45,7 @@ public record PlanItemView(
     }
 
     static PlanItemView nameOf(PlanItem item) {
-        return new PlanItemView(item.line, item.name, null, null, null, null, null, null, null, null);
+        return new PlanItemView(
+                item.line, item.name, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -1,0 +1,4 @@
+package org.openphb.plan;
+
+/** Nothing is said but that it goes. */
+public record Remove() {}

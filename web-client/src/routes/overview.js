@@ -1,0 +1,76 @@
+import { asks } from './states.js';
+
+/** @type {import('../web/router').Route[]} */
+export const routes = [
+  {
+    path: '/',
+    tag: 'home-page',
+    title: 'Home',
+    load: () => import('../overview/home-page.js'),
+    states: ['loading', 'empty', 'unsent', 'not-reached', 'not-working', 'signed-out'],
+  },
+  {
+    path: '/budgets/:b',
+    tag: 'budget-page',
+    title: 'Your budget',
+    load: () => Promise.all([import('../overview/budget-page.js'), import('../receipt/receipt-list.js')]),
+    states: [
+      ...asks,
+      'running-short',
+      'money-over',
+      'not-begun',
+      'below-nothing',
+      'cover',
+      'unsent',
+      'carer',
+      'staff',
+      'access-ended',
+      'no-news',
+      'notes-empty',
+      'notes-bad-form',
+      'notes-not-reached',
+    ],
+  },
+  {
+    path: '/budgets/:b/figures/:bucket',
+    tag: 'figure-page',
+    title: 'How this is made up',
+    load: () => import('../overview/figure-page.js'),
+    states: [...asks, 'empty', 'left', 'set-aside', 'free'],
+  },
+  {
+    path: '/budgets/:b/statement',
+    tag: 'statement-page',
+    title: 'Statement',
+    load: () => import('../overview/statement-page.js'),
+    states: [...asks, 'empty', 'not-saved'],
+  },
+  {
+    path: '/budgets/:b/letter',
+    tag: 'letter-page',
+    title: 'Letter',
+    load: () => import('../overview/letter-page.js'),
+    states: [...asks, 'large-print', 'staff', 'running-short', 'below-nothing', 'not-begun', 'not-settled'],
+  },
+  {
+    path: '/news',
+    tag: 'news-page',
+    title: 'News',
+    load: () => import('../overview/news-page.js'),
+    states: ['loading', 'filled', 'empty', 'seen', 'staff', 'refused', 'not-reached', 'not-working', 'signed-out'],
+  },
+  {
+    path: '/queue',
+    tag: 'queue-page',
+    title: 'Queue',
+    load: () => import('../overview/queue-page.js'),
+    states: ['loading', 'filled', 'empty', 'lead', 'refused', 'not-reached', 'not-working', 'signed-out'],
+  },
+  {
+    path: '/search',
+    tag: 'search-page',
+    title: 'Search',
+    load: () => import('../overview/search-page.js'),
+    states: ['loading', 'filled', 'found', 'empty', 'refused', 'not-reached', 'not-working', 'signed-out'],
+  },
+];
