@@ -3,6 +3,7 @@ import { Step } from '../decision/step.js';
 import { pounds, readPounds } from '../money/money.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { agreedNote, agreedReminder } from './agreed-before.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
 
@@ -51,16 +52,16 @@ class DecideReceipt extends Step {
 
   render() {
     const { form, receipt } = this;
-    const reason = textArea(form, {
+    const reason = html`${agreedReminder(receipt)}${textArea(form, {
       name: 'reason',
       label: 'Why?',
       hint: `${receipt.holder} will read this.`,
       rows: 3,
       short: true,
-    });
+    })}`;
     return html`<section class="panel" aria-labelledby="decide-title">
       <h2 class="nhsuk-heading-m" id="decide-title">Decide</h2>
-      ${errorSummary(form)} ${resumed(form)}
+      ${errorSummary(form)} ${agreedNote(receipt)} ${resumed(form)}
       <form novalidate @submit=${this.submit}>
         ${radios(form, {
           name: 'result',

@@ -8,11 +8,14 @@ import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
 import { signIn, trouble } from '../web/trouble.js';
+import { askedBefore } from './asked-before.js';
 import { emptyReceipt, fieldsOf, formField, readReceipt } from './read-receipt.js';
 import { itemFields, moneyFields, noteField, proofFields } from './receipt-fields.js';
 
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
 /** @typedef {import('../web/shapes').PlanItem} PlanItem */
+
+/** @typedef {import('../web/shapes').GoAhead} GoAhead */
 
 /** What the address may name: the returned one this replaces, the go-ahead it is for. */
 const links = ['replaces', 'goAhead'];
@@ -27,6 +30,7 @@ class NewReceiptPage extends Light {
     no: { state: true },
     old: { state: true },
     late: { state: true },
+    goAheads: { state: true },
   };
 
   constructor() {
@@ -44,10 +48,16 @@ class NewReceiptPage extends Light {
     this.old = undefined;
     /** It was sent after one's access had ended, and taken. */
     this.late = false;
+    /** Every yes that may be what it is for; unknown while there is no signal. @type {GoAhead[] | undefined} */
+    this.goAheads = undefined;
     this.form = myForm(
       this,
       () => this.place,
-      () => ({ ...emptyReceipt(), ...(this.here.query.get('item') && { planItem: this.here.query.get('item') }) }),
+      () => ({
+        ...emptyReceipt(),
+        ...(this.here.query.get('item') && { planItem: this.here.query.get('item') }),
+        goAhead: this.here.query.get('goAhead') ?? '',
+      }),
     );
   }
 
@@ -78,6 +88,7 @@ class NewReceiptPage extends Light {
       if (!this.budget.rights.includes('send-receipts')) {
         throw new Refusal(403, { detail: 'You may look at this budget, but not add receipts to it.' });
       }
+      void this.findGoAheads(this.budget);
       if (replaces) await this.prefill(`/budgets/${b}/receipts/${replaces}`);
       await this.form.restored;
       this.form.fields = { ...this.form.fields, holder: this.budget.holder }; // for whom, if it is to be sent after the end
@@ -86,6 +97,16 @@ class NewReceiptPage extends Light {
       this.no = no;
     }
     await items;
+  }
+
+  /** What was asked before, of what this person may see; nothing waits for it. @param {ThisBudget} budget */
+  async findGoAheads({ id, rights }) {
+    if (!rights.some((right) => ['make-requests', 'see-requests'].includes(right))) return;
+    try {
+      this.goAheads = (await get(`/budgets/${id}/go-aheads`)).items;
+    } catch {
+      this.goAheads = undefined;
+    }
   }
 
   /** The returned receipt as it was, pictures too, unless something was typed here before. @param {string} old */
@@ -112,8 +133,9 @@ class NewReceiptPage extends Light {
     e.preventDefault();
     const { form } = this;
     const { b } = this.here.params;
-    const named = Object.fromEntries([...this.here.query].filter(([name]) => links.includes(name)));
-    const { errors, body } = readReceipt(form.fields, form.files.length, { ...named, capturedAt: form.begin() });
+    const replaces = this.here.query.get('replaces');
+    const links = { ...(replaces && { replaces }), capturedAt: form.begin() };
+    const { errors, body } = readReceipt(form.fields, form.files.length, links);
     if (errors.length) return form.refuse(errors);
     const there = `/budgets/${b}/receipts/${form.id}`;
     const parcel = multipart('receipt', body, form.files);
@@ -152,7 +174,7 @@ class NewReceiptPage extends Light {
       ${this.old?.decision?.reason ? html`<div class="note"><p>${this.old.decision.by} sent it back because:</p><p class="own-words">${this.old.decision.reason}</p></div>` : nothing}
       ${resumed(form)}
       <form novalidate @submit=${this.submit}>
-        ${proofFields(form)} ${moneyFields(form)} ${itemFields(form, this.items, this.noItems)} ${noteField(form)}
+        ${proofFields(form)} ${moneyFields(form)} ${itemFields(form, this.items, this.noItems)} ${askedBefore(form, this.goAheads)} ${noteField(form)}
         ${notSent(form, this.taken())}
         ${sendButton(form, other ? `Send${other}` : 'Send')}
       </form>`;

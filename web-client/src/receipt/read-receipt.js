@@ -20,6 +20,7 @@ export function fieldsOf(old) {
     note: old.note ?? '',
     noReceipt: Boolean(old.noProof),
     noProof: old.noProof ?? '',
+    goAhead: old.goAhead ?? '',
     ...(old.parts.length > 1
       ? { planItem: 'split', split: Object.fromEntries(lines.map((part) => [part.planItem, typed(part.amountPence)])) }
       : { planItem: old.parts[0]?.planItem ?? '' }),
@@ -51,7 +52,7 @@ export function readSplit(split, amountPence, errors) {
  * What the person typed, as the API takes it; or what must be put right.
  * @param {Record<string, any>} fields
  * @param {number} files
- * @param {{ replaces?: string, goAhead?: string, capturedAt?: string }} links what goes with it untyped
+ * @param {{ replaces?: string, capturedAt?: string }} links what goes with it untyped
  */
 export function readReceipt(fields, files, links = {}) {
   /** @type {Wrong[]} */
@@ -83,6 +84,7 @@ export function readReceipt(fields, files, links = {}) {
     ...(fields.supplier?.trim() && { supplier: fields.supplier.trim() }),
     ...(fields.note?.trim() && { note: fields.note.trim() }),
     ...(parts.length && { parts }),
+    ...(fields.goAhead && { goAhead: fields.goAhead }),
     ...(!files && fields.noReceipt && { noProof: fields.noProof?.trim() }),
     ...links,
   };

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate, longMoment } from '../time/dates.js';
+import { agreedFact } from './agreed-before.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
 
@@ -26,7 +27,7 @@ export function receiptFacts(receipt) {
       ${row('Chosen by', receipt.assigned && `${receipt.assigned.by}, ${longMoment(receipt.assigned.at)}`)}
       ${row('Note', receipt.note && html`<span class="own-words">${receipt.note}</span>`)}
       ${row('Sent by', `${receipt.sentBy.me ? 'You' : receipt.sentBy.name}${receipt.onBehalf ? ` for ${receipt.holder}` : ''}, ${longMoment(receipt.receivedAt)}`)}
-      ${row('Go-ahead', receipt.goAhead && 'There was a go-ahead for this')}
+      ${row('Asked before', agreedFact(receipt))}
     </dl>
     ${receipt.late ? html`<p class="note">It came after the budget had ended.</p>` : nothing}
     ${receipt.fromEndedAccess ? html`<p class="note">${receipt.sentBy.name} had no access any more when this came. It was photographed or typed before that, so it is taken.</p>` : nothing}

@@ -38,9 +38,23 @@ export function answerView({ answer, goAhead, budget, withdrawal }, texts) {
     budget,
     disagree: answer.result === 'refused',
     help: whomToTurnTo(texts),
-    more: goAhead
-      ? html`<p>You may spend up to <b>${pounds(goAhead.upToPence)}</b> until <b>${longDate(goAhead.until)}</b>.</p>
-          <p><a class="nhsuk-button" href=${`/budgets/${budget}/receipts/new?goAhead=${goAhead.id}`}>Add the receipt</a></p>`
-      : undefined,
+    more: goAhead && goAheadView(goAhead, budget),
   });
+}
+
+/** How far a yes goes, and whether it was used. @param {import('../web/shapes').GoAhead} goAhead @param {string} budget */
+function goAheadView({ id, state, upToPence, until, receipt }, budget) {
+  const upTo = upToPence === undefined ? '' : html` up to <b>${pounds(upToPence)}</b>`;
+  if (state === 'used') {
+    return html`<p>It was for one purchase${upTo}, and a receipt was sent for it.</p>
+      ${receipt ? html`<p><a href=${`/budgets/${budget}/receipts/${receipt}`}>See the receipt</a></p>` : nothing}`;
+  }
+  const add = (/** @type {string} */ look) =>
+    html`<p><a class=${look} href=${`/budgets/${budget}/receipts/new?goAhead=${id}`}>Add the receipt</a></p>`;
+  if (state === 'past') {
+    return html`<p>It was for one purchase${upTo}, until <b>${longDate(until)}</b>. If you have not bought it yet, ask again.</p>
+      ${add('nhsuk-button nhsuk-button--secondary')}`;
+  }
+  return html`<p>You may spend${upTo} until <b>${longDate(until)}</b>. It is for one purchase.</p>
+    ${add('nhsuk-button')}`;
 }

@@ -41,6 +41,8 @@ export const routes = [
       'sent',
       'line',
       'granted',
+      'granted-used',
+      'granted-past',
       'answered-no',
       'withdrawn',
       'staff',

@@ -288,6 +288,18 @@ export interface Receipt {
   replaces?: string;
   replacedBy?: string;
   goAhead?: string;
+  agreedBefore?: {
+    goAhead: string;
+    request: string;
+    what: string;
+    upToPence?: number;
+    by: string;
+    on: string;
+    until: string;
+    within: boolean;
+    overPence?: number;
+    when?: 'before-the-yes' | 'after-the-last-day';
+  };
   possibleDouble?: boolean;
   doubleOf?: string;
   mayDecide: boolean;
@@ -298,6 +310,20 @@ export interface Receipt {
   nobodyFree?: boolean;
   budget: string;
   holder: string;
+}
+
+export interface GoAhead {
+  id: string;
+  request: string;
+  what: string;
+  upToPence?: number;
+  until: string;
+  state: 'open' | 'used' | 'past';
+  by: string;
+  at: string;
+  reason: string;
+  private: boolean;
+  receipt?: string;
 }
 
 export interface Message {
@@ -348,7 +374,7 @@ export interface Request {
   files?: StoredFile[];
   messages?: Message[];
   answer?: { id: string; result: 'granted' | 'refused' | 'advice'; reason: string; by: string; at: string };
-  goAhead?: { id: string; what: string; upToPence: number; until: string };
+  goAhead?: GoAhead;
   withdrawal?: { at: string };
   criteria?: Criterion[];
   mayAnswer: boolean;

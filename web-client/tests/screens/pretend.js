@@ -87,6 +87,7 @@ export const goodDay =
       };
       return { status: method === 'PUT' && !more ? 201 : 200, json: staff ? { ...one, ...staffs } : one, etag: '"1"' };
     }
+    if (room === 'go-aheads') return list(world.goAheads);
     if (room === 'review-requests') {
       if (!id) return list(world.requests);
       const one = world.requests.find((request) => request.id === id) ?? world.request({ id });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { offered } from '../../src/receipt/asked-before.js';
 import { readDecision } from '../../src/receipt/decide-receipt.js';
 import { emptyReceipt, fieldsOf, formField, readReceipt } from '../../src/receipt/read-receipt.js';
-import { receipt } from '../screens/world.js';
+import { goAhead, receipt } from '../screens/world.js';
 
 const spentOn = { day: '20', month: '11', year: '2025' };
 const errorsOf = (/** @type {Record<string, any>} */ fields, files = 1) =>
@@ -44,6 +45,27 @@ test('no photo needs a reason, and a photo needs none', () => {
   expect(errorsOf({ noReceipt: true }, 0)).toEqual([{ field: 'noProof', message: 'Say why you have no receipt' }]);
   expect(readReceipt({ spentOn, amount: '2', noReceipt: true, noProof: 'Bus fare' }, 0).body.noProof).toBe('Bus fare');
   expect(readReceipt({ spentOn, amount: '2', noReceipt: true, noProof: 'Bus fare' }, 1).body.noProof).toBeUndefined();
+});
+
+test('the yes it was for goes with it, and comes back with a returned one', () => {
+  expect(readReceipt({ spentOn, amount: '2', goAhead: 'g' }, 1).body.goAhead).toBe('g');
+  expect(readReceipt({ spentOn, amount: '2', goAhead: '' }, 1).body).not.toHaveProperty('goAhead');
+  const old = /** @type {import('../../src/web/shapes').Receipt} */ (receipt({ goAhead: 'g' }));
+  expect(fieldsOf(old).goAhead).toBe('g');
+});
+
+test('offered is every unused yes that held on the day it was spent', () => {
+  const yes = (/** @type {string} */ id, /** @type {object} */ more) =>
+    /** @type {import('../../src/web/shapes').GoAhead} */ (goAhead({ id, until: '2025-11-20', ...more }));
+  const all = [
+    yes('last', {}),
+    yes('over', { until: '2025-11-19', state: 'past' }),
+    yes('late', { state: 'past' }),
+    yes('used', { state: 'used' }),
+  ];
+  const ids = (/** @type {Record<string, any>} */ fields) => offered(all, { spentOn, ...fields }).map(({ id }) => id);
+  expect(ids({})).toEqual(['last', 'late']);
+  expect(ids({ goAhead: 'over' })).toEqual(['last', 'over', 'late']);
 });
 
 test('part of a receipt is at most the whole of it', () => {

@@ -9,6 +9,27 @@ const { ids } = world;
 const oneReceipt = `${b}/receipts/${ids.waiting}`;
 const theReceipt = (/** @type {object} */ more) => on(oneReceipt, { json: world.receipt(more), etag: '"1"' });
 
+const agreed = {
+  goAhead: ids.goAhead,
+  request: ids.mayIBuy,
+  what: 'May I buy a tablet stand for my chair? It would let me hold video calls with my physio.',
+  upToPence: 4600,
+  by: 'Grace Hill',
+  on: '2026-11-17',
+  until: '2027-02-15',
+  within: true,
+};
+const toDecide = { mayDecide: true, mayWithdraw: false, sentBy: { id: ids.amira, name: 'Amira Khan', me: false } };
+const everyYes = on(`${b}/go-aheads`, {
+  json: {
+    items: [
+      world.goAhead({ upToPence: 4000 }),
+      world.goAhead({ id: ids.review, what: 'May I buy new shoes?', until: '2026-11-01', state: 'past' }),
+      world.goAhead({ id: ids.refused, what: 'May I buy a kettle?', state: 'used' }),
+    ],
+  },
+});
+
 const onNothingYet = theReceipt({ mayAssign: true, parts: [{ amountPence: 4599 }] });
 const putRight = 'Put the amount right';
 const accepted = `${b}/receipts/${ids.accepted}`;
@@ -60,6 +81,22 @@ export const proofs = {
       await page.locator(`[id="split-${ids.physio}"]`).fill('20');
       await send(page);
     },
+    'asked-before': async (page) => {
+      await at('amira', `${b}/receipts/new`, everyYes)(page);
+      await fillReceipt(page);
+      await page.getByLabel('Yes: May I buy a tablet stand').check();
+      await expect(page.getByText('This is £5.99 more than you asked for')).toBeVisible();
+      await expect(page.getByText('new shoes')).toBeHidden();
+      await expect(page.getByText('kettle')).toBeHidden();
+    },
+    'yes-used': async (page) => {
+      const used = { field: 'goAhead', message: 'This yes was used for another receipt. Send this one without it' };
+      const refused = problem('bad-form', 400, 'There is a problem', { violations: [used] });
+      await at('amira', `${b}/receipts/new?goAhead=${ids.goAhead}`, everyYes, on(/receipts\//, refused, 'PUT'))(page);
+      await fillReceipt(page);
+      await send(page);
+      await expect(page.getByRole('link', { name: 'This yes was used' })).toBeVisible();
+    },
     'id-taken': async (page) => {
       await at(
         'amira',
@@ -98,6 +135,16 @@ export const proofs = {
     returned: at('amira', `${b}/receipts/${ids.returned}`),
     withdrawn: at('amira', `${b}/receipts/${ids.withdrawn}`),
     staff: at('grace', oneReceipt),
+    'agreed-before': async (page) => {
+      await at('grace', oneReceipt, theReceipt({ ...toDecide, goAhead: ids.goAhead, agreedBefore: agreed }))(page);
+      await page.getByLabel('Send it back').check();
+      await expect(page.getByText('That it may not be bought is no reason')).toBeVisible();
+    },
+    'above-the-yes': async (page) => {
+      const above = { ...agreed, upToPence: 4000, overPence: 599, within: false, when: 'after-the-last-day' };
+      await at('grace', oneReceipt, theReceipt({ ...toDecide, goAhead: ids.goAhead, agreedBefore: above }))(page);
+      await expect(page.getByText('It is £5.99 more than that.').first()).toBeVisible();
+    },
     'from-ended-access': at(
       'grace',
       oneReceipt,

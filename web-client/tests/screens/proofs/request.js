@@ -7,6 +7,28 @@ import { asking, at, b, fillRequest, nothing, on, said401, sending, stale } from
 const { ids } = world;
 const oneRequest = `${b}/requests/${ids.mayIBuy}`;
 
+/** @param {object} more of its go-ahead */
+const granted = (more) =>
+  at(
+    'amira',
+    oneRequest,
+    on(`${b}/review-requests/${ids.mayIBuy}`, {
+      json: world.request({
+        state: 'answered',
+        mayWithdraw: false,
+        mayMessage: false,
+        answer: {
+          id: ids.decision,
+          result: 'granted',
+          reason: 'Good idea. It fits the plan.',
+          by: 'Grace Hill',
+          at: '2026-11-20T14:00:00Z',
+        },
+        goAhead: world.goAhead(more),
+      }),
+    }),
+  );
+
 /** @type {Record<string, Record<string, Proof>>} */
 export const proofs = {
   '/budgets/:b/requests': {
@@ -67,25 +89,9 @@ export const proofs = {
       }),
     ),
     sent: at('amira', `${oneRequest}?sent`),
-    granted: at(
-      'amira',
-      oneRequest,
-      on(`${b}/review-requests/${ids.mayIBuy}`, {
-        json: world.request({
-          state: 'answered',
-          mayWithdraw: false,
-          mayMessage: false,
-          answer: {
-            id: ids.decision,
-            result: 'granted',
-            reason: 'Good idea. It fits the plan.',
-            by: 'Grace Hill',
-            at: '2026-11-20T14:00:00Z',
-          },
-          goAhead: { id: ids.goAhead, what: 'Tablet stand', upToPence: 19900, until: '2027-02-20' },
-        }),
-      }),
-    ),
+    granted: granted({}),
+    'granted-used': granted({ state: 'used', receipt: ids.waiting }),
+    'granted-past': granted({ state: 'past', until: '2026-11-20' }),
     'answered-no': at('amira', `${b}/requests/${ids.refused}`),
     withdrawn: at(
       'amira',

@@ -89,3 +89,21 @@ export const requests = [
     },
   }),
 ];
+
+/** @param {object} more */
+export const goAhead = (more) => ({
+  id: ids.goAhead,
+  request: ids.mayIBuy,
+  what: 'May I buy a tablet stand for my chair? It would let me hold video calls with my physio.',
+  upToPence: 19900,
+  until: '2027-02-20',
+  state: 'open',
+  by: 'Grace Hill',
+  at: '2026-11-17T12:00:00Z',
+  reason: 'Yes, it helps you with your first goal.',
+  private: false,
+  ...more,
+});
+
+/** Until somebody asked. @type {unknown[]} */
+export const goAheads = [];

@@ -53,6 +53,9 @@ join paper using (budget, number)
 join budget b on b.id = p.budget
 where p.part = 1;
 
+insert into go_ahead_use (receipt, go_ahead, used_at)
+select id, go_ahead, received_at from receipt where go_ahead is not null;
+
 insert into receipt_part (receipt, position, line, pence)
 select paper.id, p.part, if(p.item is null, null, concat('0199a000-0007-7000-8', right(p.budget, 3), '-', lpad(p.item, 12, '0'))), p.pence
 from purchase p

@@ -38,7 +38,7 @@ final class Fit {
         fit.total();
         fit.parts();
         fit.proof(upload.fileCount());
-        fit.goAhead();
+        fit.goAhead(today);
         if (!fit.violations.isEmpty()) {
             throw new BadForm(fit.violations);
         }
@@ -107,10 +107,19 @@ final class Fit {
         }
     }
 
-    private void goAhead() {
-        if (form.goAhead() != null && !GoAhead.exists(budget, form.goAhead())) {
-            no("goAhead", "We cannot find this go-ahead");
+    /** Over its amount or after its last day is for staff to see; a receipt is not kept back for it. */
+    private void goAhead(LocalDate today) {
+        if (form.goAhead() == null) {
+            return;
         }
+        GoAhead.in(budget, form.goAhead())
+                .ifPresentOrElse(
+                        yes -> {
+                            if (yes.stateOn(today) == GoAhead.State.USED) {
+                                no("goAhead", "This yes was used for another receipt. Send this one without it");
+                            }
+                        },
+                        () -> no("goAhead", "We cannot find this go-ahead"));
     }
 
     /** Somebody who may no more look at the budget is not told how it is either. */

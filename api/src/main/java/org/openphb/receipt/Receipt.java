@@ -34,6 +34,7 @@ import org.openphb.files.Upload;
 import org.openphb.money.Money;
 import org.openphb.notice.News;
 import org.openphb.people.Person;
+import org.openphb.request.GoAhead;
 import org.openphb.time.LondonClock;
 import org.openphb.web.NotAllowed;
 
@@ -146,6 +147,9 @@ public class Receipt extends PanacheEntityBase {
         receipt.fileCount = upload.fileCount();
         receipt.digest = upload.digest();
         receipt.persistAndFlush();
+        if (receipt.goAhead != null) {
+            GoAhead.in(budget, receipt.goAhead).orElseThrow().use(receipt.id, at);
+        }
         ReceiptPart.persist(ReceiptPart.of(receipt, form.allParts()));
         receipt.move(receipt.amount, null, Bucket.WAITING, "sent", at);
         return receipt;
@@ -173,6 +177,7 @@ public class Receipt extends PanacheEntityBase {
                     at);
         } else {
             move(Money.NOTHING, Bucket.WAITING, null, "returned", at);
+            GoAhead.giveBack(id, at);
             tell(News.Kind.RECEIPT_RETURNED, decision.by, at);
         }
     }
@@ -184,6 +189,7 @@ public class Receipt extends PanacheEntityBase {
         withdrawal = new Withdrawal(by, at);
         withdrawnReason = reason;
         move(Money.NOTHING, Bucket.WAITING, null, "withdrawn", at);
+        GoAhead.giveBack(id, at);
     }
 
     void tell(News.Kind kind, Person by, Instant at) {

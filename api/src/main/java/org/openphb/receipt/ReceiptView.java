@@ -19,6 +19,7 @@ import org.openphb.people.PersonView;
  * @param fromEndedAccess told to staff alone: whoever sent it had no access any more
  * @param parts as they stand now
  * @param nowPence what counts as spent, corrections and refunds included
+ * @param agreedBefore of the go-ahead it has, where whoever looks may see what was asked
  * @param nobodyFree nobody may decide it: it is for the lead to find somebody
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -50,6 +51,7 @@ public record ReceiptView(
         UUID replaces,
         UUID replacedBy,
         UUID goAhead,
+        AgreedBeforeView agreedBefore,
         Boolean possibleDouble,
         UUID doubleOf,
         boolean mayDecide,
@@ -69,10 +71,11 @@ public record ReceiptView(
             List<FileView> files,
             List<CorrectionView> corrections,
             AssignedView assigned,
+            AgreedBeforeView agreedBefore,
             Boolean possibleDouble,
             UUID doubleOf,
             Boolean nobodyFree) {
-        static final More NONE = new More(null, null, null, null, null, null);
+        static final More NONE = new More(null, null, null, null, null, null, null);
     }
 
     static ReceiptView of(Receipt receipt, Budget budget, LocalDate today) {
@@ -86,6 +89,7 @@ public record ReceiptView(
                 files,
                 CorrectionView.of(receipt),
                 Parts.of(receipt).assignment().orElse(null),
+                AgreedBeforeView.of(receipt, budget),
                 earlier.isPresent(),
                 doubleOf,
                 receipt.state() == State.WAITING
@@ -134,6 +138,7 @@ public record ReceiptView(
                 receipt.replaces == null ? null : receipt.replaces.phoneId,
                 receipt.replacedBy,
                 receipt.goAheadIsPrivate && !budget.lets(Right.SEE_PRIVATE_REQUESTS) ? null : receipt.goAhead,
+                more.agreedBefore,
                 more.possibleDouble,
                 more.doubleOf,
                 waiting && decides && !receipt.sentBy.is(asking),

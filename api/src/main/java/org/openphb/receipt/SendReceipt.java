@@ -20,7 +20,7 @@ import org.openphb.money.Money;
  * @param parts sum to the amount; without them all of it is unassigned
  * @param replaces the returned receipt that this one is sent in place of
  * @param noProof why there is no file
- * @param goAhead the yes to <em>may I buy this?</em>
+ * @param goAhead the yes to <em>may I buy this?</em>; one receipt at a time has it
  * @param capturedAt when it was photographed or written down; counts when it comes in after one's access has ended
  */
 public record SendReceipt(

@@ -10,19 +10,36 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
+import org.openphb.decision.Decision;
 import org.openphb.money.Money;
+import org.openphb.time.LondonClock;
+import org.openphb.web.Cursor;
 
-/** A written yes to <em>may I buy this?</em>: what, up to how much, until when. */
+/** A written yes to <em>may I buy this?</em>: what, up to how much, until when. It is for one purchase. */
 @Entity
 @Immutable
 @Table(name = "go_ahead")
 public class GoAhead extends PanacheEntityBase {
+    /** Whether it can still be used. */
+    @Schema(name = "GoAheadState")
+    public enum State {
+        OPEN,
+        /** A receipt that waits or was accepted has it. */
+        USED,
+        /** Its last day is over, and nothing was bought with it. */
+        PAST
+    }
+
     /** How long a yes holds, unless the budget ends first. */
     private static final int DAYS = 90;
 
@@ -31,18 +48,22 @@ public class GoAhead extends PanacheEntityBase {
 
     @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "request")
-    ReviewRequest request;
+    public ReviewRequest request;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "budget")
     Budget budget;
 
-    String what;
+    public String what;
 
     @Column(name = "up_to_pence")
-    Money upTo;
+    public Money upTo;
 
-    LocalDate lastDay;
+    public LocalDate lastDay;
+
+    /** The phone's id of the receipt that has it now. */
+    @Formula("(select r.phone_id from go_ahead_use u join receipt r on r.id = u.receipt where u.holds = id)")
+    UUID usedBy;
 
     protected GoAhead() {}
 
@@ -56,17 +77,77 @@ public class GoAhead extends PanacheEntityBase {
         this.lastDay = usual.isAfter(budget.period.end()) ? budget.period.end() : usual;
     }
 
-    static Optional<GoAhead> of(ReviewRequest request) {
-        return find("request", request).firstResultOptional();
+    public State stateOn(LocalDate today) {
+        return usedBy != null ? State.USED : today.isAfter(lastDay) ? State.PAST : State.OPEN;
     }
 
-    /** As far as whoever asks may know: a yes to a private request is as private. */
-    public static boolean exists(Budget budget, UUID id) {
-        return count(
-                        "budget = ?1 and id = ?2 and (request.isPrivate = false or ?3 = true)",
+    /** Who said yes, when and why. */
+    public Decision answer() {
+        return request.answer();
+    }
+
+    /** The first day on which something bought had its yes before. */
+    public LocalDate firstDay() {
+        return LondonClock.dayOf(answer().at);
+    }
+
+    /** By how much an amount is above what was said yes to; nothing where it is not. */
+    public Money over(Money amount) {
+        return upTo != null && amount.isMoreThan(upTo) ? amount.minus(upTo) : Money.NOTHING;
+    }
+
+    /** Used up; of two receipts at once the database refuses the second. */
+    public void use(UUID receipt, Instant at) {
+        new GoAheadUse(this, receipt, at).persistAndFlush();
+    }
+
+    /** What that receipt had, another may have. */
+    public static void giveBack(UUID receipt, Instant at) {
+        GoAheadUse.<GoAheadUse>findByIdOptional(receipt).ifPresent(use -> use.giveBack(at));
+    }
+
+    private static final String WHOLE = "from GoAhead g join fetch g.request r join fetch r.answer a join fetch a.by ";
+
+    static Optional<GoAhead> of(ReviewRequest request) {
+        return find(WHOLE + "where r = ?1", request).firstResultOptional();
+    }
+
+    /** What a receipt has, or had until it was taken back or returned; of a request that whoever asks may see. */
+    public static Optional<GoAhead> usedFor(UUID receipt, Budget budget) {
+        return GoAhead.<GoAhead>find(
+                        WHOLE + "where g.id = (select u.goAhead.id from GoAheadUse u where u.receipt = ?1)", receipt)
+                .firstResultOptional()
+                .filter(goAhead -> goAhead.request.isSeen(budget));
+    }
+
+    /**
+     * As far as whoever asks may know: a yes to a private request is as private. Whoever lost access may still name what was
+     * said to all.
+     */
+    public static Optional<GoAhead> in(Budget budget, UUID id) {
+        return GoAhead.<GoAhead>find(WHOLE + "where g.budget = ?1 and g.id = ?2", budget, id)
+                .firstResultOptional()
+                .filter(goAhead -> budget.standing().ended()
+                        ? !goAhead.request.isPrivate
+                        : goAhead.request.isSeen(budget));
+    }
+
+    /** The newest yes first, one more than asked for; only those to requests that whoever asked may see. */
+    static List<GoAhead> page(Budget budget, State state, LocalDate today, Cursor after, int limit) {
+        return GoAhead.<GoAhead>find(
+                        WHOLE + "join fetch r.sentBy where g.budget = ?1 and (a.at < ?2 or a.at = ?2 and g.id < ?3) "
+                                + "and (?4 = true and (r.isPrivate = false or ?5 = true) or ?4 = false and r.sentBy = ?6) "
+                                + "and (?7 is null or ?7 = (case when g.usedBy is not null then 'USED' "
+                                + "when g.lastDay < ?8 then 'PAST' else 'OPEN' end)) order by a.at desc, g.id desc",
                         budget,
-                        id,
-                        budget.lets(Right.SEE_PRIVATE_REQUESTS))
-                > 0;
+                        after.at(),
+                        after.id(),
+                        budget.lets(Right.SEE_REQUESTS),
+                        budget.lets(Right.SEE_PRIVATE_REQUESTS),
+                        budget.standing().person(),
+                        state == null ? null : state.name(),
+                        today)
+                .page(0, limit + 1)
+                .list();
     }
 }

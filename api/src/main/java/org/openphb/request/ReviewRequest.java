@@ -137,7 +137,7 @@ public class ReviewRequest extends PanacheEntityBase {
     }
 
     /** The id by which somebody knows it. */
-    UUID idFor(Person person) {
+    public UUID idFor(Person person) {
         return senderId != null && sentBy.is(person) ? senderId : phoneId;
     }
 

@@ -59,10 +59,6 @@ public record ReviewRequestView(
     /** What was said, by whom. */
     public record MessageView(UUID id, String words, PersonView by, boolean fromStaff, Instant at) {}
 
-    /** @param until the last day */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    public record GoAheadView(UUID id, String what, Money upToPence, LocalDate until) {}
-
     @Schema(name = "RequestWithdrawal")
     public record WithdrawalView(Instant at) {}
 
@@ -78,7 +74,7 @@ public record ReviewRequestView(
                         message.receivedAt))
                 .toList();
         var goAhead = GoAhead.of(request)
-                .map(yes -> new GoAheadView(yes.id, yes.what, yes.upTo, yes.lastDay))
+                .map(yes -> GoAheadView.of(yes, budget, today))
                 .orElse(null);
         var files = FileView.of(ReviewRequest.THING, request.id);
         var criteria = request.kind == Kind.MAY_I_BUY && mayAnswer(request, budget)

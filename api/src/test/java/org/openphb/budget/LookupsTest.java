@@ -79,6 +79,7 @@ class LookupsTest {
                         Map.entry("balance", "STATEMENT"),
                         Map.entry("draft", "PLAN"),
                         Map.entry("entries", "STATEMENT"),
+                        Map.entry("go-aheads", "REQUESTS"),
                         Map.entry("indicative-sums", "PLAN"),
                         Map.entry("lookups", "LOOKUPS"),
                         Map.entry("notes", "BUDGET"),

@@ -60,6 +60,21 @@ class StatementsOfSqlTest {
     }
 
     @Test
+    void a_page_of_go_aheads_takes_one() {
+        var many = withRows(1);
+        for (var i = 0; i < MANY; i++) {
+            var request = Map.of("kind", "may-i-buy", "words", "May I?", "pricePence", 150);
+            var path = "/budgets/" + many + "/review-requests/" + UUID.randomUUID();
+            Send.multipart("omar", path, "request", request).then().statusCode(201);
+            Send.changeSeen("grace", path, "answer", Map.of("result", "granted", "reason", "Yes"))
+                    .then()
+                    .statusCode(200);
+        }
+
+        assertTakes(1, "/budgets/{budget}/go-aheads", withRows(1), many);
+    }
+
+    @Test
     void who_is_let_in_takes_two() {
         var many = withRows(1);
         for (var i = 0; i < MANY; i++) {

@@ -68,6 +68,7 @@ public final class Matrix {
             PUT /budgets/{budget}/review-requests/{id}             new   | 401 404 404 404    | 403 201 403 | 201   201   201   | 201  403   403  | 404 404  404 403
             PUT /budgets/{budget}/review-requests/{id}             private-new | 401 404 404 404 | 403 400 403 | 400 201  201   | 201  403   403  | 404 404  404 403
             GET /budgets/{budget}/review-requests                  -     | 401 404 404 404    | 403 200 403 | 200   200   200   | 200  200   200  | 404 404  404 403
+            GET /budgets/{budget}/go-aheads                        -     | 401 404 404 404    | 403 200 403 | 200   200   200   | 200  200   200  | 404 404  404 403
             GET /budgets/{budget}/review-requests/{id}             amira | 401 404 404 404    | 403 404 403 | 200   200   200   | 200  200   200  | 404 404  404 403
             GET /budgets/{budget}/review-requests/{id}             private | 401 404 404 404  | 403 404 403 | 404   200   200   | 200  200   200  | 404 404  404 403
             GET /budgets/{budget}/review-requests/{id}             own   | –   –   –   –      | –   200 –   | 200   200   200   | 200  –     –    | –   –    –   –
@@ -125,6 +126,7 @@ public final class Matrix {
             PUT /settings/{id}                                     new   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  403   201  | 403 403  403 403
             GET /criteria                                          -     | 401 200 403 403    | 403 403 403 | 403   403   403   | 200  200   200  | 403 200  403 200
             GET /criteria                                          budget | 401 404 404 404   | 200 200 200 | 200   200   200   | 200  200   200  | 404 404  404 200
+            GET /care-providers                                    -     | 401 200 200 200    | 200 200 200 | 200   200   200   | 200  200   200  | 200 200  200 200
             PUT /criteria/{id}                                     new   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  403   201  | 403 403  403 403
             GET /staff                                             -     | 401 200 403 403    | 403 403 403 | 403   403   403   | 200  200   200  | 403 200  403 200
             PUT /staff/{person}/limits/{id}                        new   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  403   201  | 403 403  403 403

@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+import { pounds, readPounds } from '../money/money.js';
+import { longDate, readDate, today } from '../time/dates.js';
+import { radios } from '../web/fields.js';
+
+/** @typedef {import('../web/form').Form} Form */
+/** @typedef {import('../web/shapes').GoAhead} GoAhead */
+
+const MOST_LETTERS = 90;
+
+/** @param {string} words */
+const short = (words) => (words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS).trimEnd()}…` : words);
+
+/** Those that hold on the day it was spent, and the one that was chosen. @param {GoAhead[]} goAheads @param {Record<string, any>} fields */
+export function offered(goAheads, { spentOn, goAhead }) {
+  const day = readDate(spentOn ?? {}).date ?? today();
+  return goAheads.filter(({ id, state, until }) => id === goAhead || (state !== 'used' && until >= day));
+}
+
+/** What is said of an amount that is above the yes. @param {GoAhead} goAhead @param {string | undefined} amount as it was typed */
+function above({ upToPence }, amount) {
+  const { pence } = readPounds(amount);
+  return pence !== undefined && upToPence !== undefined && pence > upToPence
+    ? html`<p>This is ${pounds(pence - upToPence)} more than you asked for. You can still send it. A person looks at it.</p>`
+    : undefined;
+}
+
+/**
+ * Which yes it was for. There is nothing to answer for whoever has none.
+ * @param {Form} form
+ * @param {GoAhead[] | undefined} goAheads undefined while they are not known
+ */
+export function askedBefore(form, goAheads) {
+  const { fields } = form;
+  const known = offered(goAheads ?? [], fields);
+  const lost = fields.goAhead && !known.some(({ id }) => id === fields.goAhead);
+  if (!known.length && !lost) return nothing;
+  return radios(form, {
+    name: 'goAhead',
+    legend: 'Did you ask before you bought this?',
+    choices: [
+      ...known.map((one) => ({
+        value: one.id,
+        label: `Yes: ${short(one.what)}`,
+        hint: `${one.by} said yes${one.upToPence === undefined ? '' : `, up to ${pounds(one.upToPence)}`}, until ${longDate(one.until)}`,
+        more: above(one, fields.amount),
+      })),
+      ...(lost ? [{ value: fields.goAhead, label: 'Yes' }] : []),
+      { value: '', label: 'No' },
+    ],
+  });
+}
