@@ -5,6 +5,7 @@ export * from './world/criteria.js';
 export * from './world/ids.js';
 export * from './world/overview.js';
 export * from './world/people.js';
+export * from './world/rates.js';
 export * from './world/receipts.js';
 export * from './world/requests.js';
 export * from './world/team.js';
