@@ -21,8 +21,7 @@ create table rate_band (
     name             varchar(40) not null,
     hours_hundredths int         null comment 'a week: 3025 is 30.25 hours' check (hours_hundredths > 0),
     hourly_pence     bigint      not null check (hourly_pence > 0),
-    unique (rate_card, position),
-    unique (rate_card, name)
+    unique (rate_card, position)
 );
 
 alter table indicative_line
