@@ -5,6 +5,9 @@ import { toThePenny } from './money.js';
 const upTo2 = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
 const count = (/** @type {number} */ n, /** @type {string} */ one) => `${upTo2.format(n)} ${n === 1 ? one : `${one}s`}`;
 
+/** *30.25 hours*. @param {number} hundredths */
+export const hoursWords = (hundredths) => count(hundredths / 100, 'hour');
+
 /** An hour's pay, for hours (in hundredths) a week and weeks: pence, half a penny up. The API's sum is the one that stands.
  * @param {number} ratePence @param {number} hoursHundredths @param {number} weeks */
 export const amountOf = (ratePence, hoursHundredths, weeks) =>
@@ -13,7 +16,7 @@ export const amountOf = (ratePence, hoursHundredths, weeks) =>
 /** *30 hours a week × 52 weeks × £14.00 = £21,840.00*; one amount is only itself. @param {IndicativeLine} line */
 export function working({ ratePence, hoursHundredths = 0, weeks = 0, amountPence }) {
   if (ratePence === undefined) return toThePenny(amountPence);
-  const hours = `${count(hoursHundredths / 100, 'hour')} a week × ${count(weeks, 'week')}`;
+  const hours = `${hoursWords(hoursHundredths)} a week × ${count(weeks, 'week')}`;
   return `${hours} × ${toThePenny(ratePence)} = ${toThePenny(amountPence)}`;
 }
 

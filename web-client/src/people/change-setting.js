@@ -1,9 +1,9 @@
 import { html } from 'lit';
-import { readComingDate, today } from '../time/dates.js';
 import { ask } from '../web/api.js';
-import { dateField, radios, textArea, textField } from '../web/fields.js';
+import { textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { fromWhen, readFromWhen } from './from-when.js';
 import { myForm } from './me.js';
 import { inWords } from './settings.js';
 
@@ -12,11 +12,11 @@ export function readSetting(name, fields) {
   const errors = [];
   const value = fields.value?.trim();
   const reason = fields.reason?.trim();
-  const later = fields.when === 'later' ? readComingDate(fields.firstDay, 'Enter the first day') : undefined;
+  const from = readFromWhen(fields);
   if (!value) errors.push({ field: 'value', message: 'Enter what it should be' });
-  if (later?.sentence) errors.push({ field: 'firstDay', message: later.sentence });
+  errors.push(...from.errors);
   if (!reason) errors.push({ field: 'reason', message: 'Write why' });
-  return { errors, body: { name, value, firstDay: later?.date ?? today(), reason } };
+  return { errors, body: { name, value, firstDay: from.firstDay, reason } };
 }
 
 /** A lead changes one setting, from a day on and with the reason. */
@@ -55,18 +55,7 @@ class ChangeSetting extends Light {
       <p>${known.words}: <b>${inWords(known, this.value)}</b></p>
       <form novalidate @submit=${this.submit}>
         ${field(form, { name: 'value', label: 'What should it be?', hint: known.hint, ...(known.unit && { width: 5 }) })}
-        ${radios(form, {
-          name: 'when',
-          legend: 'From when?',
-          choices: [
-            { value: 'today', label: 'From today' },
-            {
-              value: 'later',
-              label: 'From a later day',
-              more: dateField(form, { name: 'firstDay', legend: 'First day' }),
-            },
-          ],
-        })}
+        ${fromWhen(form)}
         ${textArea(form, { name: 'reason', label: 'Why?', hint: 'Your team can read this.', rows: 3 })}
         ${notSent(form)} ${sendButton(form, 'Save')}
       </form>`;

@@ -88,6 +88,7 @@ class TeamPage extends Page {
       <ul class="links">
         <li><a href="/settings">Settings of your organisation</a></li>
         <li><a href="/criteria">What the money may be spent on</a></li>
+        <li><a href="/rates">Rates</a></li>
       </ul>`;
   }
 }

@@ -1,9 +1,9 @@
 import { html, nothing } from 'lit';
 import { sayings } from '../budget/criteria.js';
+import { fromWhen, readFromWhen } from '../people/from-when.js';
 import { myForm } from '../people/me.js';
-import { readComingDate, today } from '../time/dates.js';
 import { ask } from '../web/api.js';
-import { dateField, radios, textArea, textField } from '../web/fields.js';
+import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 
@@ -19,6 +19,7 @@ const wordsOf = (text) => (text ?? '').split(/[\n,]/).flatMap((word) => word.tri
 export function readCriterion(fields, known, ends) {
   const errors = [];
   const said = ends && known ? { ...known, words: known.words.join(',') } : fields;
+  const from = readFromWhen(fields);
   const body = {
     ...(known && { replaces: known.id }),
     name: said.name?.trim(),
@@ -26,7 +27,7 @@ export function readCriterion(fields, known, ends) {
     says: said.says,
     reason: said.reason?.trim(),
     source: said.source?.trim(),
-    firstDay: today(),
+    firstDay: from.firstDay,
     ends,
     why: fields.why?.trim(),
   };
@@ -35,11 +36,7 @@ export function readCriterion(fields, known, ends) {
   if (!body.says) errors.push({ field: 'says', message: 'Choose what the list says' });
   if (!body.reason) errors.push({ field: 'reason', message: 'Write the reason that people read' });
   if (!body.source) errors.push({ field: 'source', message: 'Enter where this is written' });
-  if (fields.when === 'later') {
-    const later = readComingDate(fields.firstDay, 'Enter the first day');
-    if (later.sentence) errors.push({ field: 'firstDay', message: later.sentence });
-    body.firstDay = later.date ?? body.firstDay;
-  }
+  errors.push(...from.errors);
   if (!body.why) errors.push({ field: 'why', message: 'Write why you change the list' });
   return { errors, body };
 }
@@ -84,18 +81,7 @@ class KeepCriterion extends Light {
       ${resumed(form)}
       <form novalidate @submit=${this.submit}>
         ${ends ? nothing : this.content()}
-        ${radios(form, {
-          name: 'when',
-          legend: 'From when?',
-          choices: [
-            { value: 'today', label: 'From today' },
-            {
-              value: 'later',
-              label: 'From a later day',
-              more: dateField(form, { name: 'firstDay', legend: 'First day' }),
-            },
-          ],
-        })}
+        ${fromWhen(form)}
         ${textArea(form, { name: 'why', label: 'Why do you change the list?', hint: 'Your team can read this.', rows: 3 })}
         ${notSent(form)} ${sendButton(form, 'Save')}
       </form>`;

@@ -1,24 +1,54 @@
 import { readPounds, typed } from '../money/money.js';
 import { amountOf } from '../money/working.js';
+import { cardName, weeksOfAYear } from './rates.js';
 
 /** @typedef {import('../web/shapes').IndicativeSum} IndicativeSum */
-/** @typedef {{ what?: string, by: 'hours' | 'amount', rate?: string, hours?: string, weeks?: string, amount?: string }} TypedLine */
+/** @typedef {import('../web/shapes').RateCard} RateCard */
+/**
+ * @typedef {{ what?: string, by: 'hours' | 'amount' | 'conventional', rate?: string, hours?: string, weeks?: string,
+ *   amount?: string, from?: { id: string, name: string, band: string, pence: number }, formerly?: string, why?: string }} TypedLine
+ *   from: the card and its rate; formerly: a card that no longer holds
+ */
 /** @typedef {{ field: string, message: string }[]} Errors */
 
 /** @type {TypedLine} */
-export const blankLine = { what: '', by: 'hours', rate: '', hours: '', weeks: '52', amount: '' };
+export const blankLine = { what: '', by: 'hours', rate: '', hours: '', weeks: String(weeksOfAYear), amount: '' };
 
-/** What the form starts with: the newest version, to be changed. @param {IndicativeSum | undefined} newest */
-export const fieldsOf = (newest) => ({
+/** @param {number | undefined} hundredths */
+const typedHours = (hundredths) => (hundredths === undefined ? '' : String(hundredths / 100));
+
+/** A line for each rate of a card: rate × hours × a year, each still to be changed. @param {RateCard} card @returns {TypedLine[]} */
+export const linesOf = (card) =>
+  card.bands.map(({ name, hoursHundredths, hourlyPence }) => ({
+    ...blankLine,
+    what: `${cardName(card)}: ${name}`,
+    rate: typed(hourlyPence),
+    hours: typedHours(hoursHundredths),
+    from: { id: card.id, name: cardName(card), band: name, pence: hourlyPence },
+  }));
+
+/** A card that no longer holds is only named. @param {import('../web/shapes').IndicativeLine} line @param {RateCard[]} cards */
+function sourceOf({ rateCard, why }, cards) {
+  if (!rateCard) return {};
+  const { id, band, hourlyPence } = rateCard;
+  const name = cardName(rateCard);
+  return cards.some((card) => card.id === id)
+    ? { from: { id, name, band, pence: hourlyPence }, why }
+    : { formerly: name };
+}
+
+/** What the form starts with: the newest version, to be changed. @param {IndicativeSum | undefined} newest @param {RateCard[]} cards in force */
+export const fieldsOf = (newest, cards) => ({
   after: newest?.number ?? 0,
   reason: '',
   lines: newest?.lines.map((line) => ({
     what: line.what,
-    by: line.ratePence === undefined ? 'amount' : 'hours',
+    by: line.kind,
     rate: typed(line.ratePence),
-    hours: line.hoursHundredths === undefined ? '' : String(line.hoursHundredths / 100),
-    weeks: line.weeks === undefined ? '52' : String(line.weeks),
+    hours: typedHours(line.hoursHundredths),
+    weeks: String(line.weeks ?? weeksOfAYear),
     amount: line.ratePence === undefined ? typed(line.amountPence) : '',
+    ...sourceOf(line, cards),
   })) ?? [blankLine],
 });
 
@@ -34,6 +64,12 @@ export function readHours(text = '') {
 /** @param {string} [text] */
 const readWeeks = (text = '') => (/^([1-9]|[1-4]\d|5[0-3])$/.test(text.trim()) ? Number(text) : undefined);
 
+/** Whether an hour costs something else than on the line's card. @param {TypedLine} line */
+export function departs({ by, from, rate }) {
+  const { pence } = readPounds(rate);
+  return by === 'hours' && from !== undefined && pence !== undefined && pence !== from.pence;
+}
+
 /** One line as the API takes it, and its sum; or what must be put right. @param {TypedLine} line @param {number} n */
 export function readLine(line, n) {
   /** @type {Errors} */
@@ -43,10 +79,10 @@ export function readLine(line, n) {
   const what = line.what?.trim();
   if (!what) wrong('what', 'Write what this is for');
   else if (what.length > 200) wrong('what', 'Write at most 200 letters');
-  if (line.by === 'amount') {
+  if (line.by !== 'hours') {
     const { pence, sentence } = readPounds(line.amount, 'Enter how much it is');
     if (sentence) wrong('amount', sentence);
-    return { errors, body: { what, amountPence: pence }, pence };
+    return { errors, body: { what, kind: line.by, amountPence: pence }, pence };
   }
   const rate = readPounds(line.rate, 'Enter what an hour costs');
   const hours = readHours(line.hours);
@@ -54,9 +90,21 @@ export function readLine(line, n) {
   if (rate.sentence) wrong('rate', rate.sentence);
   if (hours.sentence) wrong('hours', hours.sentence);
   if (!weeks) wrong('weeks', 'Enter the weeks, from 1 to 53');
+  const other = departs(line);
+  const why = line.why?.trim();
+  if (other && !why) wrong('why', 'Write why the rate is different');
+  const { from } = line;
   return {
     errors,
-    body: { what, ratePence: rate.pence, hoursHundredths: hours.hundredths, weeks },
+    body: {
+      what,
+      kind: line.by,
+      ratePence: rate.pence,
+      hoursHundredths: hours.hundredths,
+      weeks,
+      ...(from && { rateCard: from.id, band: from.band }),
+      ...(other && why && { why }),
+    },
     pence: rate.pence && hours.hundredths && weeks ? amountOf(rate.pence, hours.hundredths, weeks) : undefined,
   };
 }
@@ -86,7 +134,14 @@ export function soFar(lines) {
   return { pence, all: !sums.includes(undefined) };
 }
 
-const names = { ratePence: 'rate', hoursHundredths: 'hours', amountPence: 'amount' };
+const names = {
+  ratePence: 'rate',
+  hoursHundredths: 'hours',
+  amountPence: 'amount',
+  kind: 'by',
+  rateCard: 'rate',
+  band: 'rate',
+};
 
 /** The form's own name for the API's field. @param {string} field */
 export function formField(field) {

@@ -4,11 +4,12 @@ import { myForm } from '../people/me.js';
 import { ask, get, Refusal } from '../web/api.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { oneOf } from '../web/one-of.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
-import { blankLine, fieldsOf, formField, readLine, readSum, soFar } from './read-sum.js';
+import { packageChooser } from './package-chooser.js';
+import { blankLine, departs, fieldsOf, formField, linesOf, readLine, readSum, soFar } from './read-sum.js';
 
-/** @typedef {import('../web/form').Form} Form */
 /** @typedef {import('./read-sum').TypedLine} TypedLine */
 
 const most = 50;
@@ -16,7 +17,12 @@ const most = 50;
 /** The lines of a working, each with its sum while it is typed. */
 class WorkOutForm extends Light {
   /** @type {import('lit').PropertyDeclarations} */
-  static properties = { budget: { attribute: false }, holder: { attribute: false }, newest: { attribute: false } };
+  static properties = {
+    budget: { attribute: false },
+    holder: { attribute: false },
+    newest: { attribute: false },
+    cards: { attribute: false },
+  };
 
   constructor() {
     super();
@@ -24,10 +30,12 @@ class WorkOutForm extends Light {
     this.holder = '';
     /** @type {import('../web/shapes').IndicativeSum | undefined} */
     this.newest = undefined;
+    /** Those in force. @type {import('../web/shapes').RateCard[]} */
+    this.cards = [];
     this.form = myForm(
       this,
       () => `/budgets/${this.budget}/worked-out/new`,
-      () => fieldsOf(this.newest),
+      () => fieldsOf(this.newest, this.cards),
     );
   }
 
@@ -51,6 +59,23 @@ class WorkOutForm extends Light {
     return this.focusOn(`line-${this.lines.length - 1}-what`);
   };
 
+  /** Its lines come after those that are not empty. @param {import('../web/shapes').RateCard} card */
+  startFrom = (card) => {
+    const kept = this.lines.filter(({ what, rate, amount }) => what || rate || amount);
+    this.form.errors = [];
+    this.form.set('lines', [...kept, ...linesOf(card)]);
+    return this.focusOn(`line-${kept.length}-what`);
+  };
+
+  /** The line stays, and its rate is from no card. @param {number} n */
+  withoutCard(n) {
+    this.form.set(
+      'lines',
+      this.lines.map((line, i) => (i === n ? { ...line, from: undefined, why: '' } : line)),
+    );
+    return this.focusOn(`line-${n}-rate`);
+  }
+
   /** What is wrong with the others is said again when it is sent. @param {number} n */
   takeAway(n) {
     this.form.errors = [];
@@ -65,7 +90,7 @@ class WorkOutForm extends Light {
   follow = async () => {
     const { form } = this;
     try {
-      const { items } = await get(this.home);
+      const { items } = await get(`${this.home}?limit=1`);
       form.no = undefined;
       form.set('after', items[0]?.number ?? 0);
       await this.focusOn('reason');
@@ -102,7 +127,7 @@ class WorkOutForm extends Light {
 
   /** @param {TypedLine} line @param {number} n */
   line(line, n) {
-    const flat = oneLine(this.form, n);
+    const flat = oneOf(this.form, 'lines', 'line', n);
     const { pence } = readLine(line, n);
     return html`<fieldset class="panel line">
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">Line ${n + 1}</legend>
@@ -113,12 +138,18 @@ class WorkOutForm extends Light {
         choices: [
           { value: 'hours', label: 'By the hour' },
           { value: 'amount', label: 'One amount' },
+          {
+            value: 'conventional',
+            label: 'What the usual service would cost',
+            hint: 'One amount. The person reads that this part can be no more',
+          },
         ],
       })}
       ${
-        line.by === 'amount'
+        line.by !== 'hours'
           ? textField(flat, { name: `line-${n}-amount`, label: 'How much is it?', ...money })
           : html`${textField(flat, { name: `line-${n}-rate`, label: 'What does an hour cost?', ...money })}
+            ${this.source(line, n)}
             ${textField(flat, { name: `line-${n}-hours`, label: 'Hours a week', width: 5, inputmode: 'decimal', short: true })}
             ${textField(flat, { name: `line-${n}-weeks`, label: 'Weeks', width: 5, inputmode: 'decimal', short: true })}`
       }
@@ -127,11 +158,35 @@ class WorkOutForm extends Light {
     </fieldset>`;
   }
 
+  /** Where the rate comes from, and why it is another. @param {TypedLine} line @param {number} n */
+  source(line, n) {
+    const { from, formerly } = line;
+    if (formerly) return html`<p class="quiet">This was the rate of ${formerly}. That rate card has changed since.</p>`;
+    if (!from) return nothing;
+    const other = departs(line);
+    return html`<div class="note">
+      <p>${from.name}, ${from.band}: ${toThePenny(from.pence)} an hour.
+        ${other ? nothing : 'The person reads where it comes from.'}</p>
+      ${
+        other
+          ? textArea(oneOf(this.form, 'lines', 'line', n), {
+              name: `line-${n}-why`,
+              label: `Why is it not ${toThePenny(from.pence)}?`,
+              hint: 'The person reads this',
+              rows: 2,
+            })
+          : nothing
+      }
+      <p><button class="link" type="button" @click=${() => this.withoutCard(n)}>Do not use this rate card<span class="nhsuk-u-visually-hidden"> for line ${n + 1}</span></button></p>
+    </div>`;
+  }
+
   render() {
-    const { form, lines } = this;
+    const { form, lines, cards } = this;
     const { pence, all } = soFar(lines);
     return html`${errorSummary(form)} ${resumed(form)}
       <form novalidate @submit=${this.submit}>
+        ${cards.length ? packageChooser(form, cards, this.startFrom) : nothing}
         ${lines.map((line, n) => this.line(line, n))}
         ${lines.length < most ? html`<button class="nhsuk-button nhsuk-button--secondary" id="add-line" type="button" @click=${this.add}>Add a line</button>` : nothing}
         ${
@@ -152,22 +207,3 @@ class WorkOutForm extends Light {
 customElements.define('work-out-form', WorkOutForm);
 
 const money = /** @type {const} */ ({ prefix: '£', width: 10, inputmode: 'decimal', short: true });
-
-/** A field of a line lives in fields.lines; the view helpers want it flat. @param {Form} form @param {number} n */
-function oneLine(form, n) {
-  const nameOf = (/** @type {string} */ name) => name.slice(`line-${n}-`.length);
-  const flat = {
-    error: form.error,
-    fields: Object.fromEntries(
-      Object.entries(form.fields.lines[n]).map(([name, value]) => [`line-${n}-${name}`, value]),
-    ),
-    set: (/** @type {string} */ name, /** @type {string} */ value) =>
-      form.set(
-        'lines',
-        form.fields.lines.map((/** @type {TypedLine} */ line, /** @type {number} */ i) =>
-          i === n ? { ...line, [nameOf(name)]: value } : line,
-        ),
-      ),
-  };
-  return /** @type {Form} */ (/** @type {unknown} */ (flat));
-}

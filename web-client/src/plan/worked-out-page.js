@@ -6,39 +6,46 @@ import { differenceWords, working } from '../money/working.js';
 import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
-import { Page } from '../web/page.js';
+import { ListPage } from '../web/listing.js';
+import { sourceWords } from './rates.js';
 
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
 /** @typedef {import('../web/shapes').IndicativeSum} IndicativeSum */
-/** @typedef {{ budget: ThisBudget, sums: IndicativeSum[], agreedPence: number }} Data */
+/** @typedef {import('../web/listing').Listed<IndicativeSum> & { budget?: ThisBudget, agreedPence?: number }} Data */
 
-/** Each line of how the budget was worked out, with its arithmetic; older workings below. @extends {Page<Data>} */
-class WorkedOutPage extends Page {
+/** Each line of how the budget was worked out, with its arithmetic; older workings below. @extends {ListPage<IndicativeSum>} */
+class WorkedOutPage extends ListPage {
+  source() {
+    return `/budgets/${this.here.params.b}/indicative-sums`;
+  }
+
+  /** @returns {Promise<Data>} */
   async load() {
     const { b } = this.here.params;
-    const [budget, { items: sums }, { agreedPence }] = await Promise.all([
+    const [budget, list, { agreedPence }] = await Promise.all([
       thisBudget(b),
-      get(`/budgets/${b}/indicative-sums`),
+      super.load(),
       get(`/budgets/${b}/balance`),
     ]);
-    return { budget, sums, agreedPence };
+    return { ...list, budget, agreedPence };
   }
 
   /** @param {Data} data */
   heading({ budget }) {
-    return `How ${whose(budget)} budget was worked out`;
+    return `How ${whose(/** @type {ThisBudget} */ (budget))} budget was worked out`;
   }
 
   /** @param {Data} data */
   content(data) {
-    const { budget, sums } = data;
+    const { items: sums, agreedPence = 0 } = data;
+    const budget = /** @type {ThisBudget} */ (data.budget);
     const told = this.here.query.has('told') && sums.length;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
       ${told ? html`<div class="done" role="status"><p><b>Told.</b> ${budget.holder} and the people who help read it here.</p></div>` : nothing}
       <h1>${this.heading(data)}</h1>
-      ${sums.length ? newest(data) : html`<p class="empty">Nobody has written down here how this budget was worked out.${budget.asStaff ? '' : ' Your contact can tell you.'}</p>`}
+      ${sums.length ? newest(budget, sums[0], agreedPence) : html`<p class="empty">Nobody has written down here how this budget was worked out.${budget.asStaff ? '' : ' Your contact can tell you.'}</p>`}
       ${may(budget, 'work-out') ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/worked-out/new`}>${sums.length ? 'Work it out again' : 'Work it out'}</a></p>` : nothing}
-      ${older(sums.slice(1))}`;
+      ${older(sums.slice(1))} ${this.moreButton(data)}`;
   }
 }
 customElements.define('worked-out-page', WorkedOutPage);
@@ -49,8 +56,8 @@ const whose = ({ role, holder }) => (role === 'holder' ? 'your' : `${holder}’s
 /** @param {IndicativeSum} sum */
 const byWhom = ({ by, at }) => `${by.me ? 'You' : by.name} worked it out on ${longDate(at)}.`;
 
-/** @param {Data} data */
-function newest({ budget, sums: [sum], agreedPence }) {
+/** @param {ThisBudget} budget @param {IndicativeSum} sum @param {number} agreedPence */
+function newest(budget, sum, agreedPence) {
   const asks = may(budget, 'make-requests') && !budget.asStaff;
   return html`<section class="panel left" aria-label="All together">
       <h2><span class="left__words">All together</span> <span class="left__amount">${toThePenny(sum.sumPence)}</span></h2>
@@ -64,10 +71,20 @@ function newest({ budget, sums: [sum], agreedPence }) {
         (line) => html`<li class="panel">
           <h2 class="nhsuk-heading-s">${line.what}</h2>
           <p>${working(line)}</p>
+          ${meaning(line)}
           ${asks ? html`<p><a class="tap" href=${`/budgets/${budget.id}/requests/new?kind=review-plan&line=${line.id}`}>Ask about this<span class="nhsuk-u-visually-hidden">: ${line.what}</span></a></p>` : nothing}
         </li>`,
       )}
     </ul>`;
+}
+
+/** What else there is to know about a line's figures. @param {import('../web/shapes').IndicativeLine} line */
+function meaning(line) {
+  if (line.kind === 'conventional')
+    return html`<p>This is what the usual service would cost, so it is the most this part can be.</p>`;
+  const source = sourceWords(line);
+  if (!source) return nothing;
+  return html`<p class="quiet">${source}${line.why ? html` Why: <span class="own-words">${line.why}</span>` : nothing}</p>`;
 }
 
 /** @param {IndicativeSum[]} sums */
@@ -78,7 +95,7 @@ const older = (sums) =>
       <div class="nhsuk-details__text">
         <p>${byWhom(sum)}</p>
         ${sum.reason ? html`<p>Why: <span class="own-words">${sum.reason}</span></p>` : nothing}
-        <ul>${sum.lines.map((line) => html`<li>${line.what}: ${working(line)}</li>`)}</ul>
+        <ul>${sum.lines.map((line) => html`<li>${line.what}: ${working(line)} ${meaning(line)}</li>`)}</ul>
       </div>
     </details>`,
   );

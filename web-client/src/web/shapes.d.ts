@@ -181,11 +181,41 @@ export interface PlanVersion {
 export interface IndicativeLine {
   id: string;
   what: string;
+  /** conventional: what the usual service would cost, as one amount. */
+  kind: 'hours' | 'amount' | 'conventional';
   ratePence?: number;
   /** A week: 3025 is 30 hours and a quarter. */
   hoursHundredths?: number;
   weeks?: number;
   amountPence: number;
+  rateCard?: FromRateCard;
+  /** Why the rate is not the card's. */
+  why?: string;
+}
+
+/** The card that a line's rate comes from, as it was when the line was told. */
+export interface FromRateCard {
+  id: string;
+  packageName: string;
+  tier?: string;
+  band: string;
+  firstDay: string;
+  hourlyPence: number;
+}
+
+/** What a package of care is reckoned at, from a day on. */
+export interface RateCard {
+  id: string;
+  replaces?: string;
+  packageName: string;
+  tier?: string;
+  /** Hours a week: 3025 is 30 hours and a quarter. */
+  bands: { name: string; hoursHundredths?: number; hourlyPence: number }[];
+  firstDay: string;
+  ends: boolean;
+  setBy: Sender;
+  why: string;
+  at: string;
 }
 
 export interface IndicativeSum {

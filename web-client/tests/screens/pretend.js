@@ -38,6 +38,9 @@ export const goodDay =
     if (path === '/settings') return { json: world.settings };
     if (path.startsWith('/settings/'))
       return { status: 201, json: { ...world.settings.history[0], id: path.split('/')[2] } };
+    if (path === '/rate-cards') return { json: { items: world.rateCards, history: world.rateCardRows } };
+    if (path.startsWith('/rate-cards/'))
+      return { status: 201, json: { ...world.rateCardRows[0], id: path.split('/')[2], firstDay: '2026-11-23' } };
     if (path === '/criteria') return { json: world.criteriaFor(query) };
     if (path.startsWith('/criteria/'))
       return { status: 201, json: { ...world.criterionRows[1], id: path.split('/')[2], firstDay: '2026-11-23' } };

@@ -7,6 +7,7 @@ export * from './world/draft.js';
 export * from './world/ids.js';
 export * from './world/overview.js';
 export * from './world/people.js';
+export * from './world/rates.js';
 export * from './world/receipts.js';
 export * from './world/requests.js';
 export * from './world/team.js';

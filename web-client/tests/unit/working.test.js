@@ -6,9 +6,9 @@ import { sums } from '../screens/world.js';
 test('a line is a sentence and a sum', () => {
   expect(working(sums[0].lines[0])).toBe('30 hours a week × 52 weeks × £14.00 = £21,840.00');
   expect(working(sums[0].lines[2])).toBe('£1,323.62');
-  expect(working({ id: '', what: '', ratePence: 1271, hoursHundredths: 100, weeks: 1, amountPence: 1271 })).toBe(
-    '1 hour a week × 1 week × £12.71 = £12.71',
-  );
+  expect(
+    working({ id: '', what: '', kind: 'hours', ratePence: 1271, hoursHundredths: 100, weeks: 1, amountPence: 1271 }),
+  ).toBe('1 hour a week × 1 week × £12.71 = £12.71');
 });
 
 test('half a penny is a penny, once for each line', () => {
@@ -38,15 +38,15 @@ test.each(['', '30,5', '1/2', '30.255', '0', '1000'])('“%s” is asked again',
 });
 
 test('the newest version, changed in nothing but its reason, is the same lines', () => {
-  const { errors, body } = readSum({ ...fieldsOf(/** @type {any} */ (sums[0])), reason: 'The rate is the same' });
+  const { errors, body } = readSum({ ...fieldsOf(/** @type {any} */ (sums[0]), []), reason: 'The rate is the same' });
   expect(errors).toEqual([]);
   expect(body).toEqual({
     after: 1,
     reason: 'The rate is the same',
     lines: [
-      { what: 'Personal assistants', ratePence: 1400, hoursHundredths: 3000, weeks: 52 },
-      { what: 'A second assistant, for the bath', ratePence: 1271, hoursHundredths: 525, weeks: 50 },
-      { what: 'Equipment: a bed that turns', amountPence: 132362 },
+      { what: 'Personal assistants', kind: 'hours', ratePence: 1400, hoursHundredths: 3000, weeks: 52 },
+      { what: 'A second assistant, for the bath', kind: 'hours', ratePence: 1271, hoursHundredths: 525, weeks: 50 },
+      { what: 'Equipment: a bed that turns', kind: 'amount', amountPence: 132362 },
     ],
   });
 });
@@ -75,7 +75,7 @@ test('what must be put right is named by line and field', () => {
 
 test('the sum so far leaves out what cannot be read yet', () => {
   const lines = /** @type {import('../../src/plan/read-sum.js').TypedLine[]} */ (
-    fieldsOf(/** @type {any} */ (sums[0])).lines
+    fieldsOf(/** @type {any} */ (sums[0]), []).lines
   );
   expect(soFar(lines)).toEqual({ pence: 2650000, all: true });
   expect(soFar([...lines, { by: 'amount', amount: '' }])).toEqual({ pence: 2650000, all: false });

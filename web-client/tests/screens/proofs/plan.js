@@ -23,6 +23,24 @@ async function fillCriterion(page) {
   await page.getByLabel('Why do you change the list?').fill('The board agreed it.');
 }
 
+/** @param {import('@playwright/test').Page} page */
+async function fillRates(page) {
+  await page.getByLabel('What is the package?').fill('Palliative care');
+  await page.getByLabel('Which tier?').fill('Tier 1');
+  await page.getByLabel('When are these hours?').fill('weekdays');
+  await page.getByLabel('What does an hour cost?').fill('21.50');
+  await page.getByLabel('Hours a week').fill('30.25');
+  await page.getByLabel('Why do you change the rates?').fill('The board agreed it.');
+}
+
+/** @param {import('@playwright/test').Page} page @param {string} name @param {string} tier */
+async function startFrom(page, name, tier) {
+  await page.getByText('Start from a package').click();
+  await page.getByLabel(name).check();
+  await page.getByLabel(tier).check();
+  await page.getByRole('button', { name: 'Fill in the lines' }).click();
+}
+
 const sums = `${b}/indicative-sums`;
 const form = `${b}/worked-out/new`;
 const put = /indicative-sums\//;
@@ -112,6 +130,52 @@ export const proofs = {
     ended: at('lena', `/criteria?saved=${world.criterionRows[0].id}`),
     ...leadSends('/criteria?add', /criteria\//, fillCriterion, /^(Save|Try again)/, 'name'),
   },
+  '/rates': {
+    ...asking('grace', '/rates'),
+    lead: async (page) => {
+      await at('lena', '/rates')(page);
+      await expect(page.getByText('77 hours a week: £67,886.00 for 52 weeks')).toBeVisible();
+      await expect(page.getByText('any hour £14.50, will hold from 1 April 2027')).toBeVisible();
+    },
+    'not-found': at('lena', `/rates?change=${world.rateCardRows[1].id}`),
+    empty: at('lena', '/rates', on('/rate-cards', { json: { items: [], history: [] } })),
+    adding: async (page) => {
+      await at('lena', '/rates?add')(page);
+      await page.getByLabel('What is the package?').fill('Palliative care');
+      await page.getByRole('button', { name: 'Add another rate' }).click();
+      await expect(page.getByLabel('When are these hours?').last()).toBeFocused();
+      await page.getByRole('button', { name: 'Take away rate 1' }).click();
+      await expect(page.getByRole('button', { name: 'Add another rate' })).toBeFocused();
+    },
+    changing: async (page) => {
+      await at('lena', `/rates?change=${world.rateCards[1].id}`)(page);
+      await expect(page.getByLabel('When are these hours?').nth(2)).toHaveValue('sleep-in nights');
+      await expect(page.getByLabel('Hours a week').nth(1)).toHaveValue('14');
+    },
+    ending: async (page) => {
+      await at('lena', `/rates?end=${world.rateCards[1].id}`)(page);
+      await expect(page.getByRole('heading', { name: 'End “Complex physical care, Tier 2”' })).toBeVisible();
+      await page.getByLabel('Why do you change the rates?').fill('Nobody needs it.');
+    },
+    later: async (page) => {
+      await at('lena', '/rates?add')(page);
+      await fillRates(page);
+      await page.getByLabel('From a later day').check();
+      await send(page, /^Save/);
+      await expect(page.getByRole('link', { name: 'Enter the first day' })).toBeVisible();
+    },
+    'same-name': async (page) => {
+      const message = 'There is already a card for this package and tier. Change that one';
+      const no = problem('bad-form', 400, 'There is a problem', { violations: [{ field: 'packageName', message }] });
+      await at('lena', '/rates?add', on(/rate-cards\//, no, 'PUT'))(page);
+      await fillRates(page);
+      await send(page, /^Save/);
+      await expect(page.locator('.nhsuk-error-summary')).toContainText('Change that one');
+    },
+    saved: at('lena', `/rates?saved=${world.rateCardRows[0].id}`),
+    ended: at('lena', `/rates?saved=${world.rateCardRows[1].id}`),
+    ...leadSends('/rates?add', /rate-cards\//, fillRates, /^(Save|Try again)/, 'packageName'),
+  },
   '/budgets/:b/items': {
     ...asking('amira', `${b}/items`),
     empty: at('amira', `${b}/items`, on(`${b}/balance`, without({ items: [], unassigned: undefined }))),
@@ -124,6 +188,23 @@ export const proofs = {
       await page.getByText('Before: £26,500.00').click();
       await expect(page.getByText('Equipment: a bed that turns')).toBeVisible();
       await expect(page.getByText('£1,323.62 more than')).toBeVisible();
+    },
+    more: async (page) => {
+      const [newer, older] = world.workedOutAgain;
+      await at('amira', `${b}/worked-out`, ({ path, query }) =>
+        path === sums
+          ? { json: query.has('cursor') ? { items: [older] } : { items: [newer], next: 'here' } }
+          : undefined,
+      )(page);
+      await expect(page.getByText('Before: £26,500.00')).toHaveCount(0);
+      await page.getByRole('button', { name: 'Show more' }).click();
+      await expect(page.getByText('Before: £26,500.00')).toBeVisible();
+    },
+    'from-rates': async (page) => {
+      await at('amira', `${b}/worked-out`, on(sums, { json: { items: [world.fromRates, world.sums[0]] } }))(page);
+      await expect(page.getByText('£14.00 an hour is the rate on our list: “Personal assistant”')).toBeVisible();
+      await expect(page.getByText('Here it is different. Why: She lives next door')).toBeVisible();
+      await expect(page.getByText('so it is the most this part can be')).toBeVisible();
     },
     'more-agreed': at('amira', `${b}/worked-out`, on(`${b}/balance`, without({ agreedPence: 2600000 }))),
     nominee: async (page) => {
@@ -168,6 +249,44 @@ export const proofs = {
       await page.getByRole('button', { name: 'Take away line 1' }).click();
       await expect(page.getByRole('button', { name: 'Add a line' })).toBeFocused();
       await expect(page.getByText('All together: £900.00')).toBeVisible();
+    },
+    package: async (page) => {
+      await at('grace', form, on(sums, nothing))(page);
+      await startFrom(page, 'Complex physical care', 'Tier 2');
+      await expect(page.getByLabel('What is it for?').first()).toBeFocused();
+      await expect(page.getByLabel('What is it for?').last()).toHaveValue(
+        'Complex physical care, Tier 2: sleep-in nights',
+      );
+      await expect(page.getByText('This line: £35,490.00')).toBeVisible();
+      await expect(page.getByText('All together: £67,886.00')).toBeVisible();
+    },
+    departs: async (page) => {
+      await at('grace', form, on(sums, nothing))(page);
+      await startFrom(page, 'Complex physical care', 'Tier 1');
+      await page.getByLabel('What does an hour cost?').first().fill('20.00');
+      await page.getByRole('button', { name: 'Tell Amira Khan' }).click();
+      await page.getByRole('link', { name: 'Write why the rate is different' }).click();
+      await expect(page.getByLabel('Why is it not £19.50?')).toBeFocused();
+    },
+    'card-changed': async (page) => {
+      const told = on(sums, { json: { items: [world.fromRates] } });
+      await at('grace', form, told, on('/rate-cards', { json: { items: [world.rateCards[1]] } }))(page);
+      await expect(page.getByText('This was the rate of Personal assistant.')).toBeVisible();
+      await expect(page.getByLabel('Why is it not £21.50?')).toHaveValue(
+        'She lives next door, so nobody has to drive.',
+      );
+    },
+    'card-refused': async (page) => {
+      const message = 'This rate card does not hold today';
+      const violations = [{ field: 'lines[0].rateCard', message }];
+      const no = problem('bad-form', 400, 'There is a problem', { violations });
+      await at('grace', form, on(sums, nothing), on(put, no, 'PUT'))(page);
+      await startFrom(page, 'Complex physical care', 'Tier 1');
+      await page.getByRole('button', { name: 'Tell Amira Khan' }).click();
+      await page.getByRole('link', { name: message }).click();
+      await expect(page.getByLabel('What does an hour cost?').first()).toBeFocused();
+      await page.getByRole('button', { name: 'Do not use this rate card for line 1' }).click();
+      await expect(page.getByRole('button', { name: /Do not use this rate card/ })).toHaveCount(1);
     },
     stale: refusedWith(stale),
     followed: async (page) => {

@@ -142,18 +142,20 @@ export const sums = [
     number: 1,
     lines: [
       workingLine(1, 'Personal assistants', {
+        kind: 'hours',
         ratePence: 1400,
         hoursHundredths: 3000,
         weeks: 52,
         amountPence: 2184000,
       }),
       workingLine(2, 'A second assistant, for the bath', {
+        kind: 'hours',
         ratePence: 1271,
         hoursHundredths: 525,
         weeks: 50,
         amountPence: 333638,
       }),
-      workingLine(3, 'Equipment: a bed that turns', { amountPence: 132362 }),
+      workingLine(3, 'Equipment: a bed that turns', { kind: 'amount', amountPence: 132362 }),
     ],
     sumPence: 2650000,
     by: { id: ids.grace, name: 'Grace Hill', me: false },

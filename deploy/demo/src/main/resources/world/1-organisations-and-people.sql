@@ -109,6 +109,33 @@ select concat('0199a000-00c1-7000-8000-', lpad(number, 12, '0')), concat('0199a0
     set_by, why, @long_ago
 from own;
 
+insert into rate_card (id, phone_id, organisation, lasting_id, package_name, tier, first_day, ends, set_by, why, set_at)
+with card (number, package_name, tier) as (values
+    (1, 'Complex physical care', 'Tier 1'),
+    (2, 'Complex physical care', 'Tier 2'),
+    (3, 'Complex physical care', 'Tier 3'),
+    (4, 'Learning disability support', 'Tier 1'),
+    (5, 'Learning disability support', 'Tier 2'),
+    (6, 'Personal assistant', null),
+    (7, 'Support worker from an agency', null))
+select concat('0199a000-00d1-7000-8000-', lpad(number, 12, '0')), concat('0199a000-00d1-7000-8000-', lpad(number, 12, '0')),
+    'QWO', concat('0199a000-00d1-7000-8000-', lpad(number, 12, '0')), package_name, tier, @long_ago, false, @lena,
+    'The board agreed the table', @long_ago
+from card;
+insert into rate_band (id, rate_card, position, name, hours_hundredths, hourly_pence)
+with band (card, position, name, hours_hundredths, hourly_pence) as (values
+    (1, 1, 'weekdays', 2100, 1950), (1, 2, 'weekends', 600, 2150),
+    (2, 1, 'weekdays', 3500, 1950), (2, 2, 'weekends', 1400, 2150), (2, 3, 'sleep-in nights', 2800, 1150),
+    (3, 1, 'weekdays', 5000, 2050), (3, 2, 'weekday nights', 4500, 2250), (3, 3, 'weekends', 2400, 2300),
+    (3, 4, 'weekend nights', 2000, 2450),
+    (4, 1, 'weekdays', 1000, 1900), (4, 2, 'weekends', 400, 2100),
+    (5, 1, 'weekdays', 2000, 1900), (5, 2, 'weekends', 800, 2100), (5, 3, 'sleep-in nights', 1600, 1150),
+    (6, 1, 'any hour', null, 1271),
+    (7, 1, 'any hour', null, 2450))
+select concat('0199a000-00d2-7000-8000-', lpad(card * 10 + position, 12, '0')),
+    concat('0199a000-00d1-7000-8000-', lpad(card, 12, '0')), position, name, hours_hundredths, hourly_pence
+from band;
+
 -- The stories tell what was agreed, planned and bought in these; the last file records it as the application would have.
 create temporary table agreement (
     budget uuid   not null primary key,

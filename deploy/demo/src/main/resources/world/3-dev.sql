@@ -18,9 +18,10 @@ insert into access (id, budget, person, role, rights, first_day, granted_by, gra
 insert into indicative_sum (id, budget, phone_id, number, worked_out_by, worked_out_at) values
     ('0199a000-0014-7000-8002-000000000001', @budget, '0199a000-0014-7000-8002-000000000001', 1, @grace,
         @first - interval 35 day + interval '15:05' hour_minute);
-insert into indicative_line (id, indicative_sum, position, what, rate_pence, hours_hundredths, weeks, amount_pence) values
+insert into indicative_line (id, indicative_sum, position, what, rate_pence, hours_hundredths, weeks, amount_pence, rate_band) values
     ('0199a000-0015-7000-8002-000000000001', '0199a000-0014-7000-8002-000000000001', 1, 'A support worker from an agency',
-        2450, 1200, 52, 1528800),
+        2450, 1200, 52, 1528800, '0199a000-00d2-7000-8000-000000000071');
+insert into indicative_line (id, indicative_sum, position, what, rate_pence, hours_hundredths, weeks, amount_pence) values
     ('0199a000-0015-7000-8002-000000000002', '0199a000-0014-7000-8002-000000000001', 2,
         'Drum lessons: 52 lessons of £20', null, null, null, 104000),
     ('0199a000-0015-7000-8002-000000000003', '0199a000-0014-7000-8002-000000000001', 3,

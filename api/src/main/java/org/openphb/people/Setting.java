@@ -2,13 +2,13 @@ package org.openphb.people;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -81,72 +81,54 @@ public class Setting extends PanacheEntityBase {
     @Id
     UUID id;
 
-    UUID phoneId;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "organisation")
-    Organisation organisation;
+    @Embedded
+    @AttributeOverride(name = "why", column = @Column(name = "reason"))
+    Change change;
 
     @Enumerated(EnumType.STRING)
     Name name;
 
     String content;
-    LocalDate firstDay;
-
-    /** Nobody: the owner of the database. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "set_by")
-    Person setBy;
-
-    String reason;
-    Instant setAt;
 
     protected Setting() {}
 
     Setting(UUID phoneId, Organisation organisation, ChangeSetting form, Person by, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.phoneId = phoneId;
-        this.organisation = organisation;
+        this.change = new Change(phoneId, organisation, form.firstDay(), by, form.reason(), at);
         this.name = form.name();
         this.content = form.value();
-        this.firstDay = form.firstDay();
-        this.setBy = by;
-        this.reason = form.reason();
-        this.setAt = at;
     }
 
     /** From today or a later day on: what held before that stays as it was. */
     static Setting settled(
             UUID phoneId, Organisation organisation, ChangeSetting form, Person by, LocalDate today, Instant at) {
         form.name().requireFit(form.value());
-        if (form.firstDay().isBefore(today)) {
-            throw new BadForm("firstDay", "The first day must be today or later");
-        }
         var setting = new Setting(phoneId, organisation, form, by, at);
+        setting.change.requireComing(today);
         setting.persistAndFlush();
         return setting;
     }
 
     /** @throws ChangeIdTaken */
     Setting sameAs(ChangeSetting form, Person by) {
-        if (!form.equals(new ChangeSetting(name, content, firstDay, reason)) || !by.is(setBy)) {
-            throw new ChangeIdTaken();
-        }
+        change.requireSame(form.equals(new ChangeSetting(name, content, change.firstDay, change.why)), by);
         return this;
     }
 
     static Optional<Setting> in(Organisation organisation, UUID phoneId) {
-        return find("organisation = ?1 and phoneId = ?2", organisation, phoneId).firstResultOptional();
+        return find("change.organisation = ?1 and change.phoneId = ?2", organisation, phoneId)
+                .firstResultOptional();
     }
 
     /** Newest first. */
     static List<Setting> history(Organisation organisation) {
         return list(
-                "from Setting s left join fetch s.setBy where s.organisation = ?1 order by s.setAt desc, s.id desc",
+                "from Setting s left join fetch s.change.setBy where s.change.organisation = ?1 "
+                        + "order by s.change.setAt desc, s.id desc",
                 organisation);
     }
 
     static List<Setting> of(Collection<Organisation> organisations) {
-        return list("organisation in ?1", organisations);
+        return list("change.organisation in ?1", organisations);
     }
 }

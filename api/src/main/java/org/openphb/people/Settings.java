@@ -1,29 +1,19 @@
 package org.openphb.people;
 
-import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * What holds in one organisation on one day. Of all that was settled for days up to then the latest first day counts; of two
- * for the same day, what was said later. What nobody settled is as usual.
- */
+/** What holds in one organisation on one day. What nobody settled is as usual. */
 public final class Settings {
-    private final Map<Setting.Name, Setting> inForce = new EnumMap<>(Setting.Name.class);
+    private final Map<Setting.Name, Setting> inForce;
 
     /** @param rows of one organisation, in any order */
     Settings(Collection<Setting> rows, LocalDate today) {
-        rows.stream()
-                .filter(row -> !row.firstDay.isAfter(today))
-                .sorted(comparing((Setting row) -> row.firstDay)
-                        .thenComparing(row -> row.setAt)
-                        .thenComparing(row -> row.id))
-                .forEach(row -> inForce.put(row.name, row));
+        inForce = Change.inForce(rows, today, row -> row.change, row -> row.name);
     }
 
     public static Settings of(Organisation organisation, LocalDate today) {
@@ -33,7 +23,7 @@ public final class Settings {
     /** By code; all of them in one statement. */
     public static Map<String, Settings> of(Collection<Organisation> organisations, LocalDate today) {
         var rows = organisations.isEmpty() ? List.<Setting>of() : Setting.of(organisations);
-        var byCode = rows.stream().collect(groupingBy(row -> row.organisation.code));
+        var byCode = rows.stream().collect(groupingBy(row -> row.change.organisation.code));
         return organisations.stream()
                 .map(organisation -> organisation.code)
                 .distinct()

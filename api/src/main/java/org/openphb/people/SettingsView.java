@@ -21,13 +21,13 @@ public record SettingsView(Map<String, String> texts, Map<String, Integer> numbe
             UUID id, Setting.Name name, String value, LocalDate firstDay, PersonView setBy, String reason, Instant at) {
         static SettingView of(Setting setting, Person asking) {
             return new SettingView(
-                    setting.phoneId,
+                    setting.change.phoneId,
                     setting.name,
                     setting.content,
-                    setting.firstDay,
-                    PersonView.ofNullable(setting.setBy, asking),
-                    setting.reason,
-                    setting.setAt);
+                    setting.change.firstDay,
+                    PersonView.ofNullable(setting.change.setBy, asking),
+                    setting.change.why,
+                    setting.change.setAt);
         }
     }
 

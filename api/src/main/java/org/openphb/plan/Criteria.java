@@ -4,34 +4,22 @@ import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.openphb.people.Change;
 import org.openphb.people.Organisation;
 import org.openphb.web.BadForm;
 import org.openphb.web.Words;
 
-/**
- * The criteria that hold in one organisation on one day, the strictest first. Of all rows that took one another's place the
- * one with the latest first day up to then counts; of two for the same day, what was said later.
- */
+/** The criteria that hold in one organisation on one day, the strictest first. */
 public final class Criteria {
     private final List<Criterion> inForce;
 
     /** @param rows for England and of one organisation, in any order */
     Criteria(Collection<Criterion> rows, LocalDate today) {
-        Map<UUID, Criterion> newest = new HashMap<>();
-        rows.stream()
-                .filter(row -> !row.firstDay.isAfter(today))
-                .sorted(comparing((Criterion row) -> row.firstDay)
-                        .thenComparing(row -> row.setAt)
-                        .thenComparing(row -> row.id))
-                .forEach(row -> newest.put(row.lastingId, row));
-        inForce = newest.values().stream()
-                .filter(row -> !row.ends)
+        inForce = Change.inForce(rows, today, row -> row.change, row -> row.succession.lastingId).values().stream()
+                .filter(row -> !row.succession.ends)
                 .sorted(comparing((Criterion row) -> row.says)
                         .reversed()
                         .thenComparing(row -> !row.isNational())

@@ -34,18 +34,18 @@ public record CriteriaView(List<CriterionView> items, List<RowView> history) {
             Instant at) {
         static RowView of(Criterion row, Person asking) {
             return new RowView(
-                    row.phoneId,
-                    row.replaces,
+                    row.change.phoneId,
+                    row.succession.replaces,
                     row.name,
                     row.words(),
                     row.says,
                     row.reason,
                     row.source,
-                    row.firstDay,
-                    row.ends,
-                    PersonView.ofNullable(row.setBy, asking),
-                    row.why,
-                    row.setAt);
+                    row.change.firstDay,
+                    row.succession.ends,
+                    PersonView.ofNullable(row.change.setBy, asking),
+                    row.change.why,
+                    row.change.setAt);
         }
     }
 

@@ -2,19 +2,18 @@ package org.openphb.plan;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
+import org.openphb.people.Change;
 import org.openphb.people.ChangeIdTaken;
 import org.openphb.people.Organisation;
 import org.openphb.people.Person;
@@ -32,17 +31,12 @@ public class Criterion extends PanacheEntityBase {
     @Id
     UUID id;
 
-    UUID phoneId;
+    @Embedded
+    Change change;
 
-    /** None: everywhere in England. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "organisation")
-    Organisation organisation;
+    @Embedded
+    Succession succession;
 
-    /** The same for all rows that took one another's place. */
-    UUID lastingId;
-
-    UUID replaces;
     String name;
     private String words;
 
@@ -51,35 +45,18 @@ public class Criterion extends PanacheEntityBase {
 
     String reason;
     String source;
-    LocalDate firstDay;
-    boolean ends;
-
-    /** Nobody: it came with the product. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "set_by")
-    Person setBy;
-
-    String why;
-    Instant setAt;
 
     protected Criterion() {}
 
     Criterion(UUID phoneId, Organisation organisation, UUID lastingId, KeepCriterion form, Person by, Instant at) {
         this.id = UuidCreator.getTimeOrderedEpoch();
-        this.phoneId = phoneId;
-        this.organisation = organisation;
-        this.lastingId = lastingId == null ? id : lastingId;
-        this.replaces = form.replaces();
+        this.change = new Change(phoneId, organisation, form.firstDay(), by, form.why(), at);
+        this.succession = new Succession(lastingId == null ? id : lastingId, form.replaces(), form.ends());
         this.name = form.name();
         this.words = String.join(COMMA, form.words());
         this.says = form.says();
         this.reason = form.reason();
         this.source = form.source();
-        this.firstDay = form.firstDay();
-        this.ends = form.ends();
-        this.setBy = by;
-        this.why = form.why();
-        this.setAt = at;
     }
 
     /**
@@ -89,18 +66,10 @@ public class Criterion extends PanacheEntityBase {
      */
     static Criterion kept(
             UUID phoneId, Organisation organisation, KeepCriterion form, Person by, LocalDate today, Instant at) {
-        if (form.firstDay().isBefore(today)) {
-            throw new BadForm("firstDay", "The first day must be today or later");
-        }
-        if (form.ends() && form.replaces() == null) {
-            throw new BadForm("replaces", "Say what ends");
-        }
-        var replaced = form.replaces() == null
-                ? null
-                : in(organisation, form.replaces())
-                        .orElseThrow(() -> new BadForm("replaces", "This is not on your own list"))
-                        .lastingId;
-        var criterion = new Criterion(phoneId, organisation, replaced, form, by, at);
+        var lasting = Succession.lasting(
+                form.replaces(), form.ends(), row -> in(organisation, row).map(known -> known.succession));
+        var criterion = new Criterion(phoneId, organisation, lasting, form, by, at);
+        criterion.change.requireComing(today);
         if (!form.ends()) {
             Criteria.national(form.firstDay()).requireNotWeaker(criterion);
         }
@@ -110,15 +79,14 @@ public class Criterion extends PanacheEntityBase {
 
     /** @throws ChangeIdTaken */
     Criterion sameAs(KeepCriterion form, Person by) {
-        var kept = new KeepCriterion(replaces, name, words(), says, reason, source, firstDay, ends, why);
-        if (!form.equals(kept) || !by.is(setBy)) {
-            throw new ChangeIdTaken();
-        }
+        var kept = new KeepCriterion(
+                succession.replaces, name, words(), says, reason, source, change.firstDay, succession.ends, change.why);
+        change.requireSame(form.equals(kept), by);
         return this;
     }
 
     boolean isNational() {
-        return organisation == null;
+        return change.organisation == null;
     }
 
     List<String> words() {
@@ -131,14 +99,16 @@ public class Criterion extends PanacheEntityBase {
     }
 
     static Optional<Criterion> in(Organisation organisation, UUID phoneId) {
-        return find("organisation = ?1 and phoneId = ?2", organisation, phoneId).firstResultOptional();
+        return find("change.organisation = ?1 and change.phoneId = ?2", organisation, phoneId)
+                .firstResultOptional();
     }
 
     /** Every row for England, and of this organisation, if any, ever; newest first. */
     static List<Criterion> everOf(Organisation organisation) {
         return list(
-                "from Criterion c left join fetch c.setBy where c.organisation is null or c.organisation = ?1 "
-                        + "order by c.setAt desc, c.id desc",
+                "from Criterion c left join fetch c.change.setBy "
+                        + "where c.change.organisation is null or c.change.organisation = ?1 "
+                        + "order by c.change.setAt desc, c.id desc",
                 organisation);
     }
 }

@@ -23,7 +23,7 @@ public record CriterionView(
         String word) {
     static CriterionView of(Criterion criterion, String word) {
         return new CriterionView(
-                criterion.phoneId,
+                criterion.change.phoneId,
                 criterion.name,
                 criterion.words(),
                 criterion.says,

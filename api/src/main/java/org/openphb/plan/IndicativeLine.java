@@ -10,6 +10,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.annotations.Immutable;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
@@ -22,6 +23,15 @@ import org.openphb.web.BadForm;
 @Immutable
 @Table(name = "indicative_line")
 public class IndicativeLine extends PanacheEntityBase {
+    /** How it is worked out. */
+    @Schema(name = "IndicativeLineKind")
+    public enum Kind {
+        HOURS,
+        AMOUNT,
+        /** One amount: what the usual service would cost, and so the most that this part can be. */
+        CONVENTIONAL
+    }
+
     @Id
     public UUID id;
 
@@ -37,6 +47,15 @@ public class IndicativeLine extends PanacheEntityBase {
 
     Integer hoursHundredths;
     Integer weeks;
+    private boolean conventional;
+
+    /** Where the rate comes from, if from a card. */
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "rate_band")
+    RateBand band;
+
+    /** Why the rate is not the card's, where it is not. */
+    String why;
 
     /** What stands here is what was told, however it would be rounded today. */
     @Column(name = "amount_pence")
@@ -44,7 +63,7 @@ public class IndicativeLine extends PanacheEntityBase {
 
     protected IndicativeLine() {}
 
-    IndicativeLine(IndicativeSum sum, int position, WorkOutSum.Line asked) {
+    IndicativeLine(IndicativeSum sum, int position, WorkOutSum.Line asked, RateBand band) {
         this.id = UuidCreator.getTimeOrderedEpoch();
         this.sum = sum;
         this.position = position;
@@ -52,14 +71,27 @@ public class IndicativeLine extends PanacheEntityBase {
         this.rate = Money.ofNullable(asked.ratePence());
         this.hoursHundredths = asked.hoursHundredths();
         this.weeks = asked.weeks();
+        this.conventional = asked.kind() == Kind.CONVENTIONAL;
+        this.band = band;
+        this.why = asked.why();
         this.amount = asked.amount();
     }
 
     /** As it was asked for: an amount that was worked out was not asked for. */
     WorkOutSum.Line asked() {
-        return rate == null
-                ? new WorkOutSum.Line(what, null, null, null, amount.pence())
-                : new WorkOutSum.Line(what, rate.pence(), hoursHundredths, weeks, null);
+        if (rate == null) {
+            return new WorkOutSum.Line(what, null, null, null, amount.pence(), kind(), null, null, null);
+        }
+        var card = band == null ? null : band.card.change.phoneId;
+        var name = band == null ? null : band.name;
+        return new WorkOutSum.Line(what, rate.pence(), hoursHundredths, weeks, null, Kind.HOURS, card, name, why);
+    }
+
+    Kind kind() {
+        if (rate != null) {
+            return Kind.HOURS;
+        }
+        return conventional ? Kind.CONVENTIONAL : Kind.AMOUNT;
     }
 
     public Person workedOutBy() {

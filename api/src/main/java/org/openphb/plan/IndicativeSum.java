@@ -12,6 +12,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,6 +25,7 @@ import org.openphb.money.Money;
 import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
+import org.openphb.web.Cursor;
 import org.openphb.web.StaleVersion;
 
 /**
@@ -64,13 +66,15 @@ public class IndicativeSum extends PanacheEntityBase {
     /**
      * A new version, and the holder's side hears of it.
      *
+     * @param today the day on which the rate cards that it names hold
      * @throws StaleVersion if another version was told since the one it follows
      */
-    static IndicativeSum workedOut(UUID phoneId, Budget budget, WorkOutSum form, Instant at) {
+    static IndicativeSum workedOut(UUID phoneId, Budget budget, WorkOutSum form, LocalDate today, Instant at) {
         form.requireWhole();
         if (newest(budget) != form.after()) {
             throw new StaleVersion();
         }
+        var cards = form.namesACard() ? RateCards.of(budget.organisation, today) : new RateCards(List.of(), today);
         var sum = new IndicativeSum();
         sum.id = UuidCreator.getTimeOrderedEpoch();
         sum.budget = budget;
@@ -80,7 +84,10 @@ public class IndicativeSum extends PanacheEntityBase {
         sum.by = budget.standing().person();
         sum.at = at;
         sum.lines = IntStream.range(0, form.lines().size())
-                .mapToObj(i -> new IndicativeLine(sum, i + 1, form.lines().get(i)))
+                .mapToObj(i -> {
+                    var line = form.lines().get(i);
+                    return new IndicativeLine(sum, i + 1, line, cards.bandOf(line, "lines[" + i + "]"));
+                })
                 .toList();
         sum.persist();
         persist(sum.lines);
@@ -105,21 +112,33 @@ public class IndicativeSum extends PanacheEntityBase {
         return this;
     }
 
-    private static final String WHOLE = "from IndicativeSum s join fetch s.by join fetch s.lines where s.budget = ?1 ";
+    private static final String WHOLE = "from IndicativeSum s join fetch s.by join fetch s.lines l "
+            + "left join fetch l.band b left join fetch b.card where ";
 
     static Optional<IndicativeSum> in(Budget budget, UUID phoneId) {
-        return IndicativeSum.<IndicativeSum>list(WHOLE + "and s.phoneId = ?2", budget, phoneId).stream()
+        return IndicativeSum.<IndicativeSum>list(WHOLE + "s.budget = ?1 and s.phoneId = ?2", budget, phoneId).stream()
                 .findFirst();
     }
 
-    /** Every version with its lines, newest first. */
-    static List<IndicativeSum> of(Budget budget) {
-        return list(WHOLE + "order by s.number desc", budget);
+    /** Newest first, one more than asked for; their lines come in a second statement, for all of them. */
+    static List<IndicativeSum> page(Budget budget, Cursor after, int limit) {
+        var sums = IndicativeSum.<IndicativeSum>find(
+                        "from IndicativeSum s where s.budget = ?1 and (s.at < ?2 or s.at = ?2 and s.id < ?3) "
+                                + "order by s.at desc, s.id desc",
+                        budget,
+                        after.at(),
+                        after.id())
+                .page(0, limit + 1)
+                .list();
+        if (!sums.isEmpty()) {
+            list(WHOLE + "s in ?1", sums);
+        }
+        return sums;
     }
 
     /** What was told last; none yet. */
     static Optional<IndicativeSum> newestOf(Budget budget) {
-        return of(budget).stream().findFirst();
+        return page(budget, Cursor.START, 1).stream().findFirst();
     }
 
     private static int newest(Budget budget) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -17,8 +18,10 @@ import org.openphb.budget.Right;
 import org.openphb.budget.Thing;
 import org.openphb.people.CurrentPerson;
 import org.openphb.time.LondonClock;
+import org.openphb.web.Cursor;
 import org.openphb.web.Once;
 import org.openphb.web.Page;
+import org.openphb.web.PageQuery;
 
 /** How a budget was worked out, before its plan. */
 @Path("/api/v1/budgets/{budget}/indicative-sums")
@@ -40,17 +43,15 @@ public class IndicativeSumResource {
         return budget;
     }
 
-    /** Every version, newest first. */
+    /** Its versions, newest first. */
     @GET
     @Transactional
-    public Page<IndicativeSumView> sums() {
+    public Page<IndicativeSumView> sums(@BeanParam @Valid PageQuery query) {
         var budget = budget();
+        var sums = IndicativeSum.page(budget, query.after(), query.limit);
         budget.looked(Thing.PLAN, clock.now());
-        return new Page<>(
-                IndicativeSum.of(budget).stream()
-                        .map(sum -> IndicativeSumView.of(sum, me.person()))
-                        .toList(),
-                null);
+        return Page.of(sums, query.limit, sum -> new Cursor(sum.at, sum.id))
+                .map(sum -> IndicativeSumView.of(sum, me.person()));
     }
 
     @PUT
@@ -64,7 +65,7 @@ public class IndicativeSumResource {
                 var same = known.get().sameAs(form, me.person());
                 return RestResponse.ok(IndicativeSumView.of(same, me.person()));
             }
-            var sum = IndicativeSum.workedOut(id, budget, form, clock.now());
+            var sum = IndicativeSum.workedOut(id, budget, form, clock.today(), clock.now());
             return RestResponse.status(RestResponse.Status.CREATED, IndicativeSumView.of(sum, me.person()));
         });
     }

@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.openphb.money.Money;
 import org.openphb.web.BadForm;
@@ -32,9 +34,13 @@ public record WorkOutSum(
         String reason) {
 
     /**
+     * @param kind absent: by what else is there
      * @param ratePence for an hour
      * @param hoursHundredths a week: 3025 is 30 hours and a quarter
      * @param amountPence where it is one sum, without rate, hours and weeks
+     * @param rateCard the id of the card that the rate comes from, in force today
+     * @param band which of the card's
+     * @param why needed where the rate is not the card's; the holder reads it
      */
     public record Line(
             @NotBlank(message = "Write what this is for") @Size(max = 200, message = "Write at most 200 letters")
@@ -54,7 +60,22 @@ public record WorkOutSum(
 
             @Positive(message = "The amount must be more than nothing")
             @Max(value = Money.MOST_PENCE, message = "Check the amount")
-            Long amountPence) {
+            Long amountPence,
+
+            IndicativeLine.Kind kind,
+            UUID rateCard,
+
+            @Size(max = 40, message = "Write at most 40 letters")
+            String band,
+
+            @Pattern(regexp = "(?s).*\\S.*", message = "Write why, in words the person can use")
+            @Size(max = 500, message = "Write at most 500 letters")
+            String why) {
+        public Line {
+            if (kind == null && amountPence == null ^ ratePence == null) {
+                kind = amountPence == null ? IndicativeLine.Kind.HOURS : IndicativeLine.Kind.AMOUNT;
+            }
+        }
 
         /** Rounded once, here. */
         Money amount() {
@@ -77,13 +98,29 @@ public record WorkOutSum(
             if (hourly && weeks == null) {
                 throw new BadForm(line + ".weeks", "Enter the weeks, from 1 to 53");
             }
+            if (hourly != (kind == IndicativeLine.Kind.HOURS)) {
+                throw new BadForm(line + ".kind", "Choose how it is worked out");
+            }
+            if (rateCard != null && !hourly) {
+                throw new BadForm(line + ".rateCard", "Only a line by the hour comes from a rate card");
+            }
+            if ((rateCard == null) != (band == null)) {
+                throw new BadForm(line + ".band", "Say which rate of which card it is");
+            }
+            if (rateCard == null && why != null) {
+                throw new BadForm(line + ".why", "Only a rate that is not the card’s needs a reason");
+            }
             if (amount().isNothing()) {
                 throw new BadForm(line + ".ratePence", "This comes to less than a penny");
             }
         }
     }
 
-    /** @throws BadForm for a line that is half one kind and half the other, for too much, and for a change without its reason */
+    boolean namesACard() {
+        return lines.stream().anyMatch(line -> line.rateCard != null);
+    }
+
+    /** @throws BadForm for a line that is half one kind and half another, for too much, and for a change without its reason */
     void requireWhole() {
         IntStream.range(0, lines.size()).forEach(i -> lines.get(i).requireWhole("lines[" + i + "]"));
         if (Money.sum(lines.stream().map(Line::amount).toList()).isMoreThan(Money.of(Money.MOST_PENCE))) {

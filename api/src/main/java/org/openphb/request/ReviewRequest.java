@@ -253,7 +253,8 @@ public class ReviewRequest extends PanacheEntityBase {
     }
 
     private static final String WHOLE = "from ReviewRequest r join fetch r.sentBy left join fetch r.aboutDecision d "
-            + "left join fetch d.by left join fetch r.answer a left join fetch a.by left join fetch r.aboutLine ";
+            + "left join fetch d.by left join fetch r.answer a left join fetch a.by left join fetch r.aboutLine l "
+            + "left join fetch l.band lb left join fetch lb.card ";
 
     /** By its address, or by the id that whoever asks gave it: somebody else's private one never stands in the way. */
     private static final String NAMED =

@@ -6,6 +6,8 @@ import jakarta.ws.rs.ext.ParamConverterProvider;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
@@ -18,7 +20,8 @@ public class QueryWords implements ParamConverterProvider {
             int.class, Integer::valueOf,
             Integer.class, Integer::valueOf,
             UUID.class, UUID::fromString,
-            boolean.class, QueryWords::yesOrNo);
+            boolean.class, QueryWords::yesOrNo,
+            LocalDate.class, QueryWords::day);
 
     @Override
     public <T> ParamConverter<T> getConverter(Class<T> rawType, Type genericType, Annotation[] annotations) {
@@ -42,6 +45,14 @@ public class QueryWords implements ParamConverterProvider {
             throw new IllegalArgumentException();
         }
         return Boolean.valueOf(word);
+    }
+
+    private static LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException noDay) {
+            throw new IllegalArgumentException(noDay);
+        }
     }
 
     /** @param name in the query, and so in the refusal */

@@ -56,6 +56,8 @@ class GrantsTest {
                 "update setting set first_day = '2026-01-01'",
                 "update criterion set says = 'FINE'",
                 "update criterion set ends = true",
+                "update rate_card set ends = true",
+                "update rate_band set hourly_pence = 1",
                 "update holder set nhs_number = '9990000018'",
                 "update organisation set name = 'x'",
                 "update person set subject = 'x'",

@@ -90,17 +90,24 @@ class StatementsOfSqlTest {
     }
 
     @Test
-    void how_a_budget_was_worked_out_takes_one() {
+    void how_a_budget_was_worked_out_takes_two() {
+        var one = withRows(1);
         var many = withRows(1);
+        workOut(one, 0);
         for (var i = 0; i < MANY; i++) {
-            var lines = Collections.nCopies(i + 1, Map.of("what", "A bed", "amountPence", 90_000));
-            var form = Map.of("after", i, "reason", "It costs more", "lines", lines);
-            Send.change("grace", "/budgets/" + many + "/indicative-sums/" + UUID.randomUUID(), null, form)
-                    .then()
-                    .statusCode(201);
+            workOut(many, i);
         }
 
-        assertTakes(1, "/budgets/{budget}/indicative-sums", withRows(1), many);
+        assertTakes(2, "/budgets/{budget}/indicative-sums", one, many);
+    }
+
+    /** Each version has a line more than the one before. */
+    private static void workOut(UUID budget, int after) {
+        var lines = Collections.nCopies(after + 1, Map.of("what", "A bed", "amountPence", 90_000));
+        var form = Map.of("after", after, "reason", "It costs more", "lines", lines);
+        Send.change("grace", "/budgets/" + budget + "/indicative-sums/" + UUID.randomUUID(), null, form)
+                .then()
+                .statusCode(201);
     }
 
     @Test
@@ -249,13 +256,14 @@ class StatementsOfSqlTest {
     }
 
     @Test
-    void the_team_takes_two_and_the_settings_and_the_criteria_one() {
+    void the_team_takes_two_and_the_settings_the_criteria_and_the_rate_cards_one() {
         var access = statements("grace", "/queue?contact=all&cursor=nowhere", 400);
 
         assertEquals(2, statements("grace", "/staff", 200) - access);
         assertEquals(1, statements("grace", "/settings", 200) - access);
         assertEquals(1, statements("grace", "/criteria", 200) - access);
         assertEquals(1, statements("grace", "/criteria?q=wine", 200) - access);
+        assertEquals(1, statements("grace", "/rate-cards", 200) - access);
     }
 
     @Test

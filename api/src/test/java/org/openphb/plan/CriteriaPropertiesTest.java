@@ -126,7 +126,7 @@ class CriteriaPropertiesTest {
     private static List<UUID> ids(List<Criterion> rows, int day) {
         return new Criteria(rows, START.plusDays(day))
                 .all()
-                .map(one -> one.phoneId)
+                .map(one -> one.change.phoneId)
                 .toList();
     }
 

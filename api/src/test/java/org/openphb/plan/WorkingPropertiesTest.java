@@ -35,6 +35,6 @@ class WorkingPropertiesTest {
     }
 
     private static WorkOutSum.Line line(long rate, int hours, int weeks) {
-        return new WorkOutSum.Line("Personal assistants", rate, hours, weeks, null);
+        return new WorkOutSum.Line("Personal assistants", rate, hours, weeks, null, null, null, null, null);
     }
 }

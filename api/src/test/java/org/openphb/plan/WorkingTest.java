@@ -28,8 +28,8 @@ class WorkingTest {
 
     @Test
     void one_amount_is_itself_and_half_of_each_kind_is_neither() {
-        var equipment = new WorkOutSum.Line("A bed", null, null, null, 90_000L);
-        var both = new WorkOutSum.Line("A bed", 1400L, 3000, 52, 90_000L);
+        var equipment = new WorkOutSum.Line("A bed", null, null, null, 90_000L, null, null, null, null);
+        var both = new WorkOutSum.Line("A bed", 1400L, 3000, 52, 90_000L, null, null, null, null);
 
         new WorkOutSum(0, List.of(equipment), null).requireWhole();
         assertEquals(Money.of(90_000), equipment.amount());
@@ -37,6 +37,6 @@ class WorkingTest {
     }
 
     private static WorkOutSum.Line line(long rate, int hours, int weeks) {
-        return new WorkOutSum.Line("Personal assistants", rate, hours, weeks, null);
+        return new WorkOutSum.Line("Personal assistants", rate, hours, weeks, null, null, null, null, null);
     }
 }

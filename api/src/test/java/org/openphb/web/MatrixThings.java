@@ -94,6 +94,16 @@ final class MatrixThings {
                         today,
                         "why",
                         "It was asked");
+            case "/rate-cards/{id}" ->
+                Map.of(
+                        "packageName",
+                        "Kite flying " + UUID.randomUUID(),
+                        "bands",
+                        List.of(Map.of("name", "windy days", "hourlyPence", 1500)),
+                        "firstDay",
+                        today,
+                        "why",
+                        "It was asked");
             case "/staff/{person}/limits/{id}" -> Map.of("limitPence", 50_000, "reason", "As before");
             case "/staff/{person}/handover/{id}" -> Map.of("to", People.id("omar"), "reason", "She leaves");
             case "/staff/{person}/cover/{id}", "/budgets/{budget}/cover/{id}" ->

@@ -1,0 +1,112 @@
+import { html, nothing } from 'lit';
+import { toThePenny } from '../money/money.js';
+import { hoursWords } from '../money/working.js';
+import { me } from '../people/me.js';
+import { longDate, today } from '../time/dates.js';
+import { get, Refusal } from '../web/api.js';
+import { Page } from '../web/page.js';
+import { go } from '../web/router.js';
+import './keep-rates.js';
+import { byPackage, cardName, sizeWords } from './rates.js';
+
+/** @typedef {import('../web/shapes').RateCard} RateCard */
+/** @typedef {{ items: RateCard[], history: RateCard[], organisation: string, lead: boolean }} Data */
+
+/** What packages of care are reckoned at: staff read it, leads keep it. @extends {Page<Data>} */
+class RatesPage extends Page {
+  async load() {
+    const [who, { items, history }] = await Promise.all([me(), get('/rate-cards')]);
+    const lead = Boolean(who.staff?.roles.includes('lead'));
+    const { act } = this;
+    if (act && !lead) throw new Refusal(403, { detail: 'Only a lead can change the rates.' });
+    if (act?.on && !items.some((/** @type {RateCard} */ one) => one.id === act.on)) throw new Refusal(404, {});
+    return { items, history, organisation: who.staff?.organisation.name ?? '', lead };
+  }
+
+  /** What is being done, and to what; a new card is on nothing yet. */
+  get act() {
+    const { query } = this.here;
+    const name = /** @type {const} */ (['add', 'change', 'end']).find((one) => query.has(one));
+    return name && { name, on: query.get(name) || undefined };
+  }
+
+  heading() {
+    const { act } = this;
+    return act ? { add: 'Add a rate card', change: 'Change a rate card', end: 'End a rate card' }[act.name] : 'Rates';
+  }
+
+  /** @param {CustomEvent<RateCard>} e */
+  saved = (e) => go(`/rates?saved=${e.detail.id}`, { replace: true });
+
+  /** @param {Data} data */
+  content({ items, history, organisation, lead }) {
+    const { act } = this;
+    if (act) {
+      return html`<p><a class="back" href="/rates">All rates</a></p>
+        <keep-rates .known=${items.find(({ id }) => id === act.on)} .ends=${act.name === 'end'} @changed=${this.saved}></keep-rates>`;
+    }
+    return html`${this.done(history)}
+      <h1>Rates</h1>
+      <p>What packages of care cost at ${organisation}. You can start from them when you work a budget out.
+        ${lead ? '' : 'A lead of your team can change them.'}</p>
+      ${lead ? html`<p><a class="nhsuk-button" href="/rates?add">Add a rate card</a></p>` : nothing}
+      ${items.length ? byPackage(items).map(([name, cards]) => onePackage(name, cards, lead)) : html`<p class="empty">There are no rates yet.</p>`}
+      <h2 class="nhsuk-heading-m">Who changed what</h2>
+      ${history.length ? html`<ol class="rows history">${history.map(told)}</ol>` : html`<p class="empty">Nobody has changed anything yet.</p>`}`;
+  }
+
+  /** @param {RateCard[]} history */
+  done(history) {
+    const saved = history.find(({ id }) => id === this.here.query.get('saved'));
+    if (!saved) return nothing;
+    const from = saved.firstDay === today() ? 'today' : longDate(saved.firstDay);
+    return html`<div class="done" role="status">
+      <p><b>Saved.</b> ${cardName(saved)} ${saved.ends ? 'ends' : 'holds'} from ${from}.</p>
+    </div>`;
+  }
+}
+customElements.define('rates-page', RatesPage);
+
+/** @param {string} name @param {RateCard[]} cards @param {boolean} mayChange */
+const onePackage = (name, cards, mayChange) => html`<section class="panel">
+  <h2 class="nhsuk-heading-m">${name}</h2>
+  ${cards.map((card) => oneCard(card, mayChange))}
+</section>`;
+
+/** @param {RateCard} card @param {boolean} mayChange */
+function oneCard(card, mayChange) {
+  const name = cardName(card);
+  const hours = card.bands.some(({ hoursHundredths }) => hoursHundredths !== undefined);
+  const size = sizeWords(card);
+  return html`${card.tier ? html`<h3 class="nhsuk-heading-s">${card.tier}</h3>` : nothing}
+    <table class="nhsuk-table rates">
+      <caption class="nhsuk-u-visually-hidden">Rates of ${name}</caption>
+      <thead><tr><th scope="col">When</th>${hours ? html`<th scope="col" class="sum">Each week</th>` : nothing}<th scope="col" class="sum">An hour</th></tr></thead>
+      <tbody>${card.bands.map(
+        (band) => html`<tr>
+          <th scope="row">${band.name}</th>
+          ${hours ? html`<td class="sum">${band.hoursHundredths === undefined ? '–' : hoursWords(band.hoursHundredths)}</td>` : nothing}
+          <td class="sum">${toThePenny(band.hourlyPence)}</td>
+        </tr>`,
+      )}</tbody>
+    </table>
+    <p class="quiet">${size ? `${size}. ` : ''}From ${longDate(card.firstDay)}.</p>
+    ${
+      mayChange
+        ? html`<ul class="links">
+          <li><a href=${`/rates?change=${card.id}`}>Change<span class="nhsuk-u-visually-hidden">: ${name}</span></a></li>
+          <li><a href=${`/rates?end=${card.id}`}>End<span class="nhsuk-u-visually-hidden">: ${name}</span></a></li>
+        </ul>`
+        : nothing
+    }`;
+}
+
+/** One change in a sentence. @param {RateCard} card */
+function told(card) {
+  const coming = card.firstDay > today();
+  const rates = card.bands.map(({ name, hourlyPence }) => `${name} ${toThePenny(hourlyPence)}`).join(', ');
+  return html`<li>
+    <p><b>${cardName(card)}:</b> ${card.ends ? 'ends' : `${rates},`} ${coming && !card.ends ? 'will hold from' : 'from'} ${longDate(card.firstDay)}.</p>
+    <p class="quiet">${card.setBy.me ? 'You' : card.setBy.name}, ${longDate(card.at)}: ${card.why}</p>
+  </li>`;
+}
