@@ -78,7 +78,7 @@ function oneCard(card, mayChange) {
   const name = cardName(card);
   const size = sizeWords(card);
   return html`${card.tier ? html`<h3 class="nhsuk-heading-s">${card.tier}</h3>` : nothing}
-    <ul class="rows rates" aria-label=${`Rates of ${name}`}>
+    <ul class="rows rates">
       ${card.bands.map(
         (band) => html`<li>
           <span>${band.name}</span>
