@@ -144,7 +144,7 @@ class KeepRates extends Light {
     return html`${errorSummary(form)}
       <h1>${title}</h1>
       ${resumed(form)}
-      ${ends ? nothing : html`<p>What was told before keeps its figures.</p>`}
+      ${known && !ends ? html`<p>What was told before keeps its figures.</p>` : nothing}
       <form novalidate @submit=${this.submit}>
         ${
           ends

@@ -21,6 +21,10 @@ export function chosen({ packageName, tier }, cards) {
  */
 export function packageChooser(form, cards, start) {
   const card = chosen(form.fields, cards);
+  const fillIn = (/** @type {{ currentTarget: HTMLElement }} */ { currentTarget }) => {
+    currentTarget.closest('details')?.removeAttribute('open');
+    if (card) start(card);
+  };
   /** @param {RateCard[]} sizes */
   const tiers = (sizes) =>
     radios(form, {
@@ -41,7 +45,7 @@ export function packageChooser(form, cards, start) {
           more: sizes.length > 1 ? tiers(sizes) : undefined,
         })),
       })}
-      ${card ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => start(card)}>Fill in the lines</button>` : nothing}
+      ${card ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${fillIn}>Fill in the lines</button>` : nothing}
     </div>
   </details>`;
 }

@@ -76,20 +76,17 @@ const onePackage = (name, cards, mayChange) => html`<section class="panel">
 /** @param {RateCard} card @param {boolean} mayChange */
 function oneCard(card, mayChange) {
   const name = cardName(card);
-  const hours = card.bands.some(({ hoursHundredths }) => hoursHundredths !== undefined);
   const size = sizeWords(card);
   return html`${card.tier ? html`<h3 class="nhsuk-heading-s">${card.tier}</h3>` : nothing}
-    <table class="nhsuk-table rates">
-      <caption class="nhsuk-u-visually-hidden">Rates of ${name}</caption>
-      <thead><tr><th scope="col">When</th>${hours ? html`<th scope="col" class="sum">Each week</th>` : nothing}<th scope="col" class="sum">An hour</th></tr></thead>
-      <tbody>${card.bands.map(
-        (band) => html`<tr>
-          <th scope="row">${band.name}</th>
-          ${hours ? html`<td class="sum">${band.hoursHundredths === undefined ? '–' : hoursWords(band.hoursHundredths)}</td>` : nothing}
-          <td class="sum">${toThePenny(band.hourlyPence)}</td>
-        </tr>`,
-      )}</tbody>
-    </table>
+    <ul class="rows rates">
+      ${card.bands.map(
+        (band) => html`<li>
+          <span>${band.name}</span>
+          ${band.hoursHundredths === undefined ? nothing : html`<span class="quiet">${hoursWords(band.hoursHundredths)} a week</span>`}
+          <b>${toThePenny(band.hourlyPence)} an hour</b>
+        </li>`,
+      )}
+    </ul>
     <p class="quiet">${size ? `${size}. ` : ''}From ${longDate(card.firstDay)}.</p>
     ${
       mayChange

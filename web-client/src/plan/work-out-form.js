@@ -164,7 +164,7 @@ class WorkOutForm extends Light {
     if (formerly) return html`<p class="quiet">This was the rate of ${formerly}. That rate card has changed since.</p>`;
     if (!from) return nothing;
     const other = departs(line);
-    return html`<div class="note">
+    return html`<div class=${other ? 'note' : 'quiet'}>
       <p>${from.name}, ${from.band}: ${toThePenny(from.pence)} an hour.
         ${other ? nothing : 'The person reads where it comes from.'}</p>
       ${
