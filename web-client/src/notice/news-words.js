@@ -25,6 +25,8 @@ const happened = {
     'Your access ends soon, on the 16th birthday',
   ),
   'sum-worked-out': 'You can read how the budget was worked out',
+  'budget-amended': 'Something about the budget was changed',
+  'budget-ends': 'This budget ends. You can read when and why',
   'contact-changed': ({ what }) => `Your contact is now ${what}`,
 };
 
@@ -47,6 +49,7 @@ export const newsDetail = ({ kind, what }) => (kind === 'contact-changed' ? unde
 /** Where to read more of it. @param {NewsItem} item */
 export function newsPlace({ kind, budget, thing }) {
   if (kind === 'sum-worked-out') return `/budgets/${budget}/worked-out`;
+  if (kind === 'budget-amended' || kind === 'budget-ends') return `/budgets/${budget}/stage`;
   return `/budgets/${budget}${thing && rooms[thing.kind] ? rooms[thing.kind](thing) : ''}`;
 }
 

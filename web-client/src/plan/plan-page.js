@@ -4,18 +4,24 @@ import { thisBudget } from '../budget/this-budget.js';
 import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
-import { get } from '../web/api.js';
+import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { howOften } from './words.js';
 
 /** @typedef {import('../web/shapes').Plan} Plan */
 /** @typedef {{ budget: import('../budget/this-budget').ThisBudget, plan: Plan }} Data */
 
+/** Before a plan is agreed there is none. @param {unknown} no @returns {Plan} */
+const notYet = (no) => {
+  if (!(no instanceof Refusal) || no.status !== 404) throw no;
+  return { version: 0, goals: [], items: [] };
+};
+
 /** How the budget means to be spent, in the person's own words. @extends {Page<Data>} */
 class PlanPage extends Page {
   async load() {
     const { b } = this.here.params;
-    const [budget, plan] = await Promise.all([thisBudget(b), get(`/budgets/${b}/plan`)]);
+    const [budget, plan] = await Promise.all([thisBudget(b), get(`/budgets/${b}/plan`).catch(notYet)]);
     return { budget, plan };
   }
 

@@ -1,5 +1,6 @@
 import { proofs as access } from './proofs/access.js';
 import { proofs as budget } from './proofs/budget.js';
+import { proofs as opening } from './proofs/opening.js';
 import { proofs as overview } from './proofs/overview.js';
 import { proofs as people } from './proofs/people.js';
 import { proofs as plan } from './proofs/plan.js';
@@ -8,4 +9,14 @@ import { proofs as request } from './proofs/request.js';
 import { proofs as team } from './proofs/team.js';
 
 /** How to get every screen to each of its states. */
-export const proofs = { ...people, ...team, ...access, ...budget, ...plan, ...request, ...receipt, ...overview };
+export const proofs = {
+  ...people,
+  ...team,
+  ...access,
+  ...budget,
+  ...opening,
+  ...plan,
+  ...request,
+  ...receipt,
+  ...overview,
+};

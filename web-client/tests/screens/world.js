@@ -3,6 +3,7 @@ export * from './world/access.js';
 export * from './world/budget.js';
 export * from './world/criteria.js';
 export * from './world/ids.js';
+export * from './world/opening.js';
 export * from './world/overview.js';
 export * from './world/people.js';
 export * from './world/receipts.js';

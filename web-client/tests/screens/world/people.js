@@ -20,6 +20,7 @@ export const staffRights = [
   'decide-receipts',
   'answer-requests',
   'work-out',
+  'keep-budget',
   'keep-notes',
 ];
 
@@ -42,6 +43,7 @@ export const mine = (id, holder, role, rights, name = 'NHS continuing healthcare
   rights,
   period,
   stage: 'running',
+  next: { what: 'end', who: 'nobody', by: period.end },
   organisation: 'Westmoor ICB',
   contact,
   localTexts,

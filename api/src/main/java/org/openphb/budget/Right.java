@@ -35,6 +35,8 @@ public enum Right {
     SEE_LOOKUPS,
     /** To say how the budget is worked out. */
     WORK_OUT,
+    /** To amend it, and to end it. */
+    KEEP_BUDGET,
     /** Staff notes: nobody else learns that there are any. */
     KEEP_NOTES
 }

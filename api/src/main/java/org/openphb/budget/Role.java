@@ -7,6 +7,7 @@ import static org.openphb.budget.Right.ASSIGN_PARTS;
 import static org.openphb.budget.Right.DECIDE_RECEIPTS;
 import static org.openphb.budget.Right.GRANT_CARERS;
 import static org.openphb.budget.Right.KEEP_ACCESS;
+import static org.openphb.budget.Right.KEEP_BUDGET;
 import static org.openphb.budget.Right.KEEP_NOTES;
 import static org.openphb.budget.Right.MAKE_REQUESTS;
 import static org.openphb.budget.Right.RECORD_NEEDS;
@@ -74,6 +75,7 @@ public enum Role {
             KEEP_ACCESS,
             SEE_LOOKUPS,
             WORK_OUT,
+            KEEP_BUDGET,
             KEEP_NOTES),
     APPROVER(
             SEE_BUDGET,

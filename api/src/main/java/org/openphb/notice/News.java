@@ -33,7 +33,11 @@ public record News(Kind kind, About about, UUID thing, boolean isPrivate, Instan
         /** Another worker is the contact from now on. */
         CONTACT_CHANGED,
         /** How the budget was worked out, for the first time or again. */
-        SUM_WORKED_OUT
+        SUM_WORKED_OUT,
+        /** Its name, its last day, or who pays what. */
+        BUDGET_AMENDED,
+        /** Its last day was given. */
+        BUDGET_ENDS
     }
 
     /** What kind of thing it happened to. */

@@ -79,6 +79,7 @@ class WhoMayDoWhatTest {
                 .replace("{budget}", "" + Matrix.place().id)
                 .replace("{person}", "" + People.id(row.path().contains("/limits/") ? "omar" : "petra"))
                 .replace("{n}", "1")
+                .replace("{holder}", row.path().contains("{holder}") ? "" + MatrixThings.holder(who) : "")
                 .replace("{code}", row.what().equals("wrong") ? "0000-0000-0000" : "" + UUID.randomUUID())
                 .replaceFirst("\\{(message|correction|refund)}", "" + UUID.randomUUID());
         if (row.what().endsWith("new")) {
@@ -89,6 +90,9 @@ class WhoMayDoWhatTest {
         var call = call(who);
         if (row.what().equals("budget")) {
             return call(who).get(path + "?budget=" + Matrix.place().id);
+        }
+        if (row.what().equals("number")) {
+            return call(who).get(path + "?nhsNumber=9990000018");
         }
         if (row.method().equals("GET")) {
             return row.what().equals("csv") ? call.accept("text/csv").get(path) : call.get(path);
