@@ -3,7 +3,8 @@ import { longDate } from '../time/dates.js';
 /** @typedef {import('../web/shapes').Balance} Balance */
 
 /** Until when the money lasts, in one sentence. @param {Balance} balance @returns {{ kind: 'good' | 'bad' | 'plain', words: string }} */
-export function outlook({ outlook, lastsUntil, period, leftPence }) {
+export function outlook({ outlook, lastsUntil, period, leftPence, agreedPence }) {
+  if (agreedPence === 0 && leftPence === 0) return { kind: 'plain', words: 'Nothing is agreed yet.' };
   const until = lastsUntil ? longDate(lastsUntil) : '';
   if (outlook === 'not-begun') return { kind: 'plain', words: `This budget starts on ${longDate(period.start)}.` };
   if (outlook === 'on-course') return { kind: 'good', words: `On course. Your money should last until ${until}.` };

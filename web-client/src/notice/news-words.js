@@ -28,6 +28,8 @@ const happened = {
   'plan-sent': 'A plan was sent to be decided',
   'plan-decided': 'There is a decision about the plan',
   'option-changed': 'Someone else holds the money for one thing in the plan',
+  'budget-amended': 'Something about the budget was changed',
+  'budget-ends': 'This budget ends. You can read when and why',
   'contact-changed': ({ what }) => `Your contact is now ${what}`,
 };
 
@@ -52,6 +54,7 @@ export function newsPlace({ kind, budget, thing }) {
   if (kind === 'sum-worked-out') return `/budgets/${budget}/worked-out`;
   if (kind === 'plan-sent') return `/budgets/${budget}/plan/decide`;
   if (kind === 'plan-decided' || kind === 'option-changed') return `/budgets/${budget}/plan`;
+  if (kind === 'budget-amended' || kind === 'budget-ends') return `/budgets/${budget}/stage`;
   return `/budgets/${budget}${thing && rooms[thing.kind] ? rooms[thing.kind](thing) : ''}`;
 }
 

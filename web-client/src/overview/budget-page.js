@@ -3,6 +3,7 @@ import { fileNav } from '../budget/budget-nav.js';
 import { contactCard } from '../budget/contact.js';
 import { needsLine } from '../budget/needs.js';
 import { outlook } from '../budget/outlook.js';
+import { beforeAgreement, nextWords, stageCard, stageSteps, stageTag } from '../budget/stage.js';
 import '../budget/staff-notes.js';
 import { partsOf, warnings } from '../budget/parts.js';
 import { thisBudget } from '../budget/this-budget.js';
@@ -50,16 +51,40 @@ class BudgetPage extends Page {
   /** @param {ThisBudget} budget @param {Balance} balance */
   forHolder(budget, balance) {
     const b = `/budgets/${budget.id}`;
+    if (beforeAgreement(budget) && balance.agreedPence === 0) return this.notAgreed(budget);
     return html`<div class="first">${left(budget, balance)}
       <div class="actions">
         ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button" href=${`${b}/receipts/new`}>Add a receipt</a>` : nothing}
         ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`${b}/requests/new`}>Ask</a>` : nothing}
       </div>
       <news-count></news-count>
-      ${contactCard(budget.contact)} ${whereItIs(budget, balance)}
+      ${contactCard(budget.contact)} ${whereItIs(budget, balance)} ${stageCard(budget)}
       <section>
         <h2 class="nhsuk-heading-m">More about ${budget.role === 'holder' ? 'your' : 'this'} budget</h2>
         ${moreLinks(budget)}
+      </section>
+    </div>`;
+  }
+
+  /** Where it is on its way, before there is any money. @param {ThisBudget} budget */
+  notAgreed(budget) {
+    const own = budget.role === 'holder';
+    return html`<div class="first">
+      <section class="panel" aria-label="Where it is">
+        <h1>Nothing is agreed yet</h1>
+        <p>${stageTag(budget.stage)}</p>
+        <p>${nextWords(budget)}</p>
+        ${stageSteps(budget)}
+        <p>There is no money to spend until the plan is agreed. Until then, ask before you buy anything.</p>
+      </section>
+      <div class="actions">
+        ${may(budget, 'make-requests') ? html`<a class="nhsuk-button" href=${`/budgets/${budget.id}/requests/new`}>Ask</a>` : nothing}
+      </div>
+      <news-count></news-count>
+      ${contactCard(budget.contact)}
+      <section>
+        <h2 class="nhsuk-heading-m">More about ${own ? 'your' : 'this'} budget</h2>
+        ${earlyLinks(budget)}
       </section>
     </div>`;
   }
@@ -76,7 +101,9 @@ class BudgetPage extends Page {
         <div><dt>Period</dt><dd>${longDate(budget.period.start)} to ${longDate(budget.period.end)}</dd></div>
         ${budget.contact ? html`<div><dt>Contact</dt><dd>${budget.contact.name}</dd></div>` : nothing}
       </dl>
-      ${left(budget, balance)} ${whereItIs(budget, balance)}
+      ${this.here.query.has('opened') ? html`<div class="done" role="status"><h2>The budget is open</h2><p>${budget.holder} cannot see it yet: give them a code.</p></div>` : nothing}
+      ${stageCard(budget)}
+      ${beforeAgreement(budget) && balance.agreedPence === 0 ? staffNext(budget) : html`${left(budget, balance)} ${whereItIs(budget, balance)}`}
       <div class="actions">
         ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/receipts/new`}>Add a receipt for ${budget.holder}</a>` : nothing}
         ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/requests/new`}>Ask for ${budget.holder}</a>` : nothing}
@@ -138,6 +165,34 @@ function whereItIs(budget, balance) {
         : html`<p class="left__account">${budget.asStaff ? 'Should be in the account' : 'Should be in your account'}: <b>${pounds(balance.inYourAccountPence)}</b></p>`
     }
   </section>`;
+}
+
+/** What staff do about a budget on which nothing is agreed. @param {ThisBudget} budget */
+function staffNext(budget) {
+  const b = `/budgets/${budget.id}`;
+  return html`<section class="panel" aria-labelledby="next-title">
+    <h2 class="nhsuk-heading-m" id="next-title">Nothing is agreed yet. What next?</h2>
+    <ul class="links">
+      ${may(budget, 'keep-access') ? html`<li><a href=${`${b}/people/new`}>Make a code, so that ${budget.holder} can sign in</a></li>` : nothing}
+      ${may(budget, 'record-needs') ? html`<li><a href=${`${b}/needs`}>Write down how ${budget.holder} needs information</a></li>` : nothing}
+      ${may(budget, 'work-out') ? html`<li><a href=${`${b}/worked-out/new`}>${budget.stage === 'working-out' ? 'Work out the sum and tell it' : 'Work the sum out again'}</a></li>` : nothing}
+    </ul>
+  </section>`;
+}
+
+/** What there is to read before a plan is agreed. @param {ThisBudget} budget */
+function earlyLinks(budget) {
+  const b = `/budgets/${budget.id}`;
+  const own = budget.role === 'holder';
+  return html`<ul class="links">
+    <li><a href=${`${b}/stage`}>Where ${own ? 'your' : 'this'} budget is</a></li>
+    <li><a href=${`${b}/worked-out`}>How ${own ? 'your' : 'this'} budget was worked out</a></li>
+    <li><a href=${`${b}/plan`}>The plan</a></li>
+    <li><a href=${`${b}/spend-on`}>${own ? 'What can I spend it on?' : 'What can it be spent on?'}</a></li>
+    ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>What you asked</a></li>` : nothing}
+    <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
+    ${may(budget, 'see-lookups') ? html`<li><a href=${`${b}/looks`}>Who looked</a></li>` : nothing}
+  </ul>`;
 }
 
 /** The way to who may do what; those who help see their own part of it. @param {ThisBudget} budget */

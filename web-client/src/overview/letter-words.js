@@ -32,10 +32,12 @@ export const figuresInWords = (balance) => [
 ];
 
 /** The one sentence that matters most. @param {Balance} balance @param {string} when */
-export const leftInWords = ({ leftPence }, when) =>
-  leftPence < 0
+export function leftInWords({ leftPence, agreedPence }, when) {
+  if (agreedPence === 0 && leftPence === 0) return `On ${when} there is no money to spend yet.`;
+  return leftPence < 0
     ? `On ${when} more is spent than was agreed: ${pounds(-leftPence)} more.`
     : `On ${when} you have ${pounds(leftPence)} left.`;
+}
 
 /** @param {Balance} balance */
 export const lastsInWords = (balance) => outlook(balance).words.replace(/ Please talk to your contact\.$/, '');

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { stageTag } from '../budget/stage.js';
+import { me } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { ListPage } from '../web/listing.js';
 import { go } from '../web/router.js';
@@ -16,6 +18,7 @@ class SearchPage extends ListPage {
   }
 
   async load() {
+    this.opens = (await me()).staff?.roles.includes('staff');
     return this.words ? super.load() : { items: [] };
   }
 
@@ -40,7 +43,8 @@ class SearchPage extends ListPage {
           <button class="nhsuk-button" type="submit">Search</button>
         </div>
       </form>
-      ${this.words ? this.found(list) : nothing}`;
+      ${this.words ? this.found(list) : nothing}
+      ${this.opens ? html`<p><a class="tap" href="/open">Open a new budget</a></p>` : nothing}`;
   }
 
   /** @param {import('../web/listing').Listed<Found>} list */
@@ -51,7 +55,7 @@ class SearchPage extends ListPage {
     return html`<ul class="choices">
         ${list.items.map(
           (found) => html`<li><a class="choice" href=${`/budgets/${found.id}`}>
-            <b>${found.holder}</b><span>${found.name}, until ${longDate(found.period.end)}${found.contact ? html`. Contact: ${found.contact}` : nothing}</span>
+            <b>${found.holder}</b><span>${stageTag(found.stage)}</span><span>${found.name}, until ${longDate(found.period.end)}${found.contact ? html`. Contact: ${found.contact}` : nothing}</span>
           </a></li>`,
         )}
       </ul>

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { stageTag } from '../budget/stage.js';
 import { longDate } from '../time/dates.js';
 import { Page } from '../web/page.js';
 import { begunBeforeTheEnd, me, remember } from './me.js';
@@ -7,8 +8,18 @@ import { notYetSent } from './unsent.js';
 /** @typedef {import('../web/shapes').Me} Me */
 /** @typedef {{ me: Me, unsent: string[] }} Data */
 
-/** In use first. */
-const stages = ['running', 'not-begun', 'ended'];
+/** In use first. @type {import('../web/shapes').Stage[]} */
+const stages = [
+  'running',
+  'review-due',
+  'ending',
+  'not-begun',
+  'being-decided',
+  'planning',
+  'told',
+  'working-out',
+  'ended',
+];
 
 /** @param {import('../web/shapes').MyBudget} budget */
 const when = ({ period, stage }) =>
@@ -39,6 +50,7 @@ class PeoplePage extends Page {
                       ? html`<b>${budget.name}</b> <span>${allMine ? '' : 'Your own. '}${when(budget)}</span>`
                       : html`<b>${budget.holder}</b> <span>${budget.name}</span>`
                   }
+                  <span>${stageTag(budget.stage)}</span>
                 </a>
               </li>`,
             )}

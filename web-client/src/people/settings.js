@@ -18,6 +18,12 @@ export const numbers = [
     unit: 'days',
   },
   {
+    name: 'notice-days',
+    words: 'Notice before an agreed budget ends',
+    hint: 'Days. From 14 to 90.',
+    unit: 'days',
+  },
+  {
     name: 'retention-years',
     words: 'Records of an adult are kept for',
     hint: 'Years after the last entry. From 8 to 100.',

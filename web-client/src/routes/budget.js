@@ -3,6 +3,51 @@ import { asks, onePerson, sends } from './states.js';
 /** @type {import('../web/router').Route[]} */
 export const routes = [
   {
+    path: '/open',
+    tag: 'open-page',
+    title: 'Open a budget',
+    load: () => import('../budget/open-page.js'),
+    states: [
+      ...['loading', 'filled', 'refused', 'not-reached', 'not-working', 'signed-out'],
+      ...[
+        'wrong-number',
+        'look-not-reached',
+        'nobody-known',
+        'new-bad-form',
+        'already-known',
+        'known',
+        'shares',
+        'cover',
+      ],
+      ...['overlaps', ...sends],
+    ],
+  },
+  {
+    path: '/budgets/:b/stage',
+    tag: 'stage-page',
+    title: 'Where your budget is',
+    load: () => import('../budget/stage-page.js'),
+    states: [
+      ...asks,
+      ...['working-out', 'told', 'planning', 'being-decided', 'not-begun', 'review-due', 'review-late', 'changing'],
+      ...['ending', 'ended', 'changed', 'nominee', 'staff'],
+    ],
+  },
+  {
+    path: '/budgets/:b/change',
+    tag: 'change-budget-page',
+    title: 'Change this budget',
+    load: () => import('../budget/change-budget-page.js'),
+    states: [...asks, 'name', 'last-day', 'shares', 'too-soon', 'ending', ...sends],
+  },
+  {
+    path: '/budgets/:b/end',
+    tag: 'end-budget-page',
+    title: 'End this budget',
+    load: () => import('../budget/end-budget-page.js'),
+    states: [...asks, 'notice', 'died', 'too-soon', 'already-ending', ...sends],
+  },
+  {
     path: '/budgets/:b/people',
     tag: 'access-list-page',
     title: 'People who help',

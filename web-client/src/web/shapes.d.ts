@@ -34,6 +34,31 @@ export type Role =
   | 'approver'
   | 'lead';
 
+export type Stage =
+  | 'working-out'
+  | 'told'
+  | 'planning'
+  | 'being-decided'
+  | 'not-begun'
+  | 'running'
+  | 'review-due'
+  | 'ending'
+  | 'ended';
+
+/** What comes next, who has it and by when. */
+export interface Next {
+  what: 'tell-the-sum' | 'write-the-plan' | 'decide-the-plan' | 'begin' | 'review' | 'end' | 'nothing';
+  who: 'holder' | 'staff' | 'nobody';
+  person?: string;
+  by?: string;
+}
+
+export interface Share {
+  funder: string;
+  kind: 'nhs' | 'council' | 'own';
+  basisPoints: number;
+}
+
 export interface MyBudget {
   id: string;
   name: string;
@@ -41,7 +66,8 @@ export interface MyBudget {
   role: Role;
   rights: string[];
   period: Period;
-  stage: 'not-begun' | 'running' | 'ended';
+  stage: Stage;
+  next: Next;
   organisation: string;
   contact?: Contact;
   localTexts: LocalTexts;
@@ -72,17 +98,43 @@ export interface FoundBudget {
   holder: string;
   role?: Role;
   period: Period;
-  stage: MyBudget['stage'];
+  stage: Stage;
+  next: Next;
   contact?: string;
 }
 
 export interface Budget extends Omit<MyBudget, 'holder'> {
   cohort: string;
   holder: { name: string; nhsNumber?: string; dateOfBirth?: string };
-  shares: { funder: string; kind: 'nhs' | 'council'; basisPoints: number }[];
+  shares: Share[];
   options: string[];
   receiptsTakenUntil?: string;
+  ending?: { lastDay: string; why?: string; reason: string; by: string; at: string };
   needs?: Preferences;
+}
+
+/** What of a budget was put otherwise; only what was. */
+export interface Amendment {
+  id: string;
+  name?: string;
+  nameWas?: string;
+  lastDay?: string;
+  lastDayWas?: string;
+  sharesFrom?: string;
+  shares?: Share[];
+  sharesWere?: Share[];
+  reason: string;
+  by: Sender;
+  at: string;
+}
+
+/** Somebody whom staff open a budget for. */
+export interface Holder {
+  id: string;
+  name: string;
+  nhsNumber: string;
+  dateOfBirth: string;
+  budgets: { id: string; name: string; cohort: string; period: Period; stage: Stage }[];
 }
 
 export interface BalanceItem {
@@ -466,7 +518,9 @@ export interface NewsItem {
     | 'sum-worked-out'
     | 'plan-sent'
     | 'plan-decided'
-    | 'option-changed';
+    | 'option-changed'
+    | 'budget-amended'
+    | 'budget-ends';
   budget: string;
   budgetName: string;
   holder: string;

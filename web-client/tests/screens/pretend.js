@@ -45,6 +45,8 @@ export const goodDay =
     if (path.startsWith('/criteria/'))
       return { status: 201, json: { ...world.criterionRows[1], id: path.split('/')[2], firstDay: '2026-11-23' } };
     if (path.startsWith('/staff/')) return { status: 201, json: { waiting: true } };
+    if (path === '/holders') return list(query.get('nhsNumber') === world.holder.nhsNumber ? [world.holder] : []);
+    if (path.startsWith('/holders/')) return { status: 201, json: b && room ? world.opened : world.newHolder };
     if (path === '/queue') return list(world.queue);
     if (path === '/budgets') return list(world.found);
     if (!b) return undefined;
@@ -68,6 +70,8 @@ export const goodDay =
         etag: '"1"',
       };
     }
+    if (room === 'amendments') return id ? { status: 201, json: world.amendments[0] } : list([]);
+    if (room === 'end') return { json: world.stagedBudget('ending') };
     if (room === 'lookups') return list(world.looks);
     if (room === 'plan') return { json: world.planOf(query), etag: '"3"' };
     if (room === 'plan-versions') return list(world.planVersions.slice(1));

@@ -1,6 +1,7 @@
 import { proofs as access } from './proofs/access.js';
 import { proofs as budget } from './proofs/budget.js';
 import { proofs as deciding } from './proofs/deciding.js';
+import { proofs as opening } from './proofs/opening.js';
 import { proofs as overview } from './proofs/overview.js';
 import { proofs as people } from './proofs/people.js';
 import { proofs as plan } from './proofs/plan.js';
@@ -18,6 +19,7 @@ export const proofs = {
   ...plan,
   ...deciding,
   ...writing,
+  ...opening,
   ...request,
   ...receipt,
   ...overview,

@@ -5,6 +5,7 @@ export * from './world/criteria.js';
 export * from './world/deciding.js';
 export * from './world/draft.js';
 export * from './world/ids.js';
+export * from './world/opening.js';
 export * from './world/overview.js';
 export * from './world/people.js';
 export * from './world/rates.js';

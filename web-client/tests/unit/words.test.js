@@ -26,6 +26,7 @@ test('until when the money lasts, in words', () => {
   expect(said({ outlook: 'will-run-short' })).toBe('Your money may run short. More is planned than you have.');
   expect(said({ outlook: 'will-run-short', leftPence: -1 })).toMatch(/has run out/);
   expect(said({ outlook: 'will-have-money-over' })).toMatch(/You may have money over\.$/);
+  expect(said({ agreedPence: 0, leftPence: 0 })).toBe('Nothing is agreed yet.');
   expect(said({ outlook: 'not-begun' })).toBe('This budget starts on 1 April 2026.');
 });
 

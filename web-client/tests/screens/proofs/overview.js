@@ -5,6 +5,32 @@ import { asking, at, b, fillReceipt, noLonger, nothing, on, without } from './st
 
 /** @typedef {import('./steps.js').Proof} Proof */
 
+const noMoney = without({
+  ...{ agreedPence: 0, spentPence: 0, waitingPence: 0, setAsidePence: 0, freePence: 0, leftPence: 0 },
+  ...{ inYourAccountPence: undefined, items: [], unassigned: { spentPence: 0, waitingPence: 0 } },
+});
+
+/** Amira's budget at a stage, as one of her side has it from /me. @param {'amira' | 'nadia'} who @param {string} stage */
+const meAt = (who, stage) =>
+  on('/me', {
+    json: {
+      ...world.people[who],
+      budgets: world.people[who].budgets.map((/** @type {object} */ one) => ({ ...one, ...world.staged(stage) })),
+    },
+  });
+
+/** @param {string} stage */
+const stagedMe = (stage) => at('amira', b, meAt('amira', stage));
+
+/** Before anything is agreed. @param {'amira' | 'nadia' | 'grace'} who @param {string} stage */
+const early = (who, stage, query = '') =>
+  at(
+    who,
+    `${b}${query}`,
+    on(`${b}/balance`, noMoney),
+    who === 'grace' ? on(b, { json: world.stagedBudget(stage) }) : meAt(who, stage),
+  );
+
 /** @type {Record<string, Record<string, Proof>>} */
 export const proofs = {
   '/': {
@@ -92,6 +118,19 @@ export const proofs = {
       await expect(page.getByText('You are helping')).toHaveCount(0);
     },
     staff: at('grace', b),
+    'nothing-agreed': async (page) => {
+      await early('amira', 'told')(page);
+      await expect(page.getByRole('heading', { name: 'Nothing is agreed yet' })).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Add a receipt' })).toHaveCount(0);
+    },
+    'nominee-nothing-agreed': early('nadia', 'working-out'),
+    'staff-nothing-agreed': async (page) => {
+      await early('grace', 'working-out')(page);
+      await expect(page.getByRole('link', { name: 'Work out the sum and tell it' })).toBeVisible();
+    },
+    opened: early('grace', 'working-out', '?opened'),
+    ending: stagedMe('ending'),
+    ended: stagedMe('ended'),
     'notes-empty': at('grace', b, on(`${b}/notes`, nothing)),
     'notes-bad-form': async (page) => {
       await at('grace', b)(page);
@@ -139,6 +178,7 @@ export const proofs = {
       await expect(page.getByText('Needs large print. Write by letter.')).toBeVisible();
       await expect(page.locator('.letter--large')).toBeVisible();
     },
+    'nothing-agreed': at('amira', `${b}/letter`, on(`${b}/balance`, noMoney), on(b, { json: world.opened })),
     'running-short': at(
       'amira',
       `${b}/letter`,

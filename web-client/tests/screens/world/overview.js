@@ -95,6 +95,7 @@ export const found = [
     role: 'staff',
     period,
     stage: 'running',
+    next: { what: 'end', who: 'nobody', by: period.end },
     contact: 'Grace Hill',
   },
   {
@@ -103,7 +104,8 @@ export const found = [
     holder: 'Amir Haddad',
     role: 'staff',
     period,
-    stage: 'running',
+    stage: 'being-decided',
+    next: { what: 'decide-the-plan', who: 'staff', person: 'Omar Farouk', by: '2026-12-04' },
     contact: 'Omar Farouk',
   },
 ];

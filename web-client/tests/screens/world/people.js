@@ -21,6 +21,7 @@ export const staffRights = [
   'decide-receipts',
   'answer-requests',
   'work-out',
+  'keep-budget',
   'keep-notes',
   'decide-plans',
 ];
@@ -47,6 +48,7 @@ export const mine = (id, holder, role, rights, name = 'NHS continuing healthcare
   rights,
   period,
   stage: 'running',
+  next: { what: 'end', who: 'nobody', by: period.end },
   organisation: 'Westmoor ICB',
   contact,
   localTexts,

@@ -80,7 +80,7 @@ export const settings = {
     ...turnTo,
     'sign-of-letter': signOfLetter,
   },
-  numbers: { 'answer-by-working-days': 10, 'receipts-taken-after-days': 90, 'retention-years': 8 },
+  numbers: { 'answer-by-working-days': 10, 'receipts-taken-after-days': 90, 'notice-days': 28, 'retention-years': 8 },
   history: [
     {
       id: uuid(301),

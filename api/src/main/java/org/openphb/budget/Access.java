@@ -289,9 +289,7 @@ public class Access extends PanacheEntityBase {
 
     public static List<Access> inForce(Person person, LocalDate today) {
         return Access.<Access>list(
-                        "from Access a left join fetch a.terms join fetch a.budget b join fetch b.organisation "
-                                + "join fetch b.holder join fetch b.contact left join fetch b.cover "
-                                + Budget.WITH_STEPS
+                        "from Access a left join fetch a.terms join fetch a.budget b " + Budget.FETCHED
                                 + "where a.person = ?1 order by b.recordedAt",
                         person)
                 .stream()

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
-import org.hibernate.annotations.JoinFormula;
 import org.openphb.money.Money;
 import org.openphb.money.Period;
 import org.openphb.people.Holder;
@@ -65,27 +64,30 @@ public class Budget extends PanacheEntityBase {
     public LocalDate coverLast;
     public Instant recordedAt;
 
-    /** The newest step to a plan. */
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinFormula("(select m.id from milestone m where m.budget = id and m.kind <> 'END_GIVEN' "
-            + "order by m.recorded_at desc, m.id desc limit 1)")
-    private Milestone newestStep;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinFormula("(select m.id from milestone m where m.budget = id and m.kind = 'PLAN_AGREED' "
-            + "order by m.recorded_at desc, m.id desc limit 1)")
-    private Milestone agreement;
-
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinFormula("(select m.id from milestone m where m.budget = id and m.kind = 'END_GIVEN' "
-            + "order by m.recorded_at desc, m.id desc limit 1)")
-    private Milestone ending;
+    @Embedded
+    private Steps steps;
 
     /** What whoever asked is to this budget. Set by {@link #seenBy}. */
     @Transient
     private Standing standing;
 
     protected Budget() {}
+
+    /** A budget on which nothing is agreed yet. */
+    static Budget opened(
+            UUID id, Holder holder, String name, Cohort cohort, Period period, Person contact, Instant at) {
+        var budget = new Budget();
+        budget.id = id;
+        budget.organisation = holder.organisation;
+        budget.holder = holder;
+        budget.name = name;
+        budget.cohort = cohort;
+        budget.period = period;
+        budget.contact = contact;
+        budget.recordedAt = at;
+        budget.persist();
+        return budget;
+    }
 
     /** A budget and the money agreed for it. */
     public static Budget agreed(
@@ -97,16 +99,7 @@ public class Budget extends PanacheEntityBase {
             Person contact,
             Money agreed,
             Instant at) {
-        var budget = new Budget();
-        budget.id = id;
-        budget.organisation = holder.organisation;
-        budget.holder = holder;
-        budget.name = name;
-        budget.cohort = cohort;
-        budget.period = period;
-        budget.contact = contact;
-        budget.recordedAt = at;
-        budget.persist();
+        var budget = opened(id, holder, name, cohort, period, contact, at);
         var source = new Source("budget", id, "agreed");
         new Entry(budget, null, Bucket.AGREED, agreed, period.start(), source, 0, at).persist();
         return budget;
@@ -138,10 +131,7 @@ public class Budget extends PanacheEntityBase {
     }
 
     private static Budget known(UUID id) {
-        return Budget.<Budget>find(
-                        "from Budget b join fetch b.organisation join fetch b.holder join fetch b.contact "
-                                + "left join fetch b.cover where b.id = ?1",
-                        id)
+        return Budget.<Budget>find("from Budget b " + FETCHED + "where b.id = ?1", id)
                 .firstResultOptional()
                 .orElseThrow(NotFound::new);
     }
@@ -198,29 +188,28 @@ public class Budget extends PanacheEntityBase {
     }
 
     /**
-     * It took a step. A sum worked out again, or one more word of a plan that is begun, is none and adds nothing.
+     * It took a step on its way; said again in the same round, it is none.
      *
-     * @param day what the step promises: the day to decide by, of the first review (null while none is known), the last day;
-     *     else the day itself
-     * @param by null for what nobody here did
+     * @param day to decide by, of the first review (null while none is known), the last; else the day itself
      */
     public void reached(Milestone.Kind kind, LocalDate day, Person by, Instant at) {
-        if (!kind.follows(newestStep == null ? null : newestStep.kind)) {
-            return;
-        }
-        var step = new Milestone(this, kind, day, by, at);
-        step.persist();
-        if (kind == Milestone.Kind.END_GIVEN) {
-            ending = step;
-        } else {
-            newestStep = step;
-            agreement = kind == Milestone.Kind.PLAN_AGREED ? step : agreement;
-        }
+        steps = steps();
+        steps.add(this, kind, day, by, at);
+    }
+
+    /** What it is called and until when it runs, from now on; {@link Amendment} and {@link BudgetEnd} say why. */
+    void change(String name, LocalDate lastDay) {
+        update("name = ?1, period.end = ?2 where id = ?3", name, lastDay, id);
+        getEntityManager().refresh(this);
+    }
+
+    Steps steps() {
+        return steps == null ? Steps.none() : steps;
     }
 
     /** Where it is on a day, and what comes next. */
     public Progress progressOn(LocalDate day) {
-        return Progress.on(day, period, new Progress.Steps(newestStep, agreement, ending), workerOn(day).name);
+        return Progress.on(day, period, steps(), workerOn(day).name);
     }
 
     /** The last day on which the holder's side can still send what was spent in the period. */
@@ -284,23 +273,20 @@ public class Budget extends PanacheEntityBase {
                 > 0;
     }
 
-    /** Whatever lists budgets says where they are. */
-    static final String WITH_STEPS =
-            "left join fetch b.newestStep left join fetch b.agreement left join fetch b.ending ";
-
-    private static final String WITH_PEOPLE = "from Budget b join fetch b.organisation join fetch b.holder "
-            + "join fetch b.contact left join fetch b.cover " + WITH_STEPS;
-    private static final String NEWEST_FIRST =
-            " and (b.recordedAt < ?2 or b.recordedAt = ?2 and b.id < ?3) order by b.recordedAt desc, b.id desc";
+    /** What whoever lists budgets says of each. */
+    static final String FETCHED = "join fetch b.organisation join fetch b.holder join fetch b.contact "
+            + "left join fetch b.cover left join fetch b.steps.newest left join fetch b.steps.agreed "
+            + "left join fetch b.steps.ending ";
 
     /** An organisation's budgets that this person may see as staff: none on which they have, or had, access. */
     public static List<Budget> ofOrganisation(
             Organisation organisation, Person person, String q, Cursor after, int most) {
         return Budget.<Budget>find(
-                        WITH_PEOPLE + "where b.organisation = ?1 and not exists "
+                        "from Budget b " + FETCHED + "where b.organisation = ?1 and not exists "
                                 + "(select 1 from Access a where a.budget = b and a.person = ?4) "
-                                + "and (?5 = '' or b.holder.nhsNumber = ?6 or b.holder.name like ?7 escape '!')"
-                                + NEWEST_FIRST,
+                                + "and (?5 = '' or b.holder.nhsNumber = ?6 or b.holder.name like ?7 escape '!') "
+                                + "and (b.recordedAt < ?2 or b.recordedAt = ?2 and b.id < ?3) "
+                                + "order by b.recordedAt desc, b.id desc",
                         organisation,
                         after.at(),
                         after.id(),

@@ -13,6 +13,7 @@ import org.openphb.people.Settings;
  * A budget as somebody sees it.
  *
  * @param next what comes next, who has it and by when
+ * @param ending absent, unless an end was given
  * @param receiptsTakenUntil the last day on which the holder's side can send what was spent in the period
  * @param needs how the holder wants to be reached, once somebody has said; only for those who may see it
  */
@@ -25,6 +26,7 @@ public record BudgetView(
         Period period,
         Stage stage,
         Progress.Next next,
+        BudgetEnd.View ending,
         List<ShareView> shares,
         String organisation,
         ContactView contact,
@@ -44,7 +46,13 @@ public record BudgetView(
     }
 
     /** What part of the budget a funder pays, in basis points: 10,000 is all of it. */
-    public record ShareView(String funder, Share.Kind kind, int basisPoints) {}
+    public record ShareView(String funder, Share.Kind kind, int basisPoints) {
+        static List<ShareView> of(List<Share> shares) {
+            return shares.stream()
+                    .map(share -> new ShareView(share.funder, share.kind, share.basisPoints))
+                    .toList();
+        }
+    }
 
     public static BudgetView of(Budget budget, LocalDate today) {
         var settings = Settings.of(budget.organisation, today);
@@ -57,9 +65,8 @@ public record BudgetView(
                 budget.period,
                 progress.stage(),
                 progress.next(),
-                Share.of(budget, today).stream()
-                        .map(share -> new ShareView(share.funder, share.kind, share.basisPoints))
-                        .toList(),
+                BudgetEnd.view(budget),
+                ShareView.of(Share.on(today, Share.of(budget))),
                 budget.organisation.name,
                 ContactView.of(budget, settings, today),
                 budget.standing().role(),

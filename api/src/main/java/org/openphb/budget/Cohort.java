@@ -10,5 +10,8 @@ public enum Cohort {
     WHEELCHAIR,
     /** NHS and council together. */
     JOINT,
+    /** NHS continuing healthcare at once, for somebody who gets worse quickly. */
+    FAST_TRACK,
+    END_OF_LIFE,
     OTHER
 }

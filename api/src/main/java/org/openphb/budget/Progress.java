@@ -42,13 +42,6 @@ public record Progress(Stage stage, Next next) {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Next(What what, Who who, String person, LocalDate by) {}
 
-    /**
-     * @param newest of the steps to a plan; none: nothing is told yet
-     * @param agreed the newest agreement; its day is the next review's
-     * @param ending that an end was given
-     */
-    record Steps(Milestone newest, Milestone agreed, Milestone ending) {}
-
     static Progress on(LocalDate today, Period period, Steps steps, String worker) {
         var stage = stage(today, period, steps);
         return new Progress(stage, next(stage, period, steps, worker));

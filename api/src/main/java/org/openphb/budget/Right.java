@@ -39,6 +39,8 @@ public enum Right {
     WRITE_PLAN,
     /** To agree a plan or send it back, if they wrote none of it. */
     DECIDE_PLANS,
+    /** To amend it, and to end it. */
+    KEEP_BUDGET,
     /** Staff notes: nobody else learns that there are any. */
     KEEP_NOTES
 }

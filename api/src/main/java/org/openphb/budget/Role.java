@@ -8,6 +8,7 @@ import static org.openphb.budget.Right.DECIDE_PLANS;
 import static org.openphb.budget.Right.DECIDE_RECEIPTS;
 import static org.openphb.budget.Right.GRANT_CARERS;
 import static org.openphb.budget.Right.KEEP_ACCESS;
+import static org.openphb.budget.Right.KEEP_BUDGET;
 import static org.openphb.budget.Right.KEEP_NOTES;
 import static org.openphb.budget.Right.MAKE_REQUESTS;
 import static org.openphb.budget.Right.RECORD_NEEDS;
@@ -82,6 +83,7 @@ public enum Role {
             WORK_OUT,
             WRITE_PLAN,
             DECIDE_PLANS,
+            KEEP_BUDGET,
             KEEP_NOTES),
     APPROVER(
             SEE_BUDGET,

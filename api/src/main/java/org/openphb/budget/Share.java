@@ -43,19 +43,35 @@ public class Share extends PanacheEntityBase {
     protected Share() {}
 
     public Share(Budget budget, int position, String funder, Kind kind, int basisPoints) {
-        this.key = new Key(budget.id, budget.period.start(), position);
+        this(budget, budget.period.start(), position, funder, kind, basisPoints);
+    }
+
+    Share(Budget budget, LocalDate firstDay, int position, String funder, Kind kind, int basisPoints) {
+        this.key = new Key(budget.id, firstDay, position);
         this.funder = funder;
         this.kind = kind;
         this.basisPoints = basisPoints;
     }
 
-    /** Those in force on a day, in the order of the agreement. */
-    static List<Share> of(Budget budget, LocalDate day) {
-        return list(
-                "key.budget = ?1 and key.firstDay = (select max(s.key.firstDay) from Share s "
-                        + "where s.key.budget = ?1 and (s.key.firstDay <= ?2 or s.key.firstDay = ?3)) order by key.position",
-                budget.id,
-                day,
-                budget.period.start());
+    /** The day from which they count. */
+    LocalDate firstDay() {
+        return key.firstDay;
+    }
+
+    /** Those in force on a day, in the order of the agreement; before the first day those it begins with. */
+    static List<Share> on(LocalDate day, List<Share> all) {
+        var first = all.stream()
+                .map(Share::firstDay)
+                .filter(from -> !from.isAfter(day))
+                .max(LocalDate::compareTo)
+                .or(() -> all.stream().map(Share::firstDay).min(LocalDate::compareTo));
+        return all.stream()
+                .filter(share -> share.firstDay().equals(first.orElse(null)))
+                .toList();
+    }
+
+    /** All that ever counted or will, in order. */
+    static List<Share> of(Budget budget) {
+        return list("key.budget = ?1 order by key.firstDay, key.position", budget.id);
     }
 }

@@ -39,7 +39,11 @@ public record News(Kind kind, About about, UUID thing, boolean isPrivate, Instan
         /** Agreed or sent back. */
         PLAN_DECIDED,
         /** Somebody else holds the money of a plan item, from a day on. */
-        OPTION_CHANGED
+        OPTION_CHANGED,
+        /** Its name, its last day, or who pays what. */
+        BUDGET_AMENDED,
+        /** Its last day was given. */
+        BUDGET_ENDS
     }
 
     /** What kind of thing it happened to. */

@@ -2,7 +2,7 @@ package org.openphb.people;
 
 import org.openphb.web.Refusal;
 
-/** The id names another change of a setting, a limit, a contact or a cover. */
+/** The id names another holder, or another change: of a setting, a limit, a contact, a cover or a budget. */
 public final class ChangeIdTaken extends Refusal {
     private static final long serialVersionUID = 1;
 

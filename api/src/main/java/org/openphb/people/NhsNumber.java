@@ -27,7 +27,7 @@ public @interface NhsNumber {
             return number == null || isNhsNumber(number);
         }
 
-        static boolean isNhsNumber(String number) {
+        public static boolean isNhsNumber(String number) {
             if (!number.matches("[0-9]{10}")) {
                 return false;
             }

@@ -32,6 +32,8 @@ public class Setting extends PanacheEntityBase {
         RECEIPTS_TAKEN_AFTER_DAYS(90, 0, 730),
         /** Years after the last entry of an adult's budget; eight is the least that the NHS records code allows. */
         RETENTION_YEARS(8, 8, 100),
+        /** Between telling that an agreed budget ends and its last day, where the law asks for nothing else. */
+        NOTICE_DAYS(28, 14, 90),
         /** When a contact can be reached. */
         CONTACT_HOURS(null),
         /** A telephone number. */

@@ -76,6 +76,7 @@ class LookupsTest {
                 Map.ofEntries(
                         Map.entry("", "BUDGET"),
                         Map.entry("access", "ACCESS"),
+                        Map.entry("amendments", "BUDGET"),
                         Map.entry("balance", "STATEMENT"),
                         Map.entry("draft", "PLAN"),
                         Map.entry("entries", "STATEMENT"),

@@ -85,11 +85,11 @@ class ProgressTest {
                 Arrays.stream(counted.split(" ")).map(Milestone.Kind::valueOf).toList(), kept);
     }
 
-    private static Progress.Steps steps(String all) {
+    private static Steps steps(String all) {
         var steps = all == null
                 ? List.<Milestone>of()
                 : Arrays.stream(all.split(" ")).map(ProgressTest::step).toList();
-        return new Progress.Steps(
+        return new Steps(
                 newest(steps, Milestone.Kind.END_GIVEN, false),
                 newest(steps, Milestone.Kind.PLAN_AGREED, true),
                 newest(steps, Milestone.Kind.END_GIVEN, true));

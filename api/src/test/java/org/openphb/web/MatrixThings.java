@@ -104,6 +104,15 @@ final class MatrixThings {
                         today,
                         "why",
                         "It was asked");
+            case "/holders/{id}" ->
+                Map.of("nhsNumber", NewBudget.nhsNumber(), "name", "Somebody new", "dateOfBirth", "1990-02-03");
+            case "/holders/{holder}/budgets/{id}" ->
+                NewBudget.opening(
+                        TestClock.today(), TestClock.today().plusDays(300), who.equals("tom") ? "tom" : "omar");
+            case "/budgets/{budget}/amendments/{id}" ->
+                Map.of("name", "A budget of " + UUID.randomUUID(), "reason", "It was spelt wrongly");
+            // on the day on which it ends anyway: nothing is otherwise for the rows that follow
+            case "/budgets/{budget}/end" -> Map.of("lastDay", place().end.toString(), "reason", "It is over");
             case "/staff/{person}/limits/{id}" -> Map.of("limitPence", 50_000, "reason", "As before");
             case "/staff/{person}/handover/{id}" -> Map.of("to", People.id("omar"), "reason", "She leaves");
             case "/staff/{person}/cover/{id}", "/budgets/{budget}/cover/{id}" ->
@@ -114,6 +123,16 @@ final class MatrixThings {
 
     private static Map<String, Object> part() {
         return Map.of("planItem", place().held, "amountPence", 150);
+    }
+
+    /** Somebody new, written down where whoever asks works; at Westmoor for who works nowhere. */
+    static UUID holder(String who) {
+        var id = UUID.randomUUID();
+        var form = Map.of("nhsNumber", NewBudget.nhsNumber(), "name", "Somebody new", "dateOfBirth", "1990-02-03");
+        Send.change(who.equals("tom") ? "tom" : "omar", "/holders/" + id, null, form)
+                .then()
+                .statusCode(201);
+        return id;
     }
 
     /** Something that is there: whoever asks sent it, or Amira did. */

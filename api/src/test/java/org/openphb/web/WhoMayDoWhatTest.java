@@ -84,6 +84,7 @@ class WhoMayDoWhatTest {
                 .replace("{n}", "1")
                 .replace("{name}", "risks")
                 .replace("{line}", "" + Matrix.place().drums)
+                .replace("{holder}", row.path().contains("{holder}") ? "" + MatrixThings.holder(who) : "")
                 .replace("{code}", row.what().equals("wrong") ? "0000-0000-0000" : "" + UUID.randomUUID())
                 .replaceFirst("\\{(message|correction|refund)}", "" + UUID.randomUUID());
         if (row.what().endsWith("new")) {
@@ -94,6 +95,9 @@ class WhoMayDoWhatTest {
         var call = call(who);
         if (row.what().equals("budget")) {
             return call(who).get(path + "?budget=" + Matrix.place().id);
+        }
+        if (row.what().equals("number")) {
+            return call(who).get(path + "?nhsNumber=9990000018");
         }
         if (row.method().equals("GET")) {
             return TYPES.containsKey(row.what())

@@ -41,6 +41,36 @@ public final class NewBudget {
         return new NewBudget(start, end, number, "Holder " + number).taken("grace");
     }
 
+    /** Opened here by Grace, its contact, for somebody new: no plan, no money, nobody let in. The three lines do not exist. */
+    public static NewBudget opened(LocalDate start, LocalDate end) {
+        var number = nhsNumber();
+        var budget = new NewBudget(start, end, number, "Holder " + number);
+        var holder = UUID.randomUUID();
+        var person = Map.of("nhsNumber", number, "name", budget.holder, "dateOfBirth", "1990-02-03");
+        Send.change("grace", "/holders/" + holder, null, person).then().statusCode(201);
+        Send.change("grace", "/holders/" + holder + "/budgets/" + budget.id, null, opening(start, end, "grace"))
+                .then()
+                .statusCode(201);
+        return budget;
+    }
+
+    /** What it takes to open one, all of it paid by Westmoor. */
+    public static Map<String, Object> opening(LocalDate start, LocalDate end, String contact) {
+        return Map.of(
+                "name",
+                "A budget of a test",
+                "cohort",
+                "other",
+                "firstDay",
+                start.toString(),
+                "lastDay",
+                end.toString(),
+                "contact",
+                People.id(contact),
+                "shares",
+                List.of(Map.of("funder", "Westmoor ICB", "kind", "nhs", "basisPoints", 10_000)));
+    }
+
     /** Another budget of the same holder and cohort. */
     public NewBudget sibling(LocalDate start, LocalDate end) {
         return new NewBudget(start, end, nhsNumber, holder).taken("grace").with("amira", "HOLDER");
@@ -137,7 +167,7 @@ public final class NewBudget {
     }
 
     /** From the range for tests, with its check digit. */
-    private static String nhsNumber() {
+    public static String nhsNumber() {
         while (true) {
             var nine = "999" + (100_000 + ThreadLocalRandom.current().nextInt(900_000));
             var sum = 0;
