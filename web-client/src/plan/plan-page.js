@@ -40,6 +40,7 @@ class PlanPage extends Page {
             ${other.length ? html`<section class="panel"><h3 class="nhsuk-heading-s">Also in the plan</h3>${itemsOf(budget.id, other)}</section>` : nothing}`
           : html`<p class="empty">The plan has no goals yet.</p>`
       }
+      ${may(budget, 'see-budget') ? html`<p><a href=${`/budgets/${budget.id}/household`}>Somebody in the same home who is paid</a></p>` : nothing}
       ${part('What could go wrong', plan.risks)} ${part('What to do if things go wrong', plan.ifThingsGoWrong)}`;
   }
 }

@@ -7,7 +7,7 @@ export const routes = [
     tag: 'spend-on-page',
     title: 'What can it be spent on?',
     load: () => import('../plan/spend-on-page.js'),
-    states: [...asks, 'found', 'nothing-found', 'whole-list', 'look-up-not-reached', 'carer', 'staff'],
+    states: [...asks, 'found', 'others', 'nothing-found', 'whole-list', 'look-up-not-reached', 'carer', 'staff'],
   },
   {
     path: '/budgets/:b/items',
@@ -29,6 +29,13 @@ export const routes = [
     title: 'Plan',
     load: () => import('../plan/plan-page.js'),
     states: [...asks, 'empty'],
+  },
+  {
+    path: '/budgets/:b/household',
+    tag: 'household-page',
+    title: 'Paid, and living in the same home',
+    load: () => import('../plan/household-page.js'),
+    states: [...asks, 'empty', 'staff', 'saved', 'form', 'form-refused', 'your-own', 'id-taken', ...sends],
   },
   {
     path: '/budgets/:b/worked-out',
@@ -65,6 +72,9 @@ export const routes = [
       'weaker',
       'saved',
       'ended',
+      'take-back',
+      'take-back-bad-form',
+      'taken-back',
       'bad-form',
       'sending',
       'not-sent',

@@ -40,6 +40,7 @@ export const goodDay =
     if (path === '/criteria') return { json: world.criteriaFor(query) };
     if (path.startsWith('/criteria/'))
       return { status: 201, json: { ...world.criterionRows[1], id: path.split('/')[2], firstDay: '2026-11-23' } };
+    if (path.startsWith('/past-answers/')) return { json: world.pastAnswers[0] };
     if (path.startsWith('/staff/')) return { status: 201, json: { waiting: true } };
     if (path === '/queue') return list(world.queue);
     if (path === '/budgets') return list(world.found);
@@ -66,6 +67,8 @@ export const goodDay =
     if (room === 'lookups') return list(world.looks);
     if (room === 'plan') return { json: world.plan, etag: '"3"' };
     if (room === 'indicative-sums') return id ? { status: 201, json: world.sums[0] } : list(world.sums);
+    if (room === 'household-payments')
+      return id ? { status: 201, json: world.householdPayments[0] } : list(world.householdPayments);
     if (room === 'notes') return id ? { status: 201, json: world.notes[0] } : list(world.notes);
     if (room === 'plan-items') return list(world.planItems);
     if (room === 'receipts') {

@@ -2,6 +2,7 @@
 export * from './world/access.js';
 export * from './world/budget.js';
 export * from './world/criteria.js';
+export * from './world/household.js';
 export * from './world/ids.js';
 export * from './world/overview.js';
 export * from './world/people.js';

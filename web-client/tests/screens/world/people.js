@@ -20,6 +20,7 @@ export const staffRights = [
   'decide-receipts',
   'answer-requests',
   'work-out',
+  'decide-plans',
   'keep-notes',
 ];
 

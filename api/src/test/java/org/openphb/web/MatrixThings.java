@@ -46,6 +46,8 @@ final class MatrixThings {
                         "It costs more",
                         "lines",
                         List.of(Map.of("what", "A bed", "amountPence", 90_000)));
+            case "/budgets/{budget}/household-payments/{id}" ->
+                Map.of("payee", "Rose", "reason", "Nobody else can", "firstDay", today);
             case "/budgets/{budget}/notes/{id}" -> Map.of("words", "Rang the agency");
             // what a lead changes here makes no difference to anybody
             case "/settings/{id}" ->
@@ -87,6 +89,9 @@ final class MatrixThings {
         if (row.path().startsWith("/staff/")) {
             return limit();
         }
+        if (row.path().startsWith("/past-answers/")) {
+            return pastAnswer();
+        }
         return row.path().contains("/receipts/") ? receipt(row, sender, who) : request(row, sender);
     }
 
@@ -115,6 +120,15 @@ final class MatrixThings {
         var form =
                 Send.with(Send.request("something-else"), "private", row.what().equals("private"));
         Send.request(sender, place(), id, form, Pictures.jpeg()).then().statusCode(201);
+        return id;
+    }
+
+    private static UUID pastAnswer() {
+        var id = UUID.randomUUID();
+        Owner.run(
+                "insert into past_answer (id, organisation, asked, words, result, reason) "
+                        + "values (?, 'QWO', 'A kite', 'stunt kite', 'ADVICE', 'Try one first')",
+                id);
         return id;
     }
 
@@ -175,7 +189,7 @@ final class MatrixThings {
             case "parts" -> Map.of("parts", List.of(part()));
             case "appointment" -> Map.of("result", "granted", "document", "An agreement");
             case "authority" -> Map.of("document", "A court order");
-            case "end" -> Map.of("reason", "It is over");
+            case "end", "removal" -> Map.of("reason", "It is over");
             case "seen" -> Map.of("until", "2026-01-01T00:00:00Z");
             case "preferences" -> People.preferences("email", "at-once");
             case "terms", "confirmation", "{code}" -> Map.of();
