@@ -27,6 +27,9 @@ export const criterionLine = ({ says, word, name, reason, source }) => html`<li>
   <p>${reason} <span class="quiet">Where this is written: ${source}.</span></p>
 </li>`;
 
+/** What something is recognised by: each on a line of its own, or between commas. @param {string | undefined} text */
+export const wordsOf = (text) => (text ?? '').split(/[\n,]/).flatMap((word) => word.trim().replace(/\s+/g, ' ') || []);
+
 const MOST_LETTERS = 1000;
 const MOST_IN_ADDRESS = 3000;
 

@@ -1,26 +1,30 @@
 import { html, nothing } from 'lit';
 import { saidTag } from '../budget/criteria.js';
+import { answerCard } from '../budget/past-answers.js';
 import { me } from '../people/me.js';
 import { longDate, today } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import './keep-criterion.js';
+import './take-back-answer.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
 /** @typedef {import('../web/shapes').CriterionRow} Row */
-/** @typedef {{ items: Criterion[], history: Row[], organisation: string, lead: boolean }} Data */
+/** @typedef {import('../web/shapes').PastAnswer} PastAnswer */
+/** @typedef {{ items: Criterion[], answers: PastAnswer[], history: Row[], organisation: string, lead: boolean }} Data */
 
 /** Both lists of what the money may be spent on: staff read them, leads keep their organisation's own. @extends {Page<Data>} */
 class CriteriaPage extends Page {
   async load() {
-    const [who, { items, history }] = await Promise.all([me(), get('/criteria')]);
+    const [who, { items, answers, history }] = await Promise.all([me(), get('/criteria')]);
     const lead = Boolean(who.staff?.roles.includes('lead'));
-    const { act } = this;
-    if (act && !lead) throw new Refusal(403, { detail: 'Only a lead can change the list.' });
+    const { act, back } = this;
+    if ((act || back) && !lead) throw new Refusal(403, { detail: 'Only a lead can change the list.' });
     if (act?.on && !items.some((/** @type {Criterion} */ one) => one.id === act.on && !one.national))
       throw new Refusal(404, {});
-    return { items, history, organisation: who.staff?.organisation.name ?? '', lead };
+    if (back && !answers.some((/** @type {PastAnswer} */ { id }) => id === back)) throw new Refusal(404, {});
+    return { items, answers, history, organisation: who.staff?.organisation.name ?? '', lead };
   }
 
   /** What is being done, and to what; a new entry is on nothing yet. */
@@ -30,8 +34,14 @@ class CriteriaPage extends Page {
     return name && { name, on: query.get(name) || undefined };
   }
 
+  /** Which shared answer is taken back. */
+  get back() {
+    return this.here.query.get('back') ?? undefined;
+  }
+
   heading() {
     const { act } = this;
+    if (this.back) return 'Take an answer back';
     return act
       ? { add: 'Add to the list', change: 'Change an entry', end: 'End an entry' }[act.name]
       : 'What the money may be spent on';
@@ -40,9 +50,15 @@ class CriteriaPage extends Page {
   /** @param {CustomEvent<Row>} e */
   saved = (e) => go(`/criteria?saved=${e.detail.id}`, { replace: true });
 
+  takenBack = () => go('/criteria?taken-back', { replace: true });
+
   /** @param {Data} data */
-  content({ items, history, organisation, lead }) {
-    const { act } = this;
+  content({ items, answers, history, organisation, lead }) {
+    const { act, back } = this;
+    if (back) {
+      return html`<p><a class="back" href="/criteria">Both lists</a></p>
+        <take-back-answer .answer=${answers.find(({ id }) => id === back)} @changed=${this.takenBack}></take-back-answer>`;
+    }
     if (act) {
       return html`<p><a class="back" href="/criteria">Both lists</a></p>
         <keep-criterion .known=${items.find(({ id }) => id === act.on)} .ends=${act.name === 'end'} @changed=${this.saved}></keep-criterion>`;
@@ -54,6 +70,9 @@ class CriteriaPage extends Page {
       <h2 class="nhsuk-heading-m">Own list of ${organisation}</h2>
       ${lead ? html`<p><a class="nhsuk-button" href="/criteria?add">Add to the list</a></p>` : nothing}
       ${own.length ? html`<ul class="cards">${own.map((one) => card(one, lead))}</ul>` : html`<p class="empty">There is nothing on it yet.</p>`}
+      <h2 class="nhsuk-heading-m">What others were told</h2>
+      <p>Answers to “May I buy this?” that staff wrote anew for everybody, without a name.${lead ? ' If one can guess who it was about, take it back.' : ''}</p>
+      ${answers.length ? html`<ul class="cards">${answers.map((one) => answerCard(one, lead ? backLink(one) : nothing))}</ul>` : html`<p class="empty">No answer is shared yet.</p>`}
       <h2 class="nhsuk-heading-m">List for England</h2>
       <p>It comes with OpenPHB. Your own list can add to it and be stricter, not less strict.</p>
       <ul class="cards">${items.filter(({ national }) => national).map((one) => card(one, false))}</ul>
@@ -63,6 +82,9 @@ class CriteriaPage extends Page {
 
   /** @param {Row[]} history */
   done(history) {
+    if (this.here.query.has('taken-back')) {
+      return html`<div class="done" role="status"><p><b>Taken back.</b> Nobody is told this answer any more.</p></div>`;
+    }
     const saved = history.find(({ id }) => id === this.here.query.get('saved'));
     if (!saved) return nothing;
     const from = saved.firstDay === today() ? 'today' : longDate(saved.firstDay);
@@ -72,6 +94,10 @@ class CriteriaPage extends Page {
   }
 }
 customElements.define('criteria-page', CriteriaPage);
+
+/** @param {PastAnswer} answer */
+const backLink = ({ id, asked }) =>
+  html`<ul class="links"><li><a href=${`/criteria?back=${id}`}>Take it back<span class="nhsuk-u-visually-hidden">: ${asked}</span></a></li></ul>`;
 
 /** With the words it is recognised by. @param {Criterion} criterion @param {boolean} mayChange */
 const card = ({ id, name, says, words, reason, source }, mayChange) => html`<li class="panel">

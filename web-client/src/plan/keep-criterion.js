@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { sayings } from '../budget/criteria.js';
+import { sayings, wordsOf } from '../budget/criteria.js';
 import { fromWhen, readFromWhen } from '../people/from-when.js';
 import { myForm } from '../people/me.js';
 import { ask } from '../web/api.js';
@@ -8,9 +8,6 @@ import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js
 import { Light } from '../web/page.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
-
-/** Each on a line of its own, or between commas. @param {string | undefined} text */
-const wordsOf = (text) => (text ?? '').split(/[\n,]/).flatMap((word) => word.trim().replace(/\s+/g, ' ') || []);
 
 /**
  * What a lead wrote, as the API takes it; or what must be put right.

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { contactCard } from '../budget/contact.js';
 import { askedOf, criterionCard } from '../budget/criteria.js';
+import { othersAnswers } from '../budget/past-answers.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { may } from '../people/me.js';
 import { get } from '../web/api.js';
@@ -9,8 +10,9 @@ import { Page } from '../web/page.js';
 import { partTrouble } from '../web/part.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
+/** @typedef {import('../web/shapes').PastAnswer} PastAnswer */
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
-/** @typedef {{ budget: ThisBudget, list: Criterion[] }} Data */
+/** @typedef {{ budget: ThisBudget, list: Criterion[], answers: PastAnswer[] }} Data */
 
 /** What the money may be spent on: looked up before anyone is refused. @extends {Page<Data>} */
 class SpendOnPage extends Page {
@@ -19,7 +21,7 @@ class SpendOnPage extends Page {
 
   constructor() {
     super();
-    /** What was looked up last, and what the list says. @type {{ words: string, items: Criterion[] } | undefined} */
+    /** What was looked up last, and what the list says. @type {{ words: string, items: Criterion[], answers: PastAnswer[] } | undefined} */
     this.found = undefined;
     /** Why it could not be looked up. @type {{ words: string, no: unknown } | undefined} */
     this.lost = undefined;
@@ -28,7 +30,7 @@ class SpendOnPage extends Page {
   async load() {
     const { b } = this.here.params;
     const [budget, whole] = await Promise.all([thisBudget(b), get(`/criteria?budget=${b}`)]);
-    return { budget, list: whole.items };
+    return { budget, list: whole.items, answers: whole.answers };
   }
 
   /** @param {Data} data */
@@ -48,7 +50,8 @@ class SpendOnPage extends Page {
   /** @param {string} words */
   async lookUp(words) {
     try {
-      this.found = { words, items: (await get(askedOf(this.here.params.b, words))).items };
+      const { items, answers } = await get(askedOf(this.here.params.b, words));
+      this.found = { words, items, answers };
       this.lost = undefined;
     } catch (no) {
       this.found = undefined;
@@ -58,7 +61,7 @@ class SpendOnPage extends Page {
 
   /** @param {Data} data */
   content(data) {
-    const { budget, list } = data;
+    const { budget, list, answers } = data;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}`}>Back</a></p>`}
       <h1>${this.heading(data)}</h1>
       <p>Things in the plan are fine. Look up anything else here.</p>
@@ -73,7 +76,7 @@ class SpendOnPage extends Page {
       ${this.asking(budget)}
       <details class="nhsuk-details">
         <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">See the whole list</span></summary>
-        <div class="nhsuk-details__text"><h2 class="nhsuk-heading-m">The whole list</h2><ul class="cards">${list.map(criterionCard)}</ul></div>
+        <div class="nhsuk-details__text"><h2 class="nhsuk-heading-m">The whole list</h2><ul class="cards">${list.map(criterionCard)}</ul>${othersAnswers(answers)}</div>
       </details>`;
   }
 
@@ -81,9 +84,16 @@ class SpendOnPage extends Page {
     const { found, lost } = this;
     if (lost) return partTrouble(lost.no, () => this.lookUp(lost.words));
     if (!found) return nothing;
-    if (!found.items.length) return html`<p class="note"><b>We have nothing about this. Ask before you buy.</b></p>`;
-    return html`<h2 class="nhsuk-heading-m">What our list says</h2>
-      <ul class="cards">${found.items.map(criterionCard)}</ul>`;
+    const { items, answers } = found;
+    if (!items.length && !answers.length) {
+      return html`<p class="note"><b>We have nothing about this. Ask before you buy.</b></p>`;
+    }
+    return html`${
+      items.length
+        ? html`<h2 class="nhsuk-heading-m">What our list says</h2>
+            <ul class="cards">${items.map(criterionCard)}</ul>`
+        : nothing
+    }${othersAnswers(answers)}`;
   }
 
   /** @param {ThisBudget} budget */

@@ -1,35 +1,39 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { Step } from '../decision/step.js';
 import { radios, textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { readShare, shareField, shareFields } from './share-answer.js';
 
 /** What staff answered, as the API takes it; or what must be put right. @param {Record<string, any>} fields */
-export function readAnswer({ result, reason }) {
+export function readAnswer({ result, reason, ...others }) {
+  const share = readShare(others);
   const errors = [];
   if (!result) errors.push({ field: 'result', message: 'Choose yes, no or advice' });
   if (!reason?.trim()) errors.push({ field: 'reason', message: 'Say why, in words the person will understand' });
-  return { errors, body: { result, reason: reason?.trim() } };
+  return { errors: [...errors, ...share.errors], body: { result, reason: reason?.trim(), ...share.body } };
 }
 
 /** Staff answer a request: yes, no or advice, always with a reason. */
 class AnswerRequest extends Step {
   /** @type {import('lit').PropertyDeclarations} */
-  static properties = { holder: { attribute: false } };
+  static properties = { holder: { attribute: false }, shareable: { attribute: false } };
 
   constructor() {
     super('answer');
     this.holder = '';
+    /** Whether others may be told: not what was asked in private. */
+    this.shareable = false;
   }
 
   /** @param {SubmitEvent} e */
   submit = (e) => {
     e.preventDefault();
     const { errors, body } = readAnswer(this.form.fields);
-    return errors.length ? this.form.refuse(errors) : this.record(body);
+    return errors.length ? this.form.refuse(errors) : this.record(body, shareField);
   };
 
   render() {
-    const { form, holder } = this;
+    const { form, holder, shareable } = this;
     return html`<section class="panel" aria-labelledby="answer-title">
       <h2 class="nhsuk-heading-m" id="answer-title">Answer</h2>
       ${errorSummary(form)} ${resumed(form)}
@@ -44,6 +48,7 @@ class AnswerRequest extends Step {
           ],
         })}
         ${textArea(form, { name: 'reason', label: 'Why?', hint: `${holder} will read this.` })}
+        ${shareable ? shareFields(form) : nothing}
         ${notSent(form)} ${sendButton(form, 'Send the answer')}
       </form>
     </section>`;

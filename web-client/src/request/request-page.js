@@ -55,7 +55,7 @@ class RequestPage extends Page {
       ${shownFiles(home, request.files ?? [], 'Sent with the request')}
       ${request.mayMessage ? html`<write-message .home=${home} @changed=${this.changed}></write-message>` : nothing}
       ${saidOf(request.criteria)}
-      ${request.mayAnswer ? html`<answer-request .home=${home} .holder=${request.holder} .etag=${etag} @changed=${this.changed} @stale=${stale}></answer-request>` : nothing}
+      ${request.mayAnswer ? html`<answer-request .home=${home} .holder=${request.holder} .shareable=${request.kind === 'may-i-buy' && !request.private} .etag=${etag} @changed=${this.changed} @stale=${stale}></answer-request>` : nothing}
       ${request.mayWithdraw ? html`<withdraw-request .home=${home} .etag=${etag} @changed=${this.changed} @stale=${stale}></withdraw-request>` : nothing}`;
   }
 }

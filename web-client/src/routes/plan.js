@@ -7,7 +7,7 @@ export const routes = [
     tag: 'spend-on-page',
     title: 'What can it be spent on?',
     load: () => import('../plan/spend-on-page.js'),
-    states: [...asks, 'found', 'nothing-found', 'whole-list', 'look-up-not-reached', 'carer', 'staff'],
+    states: [...asks, 'found', 'others', 'nothing-found', 'whole-list', 'look-up-not-reached', 'carer', 'staff'],
   },
   {
     path: '/budgets/:b/items',
@@ -142,6 +142,13 @@ export const routes = [
     states: [...asks, 'carer', 'staff'],
   },
   {
+    path: '/budgets/:b/household',
+    tag: 'household-page',
+    title: 'Paid, and living in the same home',
+    load: () => import('../plan/household-page.js'),
+    states: [...asks, 'empty', 'staff', 'saved', 'form', 'form-refused', 'your-own', 'id-taken', ...sends],
+  },
+  {
     path: '/budgets/:b/worked-out',
     tag: 'worked-out-page',
     title: 'How the budget was worked out',
@@ -200,6 +207,9 @@ export const routes = [
       'weaker',
       'saved',
       'ended',
+      'take-back',
+      'take-back-bad-form',
+      'taken-back',
       'bad-form',
       'sending',
       'not-sent',

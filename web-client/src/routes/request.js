@@ -46,6 +46,8 @@ export const routes = [
       'answered-no',
       'withdrawn',
       'staff',
+      'share',
+      'share-bad-form',
       'list-silent',
       'bad-form',
       'stale',

@@ -427,6 +427,26 @@ export interface Criterion {
   word?: string;
 }
 
+export interface HouseholdPayment {
+  id: string;
+  payee: string;
+  planItem?: string;
+  conditions?: string;
+  firstDay: string;
+  lastDay?: string;
+  inForce: boolean;
+  decision: { id: string; result: 'granted'; reason: string; by: string; at: string };
+}
+
+export interface PastAnswer {
+  id: string;
+  asked: string;
+  words: string[];
+  result: 'granted' | 'refused' | 'advice';
+  reason: string;
+  word?: string;
+}
+
 export interface CriterionRow extends Omit<Criterion, 'national' | 'word'> {
   replaces?: string;
   firstDay: string;

@@ -44,6 +44,7 @@ export const goodDay =
     if (path === '/criteria') return { json: world.criteriaFor(query) };
     if (path.startsWith('/criteria/'))
       return { status: 201, json: { ...world.criterionRows[1], id: path.split('/')[2], firstDay: '2026-11-23' } };
+    if (path.startsWith('/past-answers/')) return { json: world.pastAnswers[0] };
     if (path.startsWith('/staff/')) return { status: 201, json: { waiting: true } };
     if (path === '/holders') return list(query.get('nhsNumber') === world.holder.nhsNumber ? [world.holder] : []);
     if (path.startsWith('/holders/')) return { status: 201, json: b && room ? world.opened : world.newHolder };
@@ -78,6 +79,8 @@ export const goodDay =
     if (room === 'draft' && (who === 'omar' || who === 'petra')) return { json: world.sentDraft, etag: '"7"' };
     if (room === 'draft') return id ? { json: { ...world.draft, version: 9 } } : { json: world.draft, etag: '"12"' };
     if (room === 'indicative-sums') return id ? { status: 201, json: world.sums[0] } : list(world.sums);
+    if (room === 'household-payments')
+      return id ? { status: 201, json: world.householdPayments[0] } : list(world.householdPayments);
     if (room === 'notes') return id ? { status: 201, json: world.notes[0] } : list(world.notes);
     if (room === 'plan-items') return id ? { status: 201, json: {} } : list(world.planItems);
     if (room === 'receipts') {

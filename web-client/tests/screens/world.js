@@ -4,6 +4,7 @@ export * from './world/budget.js';
 export * from './world/criteria.js';
 export * from './world/deciding.js';
 export * from './world/draft.js';
+export * from './world/household.js';
 export * from './world/ids.js';
 export * from './world/opening.js';
 export * from './world/overview.js';

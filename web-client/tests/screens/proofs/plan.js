@@ -62,6 +62,24 @@ const refusedWith = (answer) => async (page) => {
   await expect(page.getByLabel('What does an hour cost?').first()).toHaveValue('14.50');
 };
 
+const household = `${b}/household`;
+const record = `${household}?new`;
+const putHousehold = /household-payments\//;
+
+/** @param {import('@playwright/test').Page} page */
+async function fillHousehold(page) {
+  await page.getByLabel('Who is paid?').fill('Nadia Khan');
+  await page.getByLabel('Why is it necessary?').fill('Nobody else comes at night.');
+}
+
+/** @param {import('../pretend.js').Answer} answer @returns {import('./steps.js').Proof} */
+const householdRefused = (answer) => async (page) => {
+  await at('grace', record, on(putHousehold, answer, 'PUT'))(page);
+  await fillHousehold(page);
+  await send(page, /^Save/);
+  await expect(page.locator('.not-sent')).toBeFocused();
+};
+
 /** @type {Record<string, Record<string, Proof>>} */
 export const proofs = {
   '/budgets/:b/spend-on': {
@@ -74,6 +92,13 @@ export const proofs = {
         'href',
         /words=Cinema%20tick/,
       );
+    },
+    others: async (page) => {
+      await at('amira', `${b}/spend-on`)(page);
+      await lookUp(page, 'A trike');
+      await expect(page.getByRole('heading', { name: 'What others were told' })).toBeVisible();
+      await expect(page.getByRole('status').getByText('The answer was yes')).toBeVisible();
+      await expect(page.getByText('We have nothing about this')).toHaveCount(0);
     },
     'nothing-found': async (page) => {
       await at('amira', `${b}/spend-on`)(page);
@@ -98,11 +123,35 @@ export const proofs = {
     },
     staff: at('grace', `${b}/spend-on`),
   },
+  '/budgets/:b/household': {
+    ...asking('amira', household),
+    empty: at('amira', household, on(`${b}/household-payments`, nothing)),
+    staff: at('grace', household),
+    saved: async (page) => {
+      await at('grace', record)(page);
+      await fillHousehold(page);
+      await send(page, /^Save/);
+      await expect(page.getByText('Amira Khan can read it here.')).toBeVisible();
+    },
+    form: async (page) => {
+      await at('grace', record)(page);
+      await fillHousehold(page);
+      await page.getByLabel('It has a last day').check();
+    },
+    'form-refused': at('amira', record),
+    'your-own': householdRefused(problem('your-own', 403, 'Somebody else has to do this')),
+    'id-taken': householdRefused(problem('household-payment-id-taken', 409, 'Something else was decided before.')),
+    ...sending(record, putHousehold, fillHousehold, 'payee', { who: 'grace', button: /^(Save|Try again)/ }),
+  },
   '/criteria': {
     ...asking('grace', '/criteria'),
     lead: at('lena', '/criteria'),
     'not-found': at('lena', `/criteria?change=${world.criteria[0].id}`),
-    empty: at('lena', '/criteria', on('/criteria', { json: { items: world.criteria.slice(0, 2), history: [] } })),
+    empty: at(
+      'lena',
+      '/criteria',
+      on('/criteria', { json: { items: world.criteria.slice(0, 2), answers: [], history: [] } }),
+    ),
     changing: async (page) => {
       await at('lena', `/criteria?change=${own}`)(page);
       await expect(page.getByLabel('Which words')).toHaveValue('cinema\ncinema ticket');
@@ -128,6 +177,18 @@ export const proofs = {
     },
     saved: at('lena', `/criteria?saved=${own}`),
     ended: at('lena', `/criteria?saved=${world.criterionRows[0].id}`),
+    'take-back': at('lena', `/criteria?back=${world.pastAnswers[0].id}`),
+    'take-back-bad-form': async (page) => {
+      await at('lena', `/criteria?back=${world.pastAnswers[0].id}`)(page);
+      await page.getByRole('button', { name: 'Take it back' }).click();
+      await expect(page.getByRole('link', { name: 'Write why you take it back' })).toBeVisible();
+    },
+    'taken-back': async (page) => {
+      await at('lena', `/criteria?back=${world.pastAnswers[0].id}`)(page);
+      await page.getByLabel('Why do you take it back?').fill('One can guess who it was.');
+      await page.getByRole('button', { name: 'Take it back' }).click();
+      await expect(page.getByText('Nobody is told this answer any more.')).toBeVisible();
+    },
     ...leadSends('/criteria?add', /criteria\//, fillCriterion, /^(Save|Try again)/, 'name'),
   },
   '/rates': {

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
+import { problem } from '../pretend.js';
 import * as world from '../world.js';
-import { asking, at, b, fillRequest, nothing, on, said401, sending, stale } from './steps.js';
+import { asking, at, b, fillRequest, nothing, on, said401, send, sending, stale } from './steps.js';
 
 /** @typedef {import('./steps.js').Proof} Proof */
 
@@ -108,6 +109,26 @@ export const proofs = {
     staff: async (page) => {
       await at('grace', oneRequest)(page);
       await expect(page.getByText('The list says today')).toBeVisible();
+    },
+    share: async (page) => {
+      await at('grace', oneRequest)(page);
+      await page.getByLabel('Share this answer with others').check();
+      await page.getByLabel('What was asked, in general words').fill('A tricycle for a grown-up');
+    },
+    'share-bad-form': async (page) => {
+      const own = { field: 'share.asked', message: 'These are the person’s own words. Write a new sentence' };
+      const refused = problem('bad-form', 400, 'There is a problem', { violations: [own] });
+      await at('grace', oneRequest, on(/answer$/, refused, 'PUT'))(page);
+      await page.getByLabel('Yes').check();
+      await page.getByRole('textbox', { name: 'Why?' }).fill('It fits the plan.');
+      await page.getByLabel('Share this answer with others').check();
+      await send(page, /^Send the answer/);
+      await expect(page.getByRole('link', { name: 'Enter at least one word' })).toBeVisible();
+      await page.getByLabel('What was asked, in general words').fill('May I buy a tablet stand for my chair?');
+      await page.getByLabel('Which words').fill('tablet stand');
+      await page.getByLabel('Why, for everybody').fill('It helps people to talk.');
+      await send(page, /^Send the answer/);
+      await expect(page.getByRole('link', { name: 'These are the person’s own words' })).toBeVisible();
     },
     'list-silent': at(
       'grace',

@@ -36,6 +36,24 @@ export const criteria = [
   },
 ];
 
+/** @type {import('../../../src/web/shapes').PastAnswer[]} */
+export const pastAnswers = [
+  {
+    id: uuid(411),
+    asked: 'A tricycle for a grown-up',
+    words: ['tricycle', 'trike'],
+    result: 'granted',
+    reason: 'It helps people to get out and move, and it costs less than a year of taxis.',
+  },
+  {
+    id: uuid(412),
+    asked: 'A second television',
+    words: ['television', 'tv'],
+    result: 'refused',
+    reason: 'It did not help with a goal in the plan.',
+  },
+];
+
 /** The list as the API would tell it. @param {URLSearchParams} query */
 export const criteriaFor = (query) => {
   const q = query.get('q')?.toLowerCase();
@@ -43,7 +61,11 @@ export const criteriaFor = (query) => {
     const word = one.words.find((known) => q?.includes(known));
     return q ? (word ? [{ ...one, word }] : []) : [one];
   });
-  return query.has('budget') || q ? { items } : { items, history: criterionRows };
+  const answers = pastAnswers.flatMap((one) => {
+    const word = one.words.find((known) => q?.includes(known));
+    return q ? (word ? [{ ...one, word }] : []) : [one];
+  });
+  return query.has('budget') || q ? { items, answers } : { items, answers, history: criterionRows };
 };
 
 const { national: _, ...cinema } = criteria[2];

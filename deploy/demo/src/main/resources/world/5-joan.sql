@@ -43,6 +43,14 @@ insert into item (budget, number, goal, name, what, payee, cost_pence, how_often
     (@budget, @batteries, 2, 'Lightweight oxygen-tank batteries', 'Two, so that I can stay out a whole afternoon',
         'Breathe Easy Supplies', 21800, 'ONE_OFF', 'NOTIONAL');
 
+insert into decision (id, subject_kind, subject, result, person, authority, reason, decided_at) values
+    ('0199a000-000d-7000-8004-000000000001', 'household-payment', '0199a000-0016-7000-8004-000000000001', 'GRANTED', @ravi, 'APPROVER',
+        'Joan accepts intimate care from nobody else, and Rose is there when the assistants are not.',
+        @first - interval 20 day + interval '11:20' hour_minute);
+insert into household_payment (id, budget, phone_id, payee, conditions, first_day, decision) values
+    ('0199a000-0016-7000-8004-000000000001', @budget, '0199a000-0016-7000-8004-000000000001', 'Rose Price, my sister',
+        'Four hours a week, on the payslips of Third Way Care.', @first, '0199a000-000d-7000-8004-000000000001');
+
 -- Kim sends both wages of a week as one receipt.
 insert into purchase (budget, number, part, item, pence, spent_on, supplier, note, no_proof, sent_by, decided_by)
 select @budget, 1000 + week.seq, wage.seq, if(wage.seq = 1, @assistants, @sister), if(wage.seq = 1, 13824, 6912),

@@ -85,7 +85,8 @@ public class CareDirectory {
             throw new IllegalStateException(
                     "The care directory has no columns " + String.join(", ", ID, NAME, POSTCODE));
         }
-        return new CareProvider(row.get(ID).strip(), row.get(NAME).strip(), row.get(POSTCODE).strip(), activities(row));
+        return new CareProvider(
+                row.get(ID).strip(), row.get(NAME).strip(), row.get(POSTCODE).strip(), activities(row));
     }
 
     private static List<String> activities(Map<String, String> row) {

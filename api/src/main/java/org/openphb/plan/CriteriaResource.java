@@ -48,12 +48,13 @@ public class CriteriaResource {
         if (budget != null) {
             var theirs = Budget.seenBy(me.person(), budget, today);
             theirs.require(Right.SEE_PLAN_ITEM_NAMES);
-            return CriteriaView.of(Criteria.of(theirs.organisation, today), q);
+            return CriteriaView.of(Criteria.of(theirs.organisation, today), PastAnswer.of(theirs.organisation), q);
         }
         var employer = me.person().requireEmployer();
+        var answers = PastAnswer.of(employer);
         return q.isBlank()
-                ? CriteriaView.whole(Criterion.everOf(employer), today, me.person())
-                : CriteriaView.of(Criteria.of(employer, today), q);
+                ? CriteriaView.whole(Criterion.everOf(employer), answers, today, me.person())
+                : CriteriaView.of(Criteria.of(employer, today), answers, q);
     }
 
     @PUT

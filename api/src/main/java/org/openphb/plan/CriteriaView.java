@@ -12,10 +12,11 @@ import org.openphb.people.PersonView;
 /**
  * What holds today, the strictest first.
  *
+ * @param answers what was answered to others, where that was shared
  * @param history every row of the organisation's own list, newest first; only for its staff, who asked for all of it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record CriteriaView(List<CriterionView> items, List<RowView> history) {
+public record CriteriaView(List<CriterionView> items, List<PastAnswerView> answers, List<RowView> history) {
     /** @param ends the list says no more about it from the first day on */
     @Schema(name = "CriterionRowView")
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -49,18 +50,19 @@ public record CriteriaView(List<CriterionView> items, List<RowView> history) {
         }
     }
 
-    static CriteriaView of(Criteria criteria, String text) {
+    static CriteriaView of(Criteria criteria, List<PastAnswer> answers, String text) {
         var items = text.isBlank()
                 ? criteria.all().map(one -> CriterionView.of(one, null)).toList()
                 : criteria.matching(text);
-        return new CriteriaView(items, null);
+        return new CriteriaView(items, PastAnswerView.matching(answers, text), null);
     }
 
-    static CriteriaView whole(List<Criterion> rows, LocalDate today, Person asking) {
+    static CriteriaView whole(List<Criterion> rows, List<PastAnswer> answers, LocalDate today, Person asking) {
         var history = rows.stream()
                 .filter(row -> !row.isNational())
                 .map(row -> RowView.of(row, asking))
                 .toList();
-        return new CriteriaView(of(new Criteria(rows, today), "").items, history);
+        var all = of(new Criteria(rows, today), answers, "");
+        return new CriteriaView(all.items, all.answers, history);
     }
 }

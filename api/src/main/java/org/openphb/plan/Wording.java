@@ -30,6 +30,13 @@ record Wording(List<String> words) {
                                 .allMatch(i -> isSame(words.get(at + i), phrase.words.get(i))));
     }
 
+    /** Whether so many words in a row stand in both. */
+    boolean sharesWith(Wording other, int inARow) {
+        return IntStream.rangeClosed(0, words.size() - inARow)
+                .mapToObj(at -> new Wording(words.subList(at, at + inARow)))
+                .anyMatch(other::has);
+    }
+
     private static boolean isSame(String one, String other) {
         return one.equals(other) || isPlural(one, other) || isPlural(other, one);
     }

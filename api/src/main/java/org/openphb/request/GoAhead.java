@@ -127,9 +127,8 @@ public class GoAhead extends PanacheEntityBase {
     public static Optional<GoAhead> in(Budget budget, UUID id) {
         return GoAhead.<GoAhead>find(WHOLE + "where g.budget = ?1 and g.id = ?2", budget, id)
                 .firstResultOptional()
-                .filter(goAhead -> budget.standing().ended()
-                        ? !goAhead.request.isPrivate
-                        : goAhead.request.isSeen(budget));
+                .filter(goAhead ->
+                        budget.standing().ended() ? !goAhead.request.isPrivate : goAhead.request.isSeen(budget));
     }
 
     /** The newest yes first, one more than asked for; only those to requests that whoever asked may see. */

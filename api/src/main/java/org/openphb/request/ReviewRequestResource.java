@@ -169,6 +169,7 @@ public class ReviewRequestResource {
                 request.requireNotOwn(me.person());
                 Version.requireSeen(ifMatch, request.version());
                 request.answer(form.answer(), form.reason(), budget.standing(), clock.now());
+                form.shareOf(request, me.person(), clock.now());
             }
             return answer(200, request, budget);
         });

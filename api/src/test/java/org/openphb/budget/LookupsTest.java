@@ -81,6 +81,7 @@ class LookupsTest {
                         Map.entry("draft", "PLAN"),
                         Map.entry("entries", "STATEMENT"),
                         Map.entry("go-aheads", "REQUESTS"),
+                        Map.entry("household-payments", "PLAN"),
                         Map.entry("indicative-sums", "PLAN"),
                         Map.entry("lookups", "LOOKUPS"),
                         Map.entry("notes", "BUDGET"),

@@ -256,13 +256,13 @@ class StatementsOfSqlTest {
     }
 
     @Test
-    void the_team_takes_two_and_the_settings_the_criteria_and_the_rate_cards_one() {
+    void the_team_and_the_criteria_take_two_and_the_settings_and_the_rate_cards_one() {
         var access = statements("grace", "/queue?contact=all&cursor=nowhere", 400);
 
         assertEquals(2, statements("grace", "/staff", 200) - access);
         assertEquals(1, statements("grace", "/settings", 200) - access);
-        assertEquals(1, statements("grace", "/criteria", 200) - access);
-        assertEquals(1, statements("grace", "/criteria?q=wine", 200) - access);
+        assertEquals(2, statements("grace", "/criteria", 200) - access);
+        assertEquals(2, statements("grace", "/criteria?q=wine", 200) - access);
         assertEquals(1, statements("grace", "/rate-cards", 200) - access);
     }
 

@@ -102,7 +102,8 @@ class GoAheadHistoryTest {
                     }
                 }
                 case WITHDRAW -> change(step, "withdrawal", "amira", Map.of("reason", "mistake"), new ArrayList<>());
-                case RETURN -> change(step, "decision", "grace", Map.of("result", "returned", "reason", "No"), returned);
+                case RETURN ->
+                    change(step, "decision", "grace", Map.of("result", "returned", "reason", "No"), returned);
                 case ACCEPT -> change(step, "decision", "grace", Map.of("result", "accepted"), accepted);
             }
         }
@@ -110,8 +111,8 @@ class GoAheadHistoryTest {
         private boolean send(int yes, Sent old) {
             var sent = new Sent(UUID.randomUUID(), yes);
             var form = Send.with(Send.receipt(150), "noProof", "bus", "goAhead", goAheads.get(yes));
-            var answer = Send.receipt(
-                    "amira", budget, sent.id, old == null ? form : Send.with(form, "replaces", old.id));
+            var answer =
+                    Send.receipt("amira", budget, sent.id, old == null ? form : Send.with(form, "replaces", old.id));
             assertEquals(isFree(yes) ? 201 : 400, answer.statusCode(), seed + ": " + answer.asString());
             return answer.statusCode() == 201 && waiting.add(sent);
         }

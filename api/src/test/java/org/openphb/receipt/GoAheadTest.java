@@ -101,7 +101,8 @@ class GoAheadTest {
 
         list("amira", "?state=used").body("items.receipt", contains("" + receipt));
         list("amira", "?state=open").body("items", empty());
-        No.badForm(buy("nadia", goAhead, 100), "goAhead").body("violations[0].message", startsWith("This yes was used"));
+        No.badForm(buy("nadia", goAhead, 100), "goAhead")
+                .body("violations[0].message", startsWith("This yes was used"));
         // the answer was lost: the same again
         Send.receipt("amira", budget, receipt, form(goAhead, UP_TO)).then().statusCode(200);
         assertEquals(1, uses());

@@ -53,6 +53,8 @@ public final class Matrix {
             PUT /budgets/{budget}/draft/sending/{id}/decision      own   | –   –   –   –      | –   –   –   | 403   403   403   | 403  –     –    | –   –    –   –
             GET /budgets/{budget}/plan-versions                    -     | 401 404 404 404    | 403 200 403 | 200   200   200   | 200  200   200  | 404 404  404 403
             PUT /budgets/{budget}/plan-items/{line}/option-changes/{id} new | 401 404 404 404 | 403 403 403 | 403   403   403   | 201  201   403  | 404 404  404 403
+            GET /budgets/{budget}/household-payments               -     | 401 404 404 404    | 403 200 403 | 200   200   200   | 200  200   200  | 404 404  404 403
+            PUT /budgets/{budget}/household-payments/{id}          new   | 401 404 404 404    | 403 403 403 | 403   403   403   | 201  201   403  | 404 404  404 403
             PUT /budgets/{budget}/receipts/{id}                    new   | 401 404 404 404    | 201 201 201 | 201   201   201   | 201  403   403  | 404 404  404 201
             GET /budgets/{budget}/receipts                         -     | 401 404 404 404    | 200 200 200 | 200   200   200   | 200  200   200  | 404 404  404 200
             GET /budgets/{budget}/receipts/{id}                    amira | 401 404 404 404    | 404 200 404 | 200   200   200   | 200  200   200  | 404 404  404 404
@@ -130,6 +132,7 @@ public final class Matrix {
             PUT /criteria/{id}                                     new   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  403   201  | 403 403  403 403
             GET /rate-cards                                        -     | 401 200 403 403    | 403 403 403 | 403   403   403   | 200  200   200  | 403 200  403 200
             PUT /rate-cards/{id}                                   new   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  403   201  | 403 403  403 403
+            PUT /past-answers/{id}/removal                         any   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  403   200  | 403 403  403 403
             GET /staff                                             -     | 401 200 403 403    | 403 403 403 | 403   403   403   | 200  200   200  | 403 200  403 200
             PUT /staff/{person}/limits/{id}                        new   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  403   201  | 403 403  403 403
             PUT /staff/{person}/limits/{id}/confirmation           max   | 401 403 403 403    | 403 403 403 | 403   403   403   | 403  403   200  | 403 403  403 403

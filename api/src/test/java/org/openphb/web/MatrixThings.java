@@ -74,6 +74,8 @@ final class MatrixThings {
                         today,
                         "reason",
                         "As asked");
+            case "/budgets/{budget}/household-payments/{id}" ->
+                Map.of("payee", "Rose", "reason", "Nobody else can", "firstDay", today);
             case "/budgets/{budget}/notes/{id}" -> Map.of("words", "Rang the agency");
             // what a lead changes here makes no difference to anybody
             case "/settings/{id}" ->
@@ -150,6 +152,9 @@ final class MatrixThings {
         if (row.path().contains("/draft/")) {
             return written(row.path().contains("/goals/") ? "goals/" : "items/");
         }
+        if (row.path().startsWith("/past-answers/")) {
+            return pastAnswer();
+        }
         return row.path().contains("/receipts/") ? receipt(row, sender, who) : request(row, sender);
     }
 
@@ -210,6 +215,15 @@ final class MatrixThings {
         var form =
                 Send.with(Send.request("something-else"), "private", row.what().equals("private"));
         Send.request(sender, place(), id, form, Pictures.jpeg()).then().statusCode(201);
+        return id;
+    }
+
+    private static UUID pastAnswer() {
+        var id = UUID.randomUUID();
+        Owner.run(
+                "insert into past_answer (id, organisation, asked, words, result, reason) "
+                        + "values (?, 'QWO', 'A kite', 'stunt kite', 'ADVICE', 'Try one first')",
+                id);
         return id;
     }
 
@@ -274,9 +288,10 @@ final class MatrixThings {
             case "appointment" -> Map.of("result", "granted", "document", "An agreement");
             case "authority" -> Map.of("document", "A court order");
             case "end" -> Map.of("reason", "It is over");
+            case "removal" -> path.startsWith("/past-answers/") ? Map.of("reason", "It is over") : Map.of();
             case "seen" -> Map.of("until", "2026-01-01T00:00:00Z");
             case "preferences" -> People.preferences("email", "at-once");
-            case "terms", "confirmation", "removal", "{code}" -> Map.of();
+            case "terms", "confirmation", "{code}" -> Map.of();
             default -> throw new IllegalArgumentException("no body for " + path);
         };
     }

@@ -1,0 +1,171 @@
+package org.openphb.plan;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openphb.budget.Budget;
+import org.openphb.world.AtOnce;
+import org.openphb.world.NewBudget;
+import org.openphb.world.No;
+import org.openphb.world.Owner;
+import org.openphb.world.Send;
+import org.openphb.world.SignIn;
+import org.openphb.world.TestClock;
+
+/** Somebody in the same home is paid only where that was decided: product rule 3. */
+@QuarkusTest
+class HouseholdPaymentTest {
+    private NewBudget budget;
+    private LocalDate today;
+
+    @BeforeEach
+    void a_budget() {
+        budget = NewBudget.running()
+                .with("nadia", "NOMINEE")
+                .with("ben", "CARER", "SEND_RECEIPTS")
+                .with("kim", "THIRD_PARTY");
+        today = TestClock.today();
+    }
+
+    @Test
+    void whoever_sees_the_budget_reads_who_decided_it_when_and_why() {
+        var id = decided("petra", form());
+
+        for (var login : new String[] {"amira", "nadia", "omar", "petra", "lena"}) {
+            SignIn.as(login)
+                    .get(budget.path() + "/household-payments")
+                    .then()
+                    .statusCode(200)
+                    .body("items.id", contains("" + id))
+                    .body("items[0].payee", equalTo("Rose Price"))
+                    .body("items[0].inForce", equalTo(true))
+                    .body("items[0].decision.result", equalTo("granted"))
+                    .body("items[0].decision.by", equalTo("Petra Novak"))
+                    .body("items[0].decision.reason", equalTo("Nobody else comes at night"))
+                    .body("items[0].conditions", equalTo("Four hours a week"));
+        }
+        for (var login : new String[] {"ben", "kim"}) {
+            No.is(SignIn.as(login).get(budget.path() + "/household-payments"), 403, "not-allowed");
+        }
+        for (var login : new String[] {"nobody", "tom", "zoe"}) {
+            No.is(SignIn.as(login).get(budget.path() + "/household-payments"), 404, "not-found");
+            No.is(decide(login, UUID.randomUUID(), form()), 404, "not-found");
+        }
+    }
+
+    @Test
+    void staff_and_approvers_decide_and_not_about_themselves() {
+        for (var login : new String[] {"amira", "nadia", "ben", "kim", "lena"}) {
+            No.is(decide(login, UUID.randomUUID(), form()), 403, "not-allowed");
+        }
+        No.is(decide("omar", UUID.randomUUID(), Send.with(form(), "payee", " omar  FAROUK ")), 403, "your-own");
+        decided("omar", form());
+        assertEquals(
+                "STAFF",
+                Owner.ask(
+                        "select d.authority from decision d join household_payment h on h.decision = d.id where h.budget = ?",
+                        budget.id));
+    }
+
+    @Test
+    void a_form_that_does_not_fit_is_said() {
+        refused("payee", " ");
+        refused("reason", "");
+        refused("firstDay", "" + budget.start.minusDays(1));
+        refused("lastDay", "" + today.minusDays(1));
+        refused("lastDay", "" + budget.end.plusDays(1));
+        refused("planItem", NewBudget.running().drums);
+        decided("omar", Send.with(form(), "planItem", budget.drums, "lastDay", "" + budget.end));
+    }
+
+    @Test
+    void sent_twice_it_is_decided_once_and_never_edited() {
+        var id = UUID.randomUUID();
+        assertEquals(
+                List.of(200, 201),
+                AtOnce.statuses(AtOnce.both(() -> decide("omar", id, form()), () -> decide("omar", id, form()))));
+
+        No.is(decide("omar", id, Send.with(form(), "conditions", "None")), 409, "household-payment-id-taken");
+        No.is(decide("petra", id, form()), 409, "household-payment-id-taken");
+        assertEquals(1, Owner.count("select count(*) from household_payment where budget = ?", budget.id));
+    }
+
+    @Test
+    void a_newer_one_for_the_same_name_takes_its_place_from_its_first_day() {
+        var first = decided("omar", form());
+        var end = decided(
+                "petra", Send.with(form(), "firstDay", "" + today.plusDays(10), "lastDay", "" + today.plusDays(20)));
+        decided("petra", Send.with(form(), "payee", "Ann"));
+
+        assertEquals(first, inForce("Rose Price", 9));
+        assertEquals(end, inForce(" rose price", 10));
+        assertEquals(end, inForce("Rose Price", 20));
+        assertEquals(null, inForce("Rose Price", 21));
+        assertEquals(null, inForce("Rose Price", -1));
+        assertEquals(null, inForce("Rose", 9));
+        SignIn.as("amira")
+                .get(budget.path() + "/household-payments")
+                .then()
+                .body("items", hasSize(3))
+                .body("items.inForce", contains(true, false, true));
+    }
+
+    @Test
+    void joans_sister_has_one() {
+        var joans = SignIn.as("joan").get("/me").jsonPath().getString("budgets[0].id");
+        SignIn.as("joan")
+                .get("/budgets/" + joans + "/household-payments")
+                .then()
+                .body("items.payee", contains("Rose Price, my sister"))
+                .body("items.inForce", contains(true))
+                .body("items[0].decision.by", equalTo("Ravi Shah"));
+    }
+
+    /** The phone's id of the one that counts so many days from today. */
+    private UUID inForce(String payee, int days) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var theirs = Budget.<Budget>findById(budget.id);
+            var found = HouseholdPayment.inForce(theirs, payee, today.plusDays(days));
+            assertTrue(found.stream().allMatch(one -> one.budget.id.equals(budget.id)));
+            return found.map(one -> one.phoneId).orElse(null);
+        });
+    }
+
+    private void refused(String field, Object value) {
+        No.badForm(decide("omar", UUID.randomUUID(), Send.with(form(), field, value)), field);
+    }
+
+    private UUID decided(String who, Map<String, Object> form) {
+        var id = UUID.randomUUID();
+        decide(who, id, form).then().statusCode(201);
+        return id;
+    }
+
+    private Response decide(String who, UUID id, Map<String, Object> form) {
+        return Send.change(who, budget.path() + "/household-payments/" + id, null, form);
+    }
+
+    private Map<String, Object> form() {
+        return Map.of(
+                "payee",
+                "Rose Price",
+                "reason",
+                "Nobody else comes at night",
+                "firstDay",
+                "" + today,
+                "conditions",
+                "Four hours a week");
+    }
+}

@@ -1,0 +1,68 @@
+import { html, nothing } from 'lit';
+import { fileNav } from '../budget/budget-nav.js';
+import { thisBudget } from '../budget/this-budget.js';
+import { may } from '../people/me.js';
+import { longDate } from '../time/dates.js';
+import { get, Refusal } from '../web/api.js';
+import { Page } from '../web/page.js';
+import { go } from '../web/router.js';
+import { tag } from '../web/tag.js';
+import './decide-household.js';
+
+/** @typedef {import('../web/shapes').HouseholdPayment} HouseholdPayment */
+/** @typedef {import('../web/shapes').PlanItem} PlanItem */
+/** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
+/** @typedef {{ budget: ThisBudget, payments: HouseholdPayment[], items: PlanItem[] }} Data */
+
+/** Who lives with the holder and may be paid, by whose decision; staff record one. @extends {Page<Data>} */
+class HouseholdPage extends Page {
+  async load() {
+    const { b } = this.here.params;
+    const [budget, payments, items] = await Promise.all([
+      thisBudget(b),
+      get(`/budgets/${b}/household-payments`),
+      get(`/budgets/${b}/plan-items`),
+    ]);
+    if (this.recording && !may(budget, 'decide-plans')) {
+      throw new Refusal(403, { detail: 'Only the NHS team decides this.' });
+    }
+    return { budget, payments: payments.items, items: items.items };
+  }
+
+  get recording() {
+    return this.here.query.has('new');
+  }
+
+  heading() {
+    return this.recording ? 'Record a decision' : 'Paid, and living in the same home';
+  }
+
+  saved = () => go(`/budgets/${this.here.params.b}/household?saved`, { replace: true });
+
+  /** @param {Data} data */
+  content({ budget, payments, items }) {
+    const home = `/budgets/${budget.id}/household`;
+    if (this.recording) {
+      return html`<p><a class="back" href=${home}>Back</a></p>
+        <decide-household .budget=${budget} .items=${items} @changed=${this.saved}></decide-household>`;
+    }
+    const nameOf = (/** @type {string | undefined} */ line) => items.find(({ id }) => id === line)?.name;
+    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/plan`}>The plan</a></p>`}
+      ${this.here.query.has('saved') ? html`<div class="done" role="status"><p><b>Saved.</b> ${budget.holder} can read it here.</p></div>` : nothing}
+      <h1>${this.heading()}</h1>
+      <p>A family member or friend in the same home can be paid only after the NHS team has decided it and written it down.</p>
+      ${payments.length ? html`<ul class="cards">${payments.map((one) => card(one, nameOf(one.planItem)))}</ul>` : html`<p class="empty">Nobody in the same home is paid.</p>`}
+      ${may(budget, 'decide-plans') ? html`<p><a class="nhsuk-button" href=${`${home}?new`}>Record a decision</a></p>` : nothing}`;
+  }
+}
+customElements.define('household-page', HouseholdPage);
+
+/** @param {HouseholdPayment} payment @param {string | undefined} item */
+const card = ({ payee, conditions, firstDay, lastDay, inForce, decision }, item) => html`<li class="panel">
+  <h2 class="nhsuk-heading-s">${payee}</h2>
+  <p>${inForce ? tag('good', 'May be paid today') : tag('plain', 'Not in force today')}</p>
+  <p>From ${longDate(firstDay)}${lastDay ? ` to ${longDate(lastDay)}` : ''}${item ? `, for ${item}` : ''}.</p>
+  <p class="own-words">${decision.reason}</p>
+  ${conditions ? html`<p><b>On condition:</b> <span class="own-words">${conditions}</span></p>` : nothing}
+  <p class="quiet">${decision.by} decided it, ${longDate(decision.at)}</p>
+</li>`;
