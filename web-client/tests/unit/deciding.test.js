@@ -96,6 +96,7 @@ test('an approver decides above the sum, above the limit and against the list, w
   expect(whyApprover(typed(whole), draft, 1925999)).toEqual(['£19,260 is above your limit of £19,259.99.']);
   const more = typed(whole, { total: 'more', agreed: '26,500.01' });
   expect(whyApprover(more, draft)).toEqual(['£26,500.01 is more than the £26,500 that was told before.']);
+  expect(whyApprover(typed(whole, { total: 'more', agreed: '26,500' }), draft)).toEqual([]);
   expect(whyApprover(typed(whole), draft, 0)).toEqual(['You have no limit of your own.']);
   expect(whyApprover(more, { ...draft, sumPence: undefined })).toEqual([]);
   expect(readDecision(more, draft, { period }).errors.map(({ field }) => field)).toEqual(['clinicalReason']);
@@ -153,15 +154,17 @@ test('what changed after somebody began to decide, in sentences', () => {
 
 test('on any day the newest version that has begun counts; one overtaken before it began never does', () => {
   const versions = [
-    { version: 5, startsOn: '2026-12-24' },
+    { version: 6, startsOn: '2026-12-24' },
+    { version: 5, startsOn: '2026-11-01' },
     { version: 4, startsOn: '2026-11-01' },
     { version: 3, startsOn: '2026-11-10' },
     { version: 2, startsOn: '2026-06-01' },
     { version: 1 },
   ].map((one) => ({ ...one, agreedOn: '2026-01-01' }));
   expect(standings(versions, '2026-11-23').map(({ version, state, until }) => [version, state, until])).toEqual([
-    [5, 'coming', undefined],
-    [4, 'now', '2026-12-23'],
+    [6, 'coming', undefined],
+    [5, 'now', '2026-12-23'],
+    [4, 'never', undefined],
     [3, 'never', undefined],
     [2, 'before', '2026-10-31'],
     [1, 'before', '2026-05-31'],
