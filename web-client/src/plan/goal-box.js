@@ -47,8 +47,10 @@ class GoalBox extends Light {
   putInAgain = async () => {
     const { budget, goal, writing } = this;
     const id = newId();
-    await asNew(writing, `${keptAt(budget.id)}goals/${id}`, { [goalField(id)]: writing.fields[goalField(goal)] });
-    this.dispatchEvent(new CustomEvent('again', { detail: id }));
+    const there = await asNew(writing, `${keptAt(budget.id)}goals/${id}`, {
+      [goalField(id)]: writing.fields[goalField(goal)],
+    });
+    if (there) this.dispatchEvent(new CustomEvent('again', { detail: id }));
   };
 
   render() {

@@ -109,8 +109,7 @@ class WriteItemPage extends PartPage {
   putInAgain = async () => {
     const { id } = /** @type {Whole} */ (this.whole).budget;
     const line = newId();
-    await asNew(this.writing, `${keptAt(id)}items/${line}`);
-    go(`${home(id)}/items/${line}`, { replace: true });
+    if (await asNew(this.writing, `${keptAt(id)}items/${line}`)) go(`${home(id)}/items/${line}`, { replace: true });
   };
 
   /** @param {Whole} whole */

@@ -28,8 +28,11 @@ export async function choose(writing, picked) {
 
 /** What gave way comes back, and what stood there gives way. @param {Writing} writing @param {Aside} one */
 export function bringBack(writing, one) {
-  const value = writing.fields[one.name];
-  writing.aside = [...writing.aside.filter((other) => other !== one), ...(value ? [{ name: one.name, value }] : [])];
+  const { name } = one;
+  const { fields, seen } = writing;
+  const by = writing.same(name, fields[name], seen.fields[name]) ? seen.by : undefined;
+  const instead = fields[name] ? [{ name, value: fields[name], by }] : [];
+  writing.aside = [...writing.aside.filter((other) => other !== one), ...instead];
   writing.set(one.name, one.value);
 }
 
@@ -40,11 +43,16 @@ export function throwAway(writing, one) {
 }
 
 /**
- * Someone took it out: it is kept as something new, at another place, from where it is sent.
+ * Someone took it out: it is kept as something new, at another place, from where it is sent. Whether the device could.
  * @param {Writing} writing @param {string} place @param {Record<string, any>} [fields]
  */
 export async function asNew(writing, place, fields = writing.fields) {
   const kept = { id: '', sent: false, files: [], fields, seen: { version: 0, fields: {} } };
-  await writing.safely(async () => keepDraft(await writing.person(), place, kept));
-  await writing.letGo();
+  const there = await writing.safely(async () => {
+    await keepDraft(await writing.person(), place, kept);
+    return true;
+  });
+  if (there) await writing.letGo();
+  else await writing.keep();
+  return Boolean(there);
 }

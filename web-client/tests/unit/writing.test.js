@@ -191,7 +191,7 @@ test('mine is chosen: it is saved upon theirs, and theirs is still here to bring
   bringBack(after, after.aside[0]);
   await after.save();
   expect(there.fields.words).toBe('hers');
-  expect(after.aside).toEqual([{ name: 'words', value: 'mine' }]);
+  expect(after.aside).toEqual([{ name: 'words', value: 'mine', by: 'Amira Khan' }]);
   await throwAway(after, after.aside[0]);
   expect(await kept()).toBeUndefined();
 });
