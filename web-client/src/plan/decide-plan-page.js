@@ -96,7 +96,7 @@ const onlyReading = ({ budget, draft }) => html`<div class="note">
   ${draft.items.map(
     (item) => html`<section class="panel">
       <h3 class="nhsuk-heading-m">${item.name}</h3>
-      ${itemFacts(item, draft)}
+      ${itemFacts(item, draft, budget.id)}
       <item-says .budget=${budget.id} .words=${`${item.name} ${item.what ?? ''}`} .says=${item.says}></item-says>
     </section>`,
   )}`;

@@ -146,7 +146,7 @@ class DecidePlan extends Step {
     const cost = { prefix: '£', width: 10, inputmode: 'decimal', short: true };
     return html`<section class="panel" aria-labelledby=${`item-${n}-title`}>
       <h3 class="nhsuk-heading-m" id=${`item-${n}-title`}>${item.name} <span class="item-cost">${pounds(item.costPence)}</span></h3>
-      ${itemFacts(item, draft)}
+      ${itemFacts(item, draft, budget.id)}
       <item-says .budget=${budget.id} .words=${`${item.name} ${item.what ?? ''}`} .says=${item.says}></item-says>
       ${radios(flat, {
         name: `item-${n}-result`,

@@ -5,6 +5,7 @@ import { longDate } from '../time/dates.js';
 import { checkbox, dateField, radios, textArea, textField } from '../web/fields.js';
 import { everyWords, payeeKinds, ways } from './draft-words.js';
 import { eachTime, persons } from './read-item.js';
+import './care-place.js';
 
 /** @typedef {import('./draft').Whole} Whole */
 /** @typedef {import('../web/writing').Writing} Writing */
@@ -64,12 +65,13 @@ export function payeeFields(form, { budget }) {
             name: 'personalCare',
             label: 'They help with personal care',
             hint: 'Like washing, dressing, eating or taking medicine',
-            more: textField(form, {
+            more: html`${textField(form, {
               name: 'cqcLocation',
               label: 'Their number at the Care Quality Commission (CQC)',
               hint: 'Care agencies must be registered there. The agency can tell you the number of its location, like 1-123456789.',
               short: true,
-            }),
+            })}
+            <care-place .location=${form.fields.cqcLocation ?? ''}></care-place>`,
           })
         : nothing
     }

@@ -3,6 +3,7 @@ import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
 import { sectionWords } from './draft-words.js';
 import { costWords, holders, paidTo } from './words.js';
+import './care-place.js';
 
 /** @typedef {import('../web/shapes').PlanDraft} PlanDraft */
 /** @typedef {import('../web/shapes').DraftItem} DraftItem */
@@ -43,16 +44,21 @@ export function toldAndPlanned({ sumPence, itemsPence, terms, choice }) {
 /** @param {number | undefined} days */
 const noticeWords = (days) => (days ? `Notice: ${days} days.` : '');
 
-/** What there is to know of one item before it is decided. @param {DraftItem} item @param {PlanDraft} draft */
-export function itemFacts(item, { goals }) {
+/** What there is to know of one item before it is decided. @param {DraftItem} item @param {PlanDraft} draft @param {string} budget its id */
+export function itemFacts(item, { goals }, budget) {
   const goal = goals.find(({ id }) => id === item.goal);
   return html`${item.what ? html`<p class="own-words">${item.what}</p>` : nothing}
     <ul class="item-facts">
       ${goal ? html`<li>Goal: ${goal.words}</li>` : nothing}
       <li>${costWords(item.costPence, item.howOften)}, from ${longDate(item.firstDay)} to ${longDate(item.lastDay)}</li>
       ${item.payee ? html`<li>Paid to: ${item.payee}${item.payeeKind ? `, ${paidTo[item.payeeKind]}` : ''}</li>` : nothing}
-      ${item.personalCare ? html`<li>This is personal care.${item.cqcLocation ? ` Care Quality Commission: ${item.cqcLocation}` : ''}</li>` : nothing}
-      ${item.sameHousehold ? html`<li><b>They live in the same home.</b> Paying them needs a decision of its own.</li>` : nothing}
+      ${
+        item.personalCare
+          ? html`<li>This is personal care.${item.cqcLocation ? ` Care Quality Commission: ${item.cqcLocation}` : ''}
+        ${item.cqcLocation ? html`<care-place .location=${item.cqcLocation}></care-place>` : nothing}</li>`
+          : nothing
+      }
+      ${item.sameHousehold ? html`<li><b>They live in the same home.</b> Paying them needs a decision of its own. <a href=${`/budgets/${budget}/household`}>See it, or write it down</a></li>` : nothing}
       <li>${holders[item.option]}</li>
     </ul>`;
 }

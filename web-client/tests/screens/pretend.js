@@ -41,6 +41,7 @@ export const goodDay =
     if (path === '/rate-cards') return { json: { items: world.rateCards, history: world.rateCardRows } };
     if (path.startsWith('/rate-cards/'))
       return { status: 201, json: { ...world.rateCardRows[0], id: path.split('/')[2], firstDay: '2026-11-23' } };
+    if (path === '/care-providers') return { json: world.careProviders };
     if (path === '/criteria') return { json: world.criteriaFor(query) };
     if (path.startsWith('/criteria/'))
       return { status: 201, json: { ...world.criterionRows[1], id: path.split('/')[2], firstDay: '2026-11-23' } };

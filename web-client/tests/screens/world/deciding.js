@@ -158,3 +158,10 @@ const olderPlan = {
 /** @param {URLSearchParams} query */
 export const planOf = (query) =>
   query.get('version') === '4' ? decidedPlan : query.get('version') === '3' ? olderPlan : plan;
+
+export const careProviders = {
+  asOf: '2026-11-02',
+  sample: true,
+  items: [{ locationId: '1-123456789', name: 'Bright Days Home Care', postcode: 'WM1 2AB', personalCare: true }],
+  more: false,
+};

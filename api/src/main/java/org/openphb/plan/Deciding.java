@@ -36,6 +36,7 @@ final class Deciding {
     private final Instant at;
     private final LocalDate today;
     private final LocalDate startsOn;
+    private final List<HouseholdPayment> household;
     private final List<Item> items = new ArrayList<>();
     private final List<Violation> violations = new ArrayList<>();
     private Money agreed;
@@ -46,6 +47,7 @@ final class Deciding {
         this.budget = budget;
         this.at = at;
         this.today = LondonClock.dayOf(at);
+        this.household = HouseholdPayment.of(budget);
         this.startsOn = form.startsOn() == null ? draft.begins(today) : form.startsOn();
     }
 
@@ -117,6 +119,11 @@ final class Deciding {
         if (said.result() != DecidePlan.ItemWord.AGREED && DecidePlan.isBlank(said.reason())) {
             no(field + "reason", "Write the reason, in words the person can use");
         }
+        if (said.result() != DecidePlan.ItemWord.REFUSED && !mayBePaid(item)) {
+            no(
+                    field + "result",
+                    "“" + item.payee + "” lives in the same home. First write down the decision that they may be paid");
+        }
         items.add(new Item(
                 item,
                 switch (said.result()) {
@@ -125,6 +132,13 @@ final class Deciding {
                     case REFUSED -> null;
                 },
                 said.reason()));
+    }
+
+    /** Somebody in the same home only where that was decided (NHS (Direct Payments) Regulations 2013, regulation 8). */
+    private boolean mayBePaid(DraftItem item) {
+        var first = item.period.start().isBefore(startsOn) ? startsOn : item.period.start();
+        return !item.paid.sameHousehold()
+                || HouseholdPayment.inForce(household, item.payee, first).isPresent();
     }
 
     /** All that the plan items cost over the budget's period, with what versions before this one cost up to its day. */

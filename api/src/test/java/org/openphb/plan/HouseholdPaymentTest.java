@@ -17,6 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openphb.budget.Budget;
 import org.openphb.world.AtOnce;
+import org.openphb.world.Decide;
+import org.openphb.world.Draft;
 import org.openphb.world.NewBudget;
 import org.openphb.world.No;
 import org.openphb.world.Owner;
@@ -37,6 +39,31 @@ class HouseholdPaymentTest {
                 .with("ben", "CARER", "SEND_RECEIPTS")
                 .with("kim", "THIRD_PARTY");
         today = TestClock.today();
+    }
+
+    @Test
+    void a_plan_that_pays_them_is_agreed_only_once_it_is_decided() {
+        var planned = Draft.without(NewBudget.running());
+        Draft.whole(planned);
+        var rose = Send.with(
+                Draft.item("Nights"), "payee", "Rose Price", "payeeKind", "family", "sameHousehold", true);
+        var goal = Draft.seen("amira", planned).extract().<String>path("goals[0].id");
+        Draft.write("amira", planned, "items/" + UUID.randomUUID(), null, Send.with(rose, "goal", goal))
+                .then()
+                .statusCode(201);
+        var sending = UUID.randomUUID();
+        Decide.send("amira", planned, sending).then().statusCode(201);
+
+        No.badForm(Decide.decide("petra", planned, sending, clinical(planned)), "items[1].result");
+        Send.change("grace", planned.path() + "/household-payments/" + UUID.randomUUID(), null, form())
+                .then()
+                .statusCode(201);
+        Decide.decide("petra", planned, sending, clinical(planned)).then().statusCode(200);
+    }
+
+    /** Above what was told, so an approver says why. */
+    private static Map<String, Object> clinical(NewBudget budget) {
+        return Send.with(Decide.agreed(budget), "clinicalReason", "Nights are not safe alone");
     }
 
     @Test
