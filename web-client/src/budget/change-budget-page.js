@@ -66,6 +66,10 @@ class ChangeBudgetPage extends Page {
     return budget;
   }
 
+  heading() {
+    return `${this.form.errors.length ? 'Error: ' : ''}Change this budget`;
+  }
+
   /** @param {SubmitEvent} e */
   submit = async (e) => {
     e.preventDefault();

@@ -49,6 +49,10 @@ class EndBudgetPage extends Page {
     return { budget, notice: settings.numbers['notice-days'] };
   }
 
+  heading() {
+    return `${this.form.errors.length ? 'Error: ' : ''}End this budget`;
+  }
+
   /** @param {SubmitEvent} e */
   submit = async (e) => {
     e.preventDefault();

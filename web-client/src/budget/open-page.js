@@ -55,6 +55,10 @@ class OpenPage extends Page {
     this.querySelector('h1')?.focus();
   }
 
+  heading() {
+    return `${this.form.errors.length ? 'Error: ' : ''}Open a budget`;
+  }
+
   /** @param {SubmitEvent} e */
   look = async (e) => {
     e.preventDefault();

@@ -30,9 +30,9 @@ async function lookForNobody(page) {
 
 /** @param {Page} page @param {string} day @param {string} month @param {string} year */
 async function fillDay(page, day, month, year) {
-  await page.getByLabel('Day').fill(day);
-  await page.getByLabel('Month').fill(month);
-  await page.getByLabel('Year').fill(year);
+  await page.getByRole('textbox', { name: 'Day' }).fill(day);
+  await page.getByRole('textbox', { name: 'Month' }).fill(month);
+  await page.getByRole('textbox', { name: 'Year' }).fill(year);
 }
 
 /** @param {string} field @param {string} message */
