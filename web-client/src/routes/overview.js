@@ -88,4 +88,11 @@ export const routes = [
     load: () => import('../overview/search-page.js'),
     states: ['loading', 'filled', 'found', 'empty', 'refused', 'not-reached', 'not-working', 'signed-out'],
   },
+  {
+    path: '/people',
+    tag: 'people-page',
+    title: 'Who is it for?',
+    load: () => Promise.all([import('../overview/people-page.js'), import('../notice/news-count.js')]),
+    states: ['loading', 'filled', 'empty', 'not-reached', 'not-working', 'signed-out'],
+  },
 ];

@@ -56,13 +56,6 @@ export const routes = [
     ],
   },
   {
-    path: '/people',
-    tag: 'people-page',
-    title: 'Who is it for?',
-    load: () => Promise.all([import('../people/people-page.js'), import('../notice/news-count.js')]),
-    states: ['loading', 'filled', 'empty', 'not-reached', 'not-working', 'signed-out'],
-  },
-  {
     path: '/preferences',
     tag: 'preferences-page',
     title: 'How we reach you',

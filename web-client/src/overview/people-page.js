@@ -1,9 +1,9 @@
 import { html } from 'lit';
 import { stageTag } from '../budget/stage.js';
+import { begunBeforeTheEnd, me, remember } from '../people/me.js';
+import { notYetSent } from '../people/unsent.js';
 import { longDate } from '../time/dates.js';
 import { Page } from '../web/page.js';
-import { begunBeforeTheEnd, me, remember } from './me.js';
-import { notYetSent } from './unsent.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
 /** @typedef {{ me: Me, unsent: string[] }} Data */
