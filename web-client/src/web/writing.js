@@ -110,9 +110,7 @@ export class Writing {
   async begin(theirs) {
     await keeping.get(this.part.place);
     const kept = await this.safely(async () => keptDraft(await this.person(), this.part.place));
-    this.fields = { ...theirs.fields };
-    this.seen = theirs;
-    this.clash = undefined;
+    Object.assign(this, { fields: { ...theirs.fields }, seen: theirs, clash: undefined });
     if (kept?.seen) {
       this.aside = kept.aside ?? [];
       this.tried = [...(kept.tried ?? []), kept.fields]; // the page that kept it may be sending it still

@@ -45,8 +45,7 @@ class HouseholdPaymentTest {
     void a_plan_that_pays_them_is_agreed_only_once_it_is_decided() {
         var planned = Draft.without(NewBudget.running());
         Draft.whole(planned);
-        var rose = Send.with(
-                Draft.item("Nights"), "payee", "Rose Price", "payeeKind", "family", "sameHousehold", true);
+        var rose = Send.with(Draft.item("Nights"), "payee", "Rose Price", "payeeKind", "family", "sameHousehold", true);
         var goal = Draft.seen("amira", planned).extract().<String>path("goals[0].id");
         Draft.write("amira", planned, "items/" + UUID.randomUUID(), null, Send.with(rose, "goal", goal))
                 .then()
