@@ -147,7 +147,7 @@ export const proofs = {
       await physio.getByLabel('What may it cost?').fill('1,200');
       await physio.getByLabel('Why?').fill('Two visits a month, as your physiotherapist wrote.');
       await toTheLetter(page);
-      await expect(page.locator('.letter')).toContainText('£1,200, paid every month. You asked for £1,440.');
+      await expect(page.locator('.letter')).toContainText('£1,200 in all, paid every month. You asked for £1,440.');
     },
     'sending-back': async (page) => {
       await at('omar', decide)(page);
