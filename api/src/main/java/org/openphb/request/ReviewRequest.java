@@ -167,8 +167,10 @@ public class ReviewRequest extends PanacheEntityBase {
     /** Of those who are free: the worker of the budget, else the first of the others; empty is the lead's queue. */
     public Optional<Person> hasIt(List<Person> free, LocalDate today) {
         var may = free.stream().filter(person -> !isOwn(person)).toList();
-        var worker = budget.workerOn(today);
-        return may.stream().filter(worker::is).findFirst().or(() -> may.stream().findFirst());
+        return may.stream()
+                .filter(budget.workerOn(today)::is)
+                .findFirst()
+                .or(() -> may.stream().findFirst());
     }
 
     /** Answered once, with a reason always. A yes to <em>may I buy this?</em> is a go-ahead. */

@@ -97,7 +97,7 @@ class FromReferralToPlanTest {
 
     private void it_is_decided_by_the_promised_day() {
         TestClock.set(REFERRED.plusDays(14), 11);
-        var decision = Map.of(
+        var decision = Map.<String, Object>of(
                 "result",
                 "agreed",
                 "startsOn",
@@ -109,14 +109,17 @@ class FromReferralToPlanTest {
                         Map.of("item", cruise, "result", "refused", "reason", "It meets no goal of the plan")));
         var path = budget + "/draft/sending/" + sending + "/decision";
         No.is(put("amira", path, seen(), decision), 403, "not-allowed");
-        put("grace", path, seen(), decision).then().statusCode(200);
-        put("grace", path, null, decision).then().statusCode(200);
+        No.is(put("grace", path, seen(), decision), 403, "above-your-limit");
+        No.badForm(put("petra", path, seen(), decision), "clinicalReason");
+        var approved = Send.with(decision, "clinicalReason", "She needs two people to be moved safely");
+        put("petra", path, seen(), approved).then().statusCode(200);
+        put("petra", path, null, approved).then().statusCode(200);
 
         stage("amira", "not-begun", "begin", "nobody");
         SignIn.as("amira")
                 .get(budget + "/plan")
                 .then()
-                .body("decision.by", equalTo("Grace Hill"))
+                .body("decision.by", equalTo("Petra Novak"))
                 .body("firstReviewOn", equalTo(REVIEW.toString()))
                 .body("items.name", contains("Personal assistants", "Drum lessons"))
                 .body("refused.name", contains("A cruise"));
@@ -130,7 +133,7 @@ class FromReferralToPlanTest {
         var dispute = UUID.randomUUID();
         ask(dispute, Map.of("kind", "disagree", "words", "The sea does me good", "decision", decision));
         var answer = Map.of("result", "refused", "reason", "The list says so, and the plan has other ways");
-        No.is(put("grace", request(dispute) + "/answer", "\"0\"", answer), 403, "your-own");
+        No.is(put("petra", request(dispute) + "/answer", "\"0\"", answer), 403, "your-own");
         put("omar", request(dispute) + "/answer", "\"0\"", answer).then().statusCode(200);
     }
 
