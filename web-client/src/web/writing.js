@@ -103,9 +103,9 @@ export class Writing {
   /** @param {string} field */
   error = (field) => this.errors.find((error) => error.field === field)?.message;
 
-  /** Takes up what the API has, under what this device kept. @param {Seen} theirs */
-  async begin(theirs) {
-    const kept = await this.safely(async () => keptDraft(await this.person(), this.part.place));
+  /** Takes up what the API has, under what this device kept. @param {Seen} theirs @param {import('./drafts').Draft} [before] kept before the API was asked */
+  async begin(theirs, before) {
+    const kept = before ?? (await this.safely(async () => keptDraft(await this.person(), this.part.place)));
     this.fields = { ...theirs.fields };
     this.seen = theirs;
     this.clash = undefined;
