@@ -1,4 +1,4 @@
-import { begunBy } from '../web/drafts.js';
+import { keptFrom } from '../web/drafts.js';
 import { Writing } from '../web/writing.js';
 import { personId } from './me.js';
 
@@ -6,11 +6,11 @@ import { personId } from './me.js';
  *  @param {() => import('../web/writing').Part} part */
 export const myWriting = (host, part) => new Writing(host, part, personId);
 
-/** Where this person wrote on this device what not everybody has. @param {string} under */
+/** What this person wrote on this device that not everybody has, by its place. @param {string} under */
 export async function keptUnder(under) {
   try {
-    return (await begunBy(await personId())).filter((place) => place.startsWith(under));
+    return await keptFrom(await personId(), under);
   } catch {
-    return [];
+    return new Map();
   }
 }

@@ -1,5 +1,6 @@
 import { thisBudget } from '../budget/this-budget.js';
 import { me } from '../people/me.js';
+import { keptUnder } from '../people/my-writing.js';
 import { ask, NotReached } from '../web/api.js';
 import { fieldsOfTerms, readChoice, readGoal, readTerms, readWords, usualInTerms } from './read-draft.js';
 import { fieldsOfItem, itemField, readItem, usualInItem } from './read-item.js';
@@ -8,7 +9,9 @@ import { fieldsOfItem, itemField, readItem, usualInItem } from './read-item.js';
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
 /** @typedef {import('../web/writing').Part} Part */
 /** @typedef {import('../web/drafts').Seen} Seen */
-/** @typedef {{ budget: ThisBudget, draft: PlanDraft, etag: string, me: string }} Whole `me`: who is looking, by name */
+/** @typedef {import('../web/drafts').Draft} Kept */
+/** @typedef {{ budget: ThisBudget, draft: PlanDraft, etag: string, me: string, kept: Map<string, Kept> }} Whole `me`: who is
+ *   looking, by name; `kept`: what this device had of it, read before the API was asked, because what is on its way then leaves it */
 
 /** Each budget's as it was read last, so that its parts open without signal too. @type {Map<string, Whole>} */
 const last = new Map();
@@ -16,16 +19,26 @@ const last = new Map();
 /** @param {string} b */
 const home = (b) => `/budgets/${b}/draft`;
 
+/** What stands before the name of every part that is kept on the device. @param {string} b */
+export const keptAt = (b) => `${home(b)}/`;
+
+/** The names of the parts of one kind of which this device has something that not everybody has. @param {Whole} whole @param {string} kind */
+export function keptNames({ budget, kept }, kind = '') {
+  const under = `${keptAt(budget.id)}${kind}`;
+  return [...kept.keys()].filter((place) => place.startsWith(under)).map((place) => place.slice(under.length));
+}
+
 /** @param {string} b @returns {Promise<Whole>} */
 export async function draftOf(b) {
+  const kept = await keptUnder(keptAt(b));
   try {
     const [who, budget, { data: draft, etag }] = await Promise.all([me(), thisBudget(b), ask(home(b))]);
-    const whole = { budget, draft, etag, me: who.name };
+    const whole = { budget, draft, etag, me: who.name, kept };
     last.set(b, whole);
     return whole;
   } catch (no) {
     const before = last.get(b);
-    if (no instanceof NotReached && before) return before;
+    if (no instanceof NotReached && before) return { ...before, kept };
     throw no;
   }
 }
@@ -66,9 +79,6 @@ export function partOf({ id: b, period }, name) {
     },
   };
 }
-
-/** What stands before the name of every part that is kept on the device. @param {string} b */
-export const keptAt = (b) => `${home(b)}/`;
 
 /** Takes a goal or an item out. @param {ThisBudget} budget @param {string} name @param {number} version */
 export const takeOut = ({ id }, name, version) =>

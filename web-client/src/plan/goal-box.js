@@ -15,6 +15,7 @@ class GoalBox extends Light {
   static properties = {
     budget: { attribute: false },
     draft: { attribute: false },
+    kept: { attribute: false },
     goal: { attribute: false },
     n: { attribute: false },
   };
@@ -25,6 +26,8 @@ class GoalBox extends Light {
     this.budget;
     /** @type {import('../web/shapes').PlanDraft} */
     this.draft;
+    /** @type {import('./draft').Whole['kept']} */
+    this.kept = new Map();
     /** Its id. */
     this.goal = '';
     this.n = 1;
@@ -33,8 +36,8 @@ class GoalBox extends Light {
 
   connectedCallback() {
     super.connectedCallback();
-    const { of } = partOf(this.budget, this.name);
-    this.ready = this.writing.begin(of(this.draft) ?? { version: 0, fields: {} });
+    const { of, place } = partOf(this.budget, this.name);
+    void this.writing.begin(of(this.draft) ?? { version: 0, fields: {} }, this.kept.get(place));
   }
 
   get name() {

@@ -1,5 +1,5 @@
-import { keptUnder, myWriting } from '../people/my-writing.js';
-import { keptAt, partOf } from './draft.js';
+import { myWriting } from '../people/my-writing.js';
+import { keptNames, partOf } from './draft.js';
 import { taskOf } from './draft-parts.js';
 
 /** @typedef {import('../web/writing').Writing} Writing */
@@ -11,16 +11,14 @@ import { taskOf } from './draft-parts.js';
  * @param {import('./draft').Whole} whole
  * @returns {Promise<Kept[]>}
  */
-export async function keptParts(host, { budget, draft }) {
-  const under = keptAt(budget.id);
-  const names = (await keptUnder(under))
-    .map((place) => place.slice(under.length))
-    .filter((name) => !name.startsWith('sending'));
+export async function keptParts(host, whole) {
+  const { budget, draft, kept } = whole;
+  const names = keptNames(whole).filter((name) => !name.startsWith('sending'));
   return Promise.all(
     names.map(async (name) => {
       const part = partOf(budget, name);
       const writing = myWriting(host, () => part);
-      await writing.begin(part.of(draft) ?? { version: 0, fields: {} });
+      await writing.begin(part.of(draft) ?? { version: 0, fields: {} }, kept.get(part.place));
       return { name: taskOf(name), writing };
     }),
   );

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { keptUnder } from '../people/my-writing.js';
 import { newId } from '../web/ids.js';
 import { go } from '../web/router.js';
 import { toChoice } from '../web/writing-views.js';
 import './goal-box.js';
-import { goalField, keptAt } from './draft.js';
+import { goalField, keptNames } from './draft.js';
 import { partTitles, yours } from './draft-words.js';
 import { home, WritePage } from './write-page.js';
 
@@ -24,8 +23,7 @@ class WriteGoalsPage extends WritePage {
 
   async load() {
     const whole = await super.load();
-    const under = `${keptAt(whole.budget.id)}goals/`;
-    const kept = (await keptUnder(under)).map((place) => place.slice(under.length));
+    const kept = keptNames(whole, 'goals/');
     const known = [...new Set([...whole.draft.goals.map(({ id }) => id), ...this.ids, ...kept])];
     this.ids = known.length ? known : [newId()];
     return whole;
@@ -87,7 +85,7 @@ class WriteGoalsPage extends WritePage {
               this.ids,
               (id) => id,
               (id, i) =>
-                html`<goal-box .budget=${budget} .draft=${draft} .goal=${id} .n=${i + 1}
+                html`<goal-box .budget=${budget} .draft=${draft} .kept=${whole.kept} .goal=${id} .n=${i + 1}
                   @taken-out=${() => this.without(id)} @again=${(/** @type {CustomEvent<string>} */ e) => this.instead(id, e.detail)}></goal-box>`,
             )}
             <p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.add}>Add a goal</button></p>

@@ -1,11 +1,10 @@
 import { html, nothing } from 'lit';
 import { saidTag } from '../budget/criteria.js';
 import { pounds } from '../money/money.js';
-import { keptUnder } from '../people/my-writing.js';
 import { newId } from '../web/ids.js';
 import { go } from '../web/router.js';
 import { tag } from '../web/tag.js';
-import { keptAt } from './draft.js';
+import { keptNames } from './draft.js';
 import { partTitles, planned, ways } from './draft-words.js';
 import { home, WritePage } from './write-page.js';
 
@@ -21,8 +20,7 @@ class WriteItemsPage extends WritePage {
 
   async load() {
     const whole = await super.load();
-    const under = `${keptAt(whole.budget.id)}items/`;
-    this.kept = (await keptUnder(under)).map((place) => place.slice(under.length));
+    this.kept = keptNames(whole, 'items/');
     return whole;
   }
 

@@ -77,7 +77,7 @@ export class PartPage extends WritePage {
     const whole = await super.load();
     this.whole = whole;
     const seen = this.piece.of(whole.draft) ?? { version: 0, fields: this.blank(whole) };
-    await this.writing.begin(seen);
+    await this.writing.begin(seen, whole.kept.get(this.piece.place));
     return whole;
   }
 

@@ -46,3 +46,11 @@ export const begunBy = async (person) => {
   const drafts = await (await store()).getAllKeysFromIndex('drafts', 'person', person);
   return drafts.map((kept) => String(kept).slice(person.length + 1));
 };
+
+/** All that a person has on this phone of what begins with `under`, each by its place. @param {string} person @param {string} under */
+export async function keptFrom(person, under) {
+  /** @type {Draft[]} */
+  const drafts = await (await store()).getAllFromIndex('drafts', 'person', person);
+  const placed = drafts.map((kept) => /** @type {[string, Draft]} */ ([kept.key.slice(person.length + 1), kept]));
+  return new Map(placed.filter(([place]) => place.startsWith(under)));
+}

@@ -21,9 +21,6 @@ import { differing, meeting, same } from './meeting.js';
 const PAUSE_MS = 1000;
 const AGAIN_MS = [5_000, 15_000, 60_000];
 
-/** @type {Map<string, Promise<unknown>>} being kept at a place: a page that opens there waits for it */
-const keeping = new Map();
-
 /**
  * Something that more than one person writes, saved as it is typed: at once on this device, and for everybody when there is a
  * pause and a network. What somebody else wrote meanwhile in another field is taken over; in the same field the person chooses.
@@ -106,14 +103,15 @@ export class Writing {
   /** @param {string} field */
   error = (field) => this.errors.find((error) => error.field === field)?.message;
 
-  /** Takes up what the API has, under what this device kept. @param {Seen} theirs */
-  async begin(theirs) {
-    await keeping.get(this.part.place);
-    const kept = await this.safely(async () => keptDraft(await this.person(), this.part.place));
-    Object.assign(this, { fields: { ...theirs.fields }, seen: theirs, clash: undefined });
+  /** Takes up what the API has, under what this device kept. @param {Seen} theirs @param {import('./drafts').Draft} [before] kept before the API was asked */
+  async begin(theirs, before) {
+    const kept = before ?? (await this.safely(async () => keptDraft(await this.person(), this.part.place)));
+    this.fields = { ...theirs.fields };
+    this.seen = theirs;
+    this.clash = undefined;
     if (kept?.seen) {
       this.aside = kept.aside ?? [];
-      this.tried = [...(kept.tried ?? []), kept.fields]; // the page that kept it may be sending it still
+      this.tried = kept.tried ?? [];
       this.fields = { ...theirs.fields, ...kept.fields };
       this.seen = { ...kept.seen, fields: { ...theirs.fields, ...kept.seen.fields } };
       await this.meet(theirs);
@@ -145,16 +143,17 @@ export class Writing {
   /** Writes down on this device what the API has not heard, and what gave way. */
   async keep() {
     const { fields, seen, tried, aside, part } = this;
-    const work = this.safely(async () => {
-      const person = await this.person();
-      const there = this.left ? await keptDraft(person, part.place) : undefined;
-      if (there && differing(there.fields, fields, this.same).length) return true;
-      if (!this.unsent && !aside.length) await dropDraft(person, part.place);
-      else await keepDraft(person, part.place, { id: '', sent: false, files: [], fields, seen, tried, aside });
-      return true;
-    });
-    keeping.set(part.place, work);
-    this.held = Boolean(await work);
+    const nothing = !this.unsent && !aside.length;
+    this.held = Boolean(
+      await this.safely(async () => {
+        const person = await this.person();
+        const there = this.left ? await keptDraft(person, part.place) : undefined;
+        if (there && differing(there.fields, fields, this.same).length) return true;
+        if (nothing) await dropDraft(person, part.place);
+        else await keepDraft(person, part.place, { id: '', sent: false, files: [], fields, seen, tried, aside });
+        return true;
+      }),
+    );
     this.host.requestUpdate();
   }
 

@@ -54,6 +54,7 @@ async function open(page, part) {
   const room = shared();
   await pretend(page, room.answers, goodDay('amira'));
   await page.goto(`${b}/plan/write/${part}`);
+  await expect(page.locator('main a.back').first()).toBeVisible();
   return room;
 }
 

@@ -8,7 +8,13 @@ import { budget, draft, ids, wholeDraft } from '../screens/world.js';
 const period = { start: '2026-04-01', end: '2027-03-31' };
 const typed = { ...blankItem(period), name: ' Swimming ', cost: '520', howOften: 'weekly', option: 'notional' };
 /** @type {any} */
-const whole = { budget: { ...budget, role: 'holder', holder: 'Amira Khan' }, draft, etag: '"1"', me: 'Amira Khan' };
+const whole = {
+  budget: { ...budget, role: 'holder', holder: 'Amira Khan' },
+  draft,
+  etag: '"1"',
+  me: 'Amira Khan',
+  kept: new Map(),
+};
 
 test('what is planned against the sum is said in words', () => {
   expect(plannedWords({ itemsPence: 120000, sumPence: 2650000 })).toBe(

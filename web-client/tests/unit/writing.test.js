@@ -23,6 +23,8 @@ function api(fields = { words: '' }) {
     /** It took it, and the answer was lost. */
     losesAnswer: false,
     gone: false,
+    /** Each call waits for its own before it is answered. @type {Promise<void>[]} */
+    gates: [],
     /** @type {{ body: any, version: number }[]} */
     puts: [],
     /** Somebody else writes. @param {Record<string, any>} more */
@@ -51,6 +53,7 @@ const made = (there, person) => {
       }),
       send: async (body, version) => {
         there.puts.push({ body, version });
+        await there.gates.shift();
         const no = there.noes.shift();
         if (no) throw no;
         if (version !== there.version) throw new Refusal(412, { type: '/problems/stale-version' });
@@ -73,7 +76,8 @@ const made = (there, person) => {
 async function writing(there, person = 'amira') {
   const one = made(there, person);
   one.hostConnected();
-  await one.begin(seenOf(there));
+  const before = await keptDraft(person, `/draft/${n}`);
+  await one.begin(seenOf(there), before);
   return one;
 }
 
@@ -351,17 +355,46 @@ test('a device that cannot keep anything still saves, and does not say that it k
 
 test('a page that was left hears late, and does not touch what was typed at the same place since', async () => {
   const there = api();
+  let open = () => {};
+  let openSecond = () => {};
+  there.gates = [new Promise((done) => (open = done)), new Promise((done) => (openSecond = done))];
   const before = await writing(there);
   before.set('words', 'one');
   before.hostDisconnected(); // sends it
+  const sent = before.save();
+  await settle();
   const after = await writing(there);
   after.set('words', 'one two');
-  await before.save();
   await settle();
+  open();
+  await sent;
+  await settle();
+  expect(there.fields.words).toBe('one');
   expect((await kept())?.fields.words).toBe('one two');
+  openSecond();
+  await settle();
   await after.save();
   expect(there.fields.words).toBe('one two');
   expect(after.clash).toBeUndefined();
+});
+
+test('what a page that was left saves while the next one asks the API is there, and met as one’s own', async () => {
+  const there = api();
+  const before = await writing(there);
+  before.set('words', 'one');
+  await settle();
+  const had = await kept(); // the next page looks at the device, then asks the API
+  const told = seenOf(there);
+  await before.save();
+  const after = made(there, 'amira');
+  after.hostConnected();
+  await after.begin(told, had);
+  expect(after.fields.words).toBe('one');
+  after.set('words', 'one two');
+  await after.save();
+  await after.save();
+  expect(after.clash).toBeUndefined();
+  expect(there.fields.words).toBe('one two');
 });
 
 test('a page that was left without signal tries no more: the next one does', async () => {

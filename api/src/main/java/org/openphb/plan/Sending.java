@@ -24,6 +24,7 @@ import org.openphb.budget.Milestone;
 import org.openphb.budget.Source;
 import org.openphb.budget.Standing;
 import org.openphb.budget.Telling;
+import org.openphb.budget.Turn;
 import org.openphb.decision.Decision;
 import org.openphb.decision.Result;
 import org.openphb.decision.Subject;
@@ -129,13 +130,9 @@ public class Sending extends PanacheEntityBase {
         return sentBy.is(person) || draft.writers.contains(person.id);
     }
 
-    /** Of those who are free: the worker of the budget, else the first of the others; empty is the lead's queue. */
     private Optional<Person> hasIt(LocalDate today) {
-        var may = budget.freeStaff(today).stream()
-                .filter(person -> !isOwn(person))
-                .toList();
-        var worker = budget.workerOn(today);
-        return may.stream().filter(worker::is).findFirst().or(() -> may.stream().findFirst());
+        var free = budget.freeStaff(today).stream();
+        return Turn.of(budget, free.filter(person -> !isOwn(person)).toList(), today);
     }
 
     /**

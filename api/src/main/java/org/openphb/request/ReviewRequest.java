@@ -25,6 +25,7 @@ import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.budget.Standing;
 import org.openphb.budget.Telling;
+import org.openphb.budget.Turn;
 import org.openphb.decision.AboveYourLimit;
 import org.openphb.decision.Decision;
 import org.openphb.decision.Result;
@@ -164,13 +165,9 @@ public class ReviewRequest extends PanacheEntityBase {
                 || notFor != null && notFor.contains(person.id.toString());
     }
 
-    /** Of those who are free: the worker of the budget, else the first of the others; empty is the lead's queue. */
+    /** @param free the {@link Budget#freeStaff}; empty is the lead's queue */
     public Optional<Person> hasIt(List<Person> free, LocalDate today) {
-        var may = free.stream().filter(person -> !isOwn(person)).toList();
-        return may.stream()
-                .filter(budget.workerOn(today)::is)
-                .findFirst()
-                .or(() -> may.stream().findFirst());
+        return Turn.of(budget, free.stream().filter(person -> !isOwn(person)).toList(), today);
     }
 
     /** Answered once, with a reason always. A yes to <em>may I buy this?</em> is a go-ahead. */
