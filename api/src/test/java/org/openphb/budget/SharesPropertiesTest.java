@@ -41,7 +41,8 @@ class SharesPropertiesTest {
                     from + " after " + all.get(all.size() - 1).firstDay());
             if (later) {
                 all.addAll(shares(change));
-                assertEquals(all.subList(before.size(), all.size()), Share.on(from, all), "they count on their first day");
+                assertEquals(
+                        all.subList(before.size(), all.size()), Share.on(from, all), "they count on their first day");
                 for (var day = YEAR.start().minusDays(3); day.isBefore(from); day = day.plusDays(7)) {
                     assertEquals(Share.on(day, before), Share.on(day, all));
                 }
