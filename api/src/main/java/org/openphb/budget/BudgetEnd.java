@@ -19,7 +19,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.annotations.Immutable;
 import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.people.Setting;
@@ -31,8 +30,7 @@ import org.openphb.web.BadForm;
  * The last day of a budget, given before its period was over: by whom and why. New spending ends with it; proof of what was
  * spent before is still taken.
  */
-@Entity
-@Immutable
+@Entity // not @Immutable, as a milestone
 @Table(name = "budget_end")
 public class BudgetEnd extends PanacheEntityBase {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
@@ -110,8 +108,8 @@ public class BudgetEnd extends PanacheEntityBase {
         end.reason = form.reason().strip();
         end.by = budget.standing().person();
         end.at = at;
-        end.persist();
         budget.reached(Milestone.Kind.END_GIVEN, end.lastDay, end.by, at);
+        end.persistAndFlush();
         budget.change(budget.name, end.lastDay);
         Telling.holderSide(budget, new News(News.Kind.BUDGET_ENDS, News.About.BUDGET, budget.id, false, at), end.by);
     }

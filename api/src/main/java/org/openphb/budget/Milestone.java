@@ -13,12 +13,10 @@ import jakarta.persistence.ManyToOne;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.hibernate.annotations.Immutable;
 import org.openphb.people.Person;
 
 /** A step that a budget reached on its way to an agreed plan, or to its end. Where it is follows from these: {@link Progress}. */
-@Entity
-@Immutable
+@Entity // not @Immutable: Hibernate keeps no state of such a row, and fails when a query fetches it again
 public class Milestone extends PanacheEntityBase {
     /** Which step. One begins a new round: for the first plan, or for a change of an agreed one. */
     public enum Kind {
