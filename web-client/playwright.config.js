@@ -51,7 +51,7 @@ export default defineConfig({
       workers: 1,
       timeout: 120_000,
       expect: { timeout: 15_000 }, // the first to send anything waits for an application that has just started
-      use: { baseURL: api },
+      use: { baseURL: api, actionTimeout: 20_000 },
     },
     // against a realm as in production, whose people the test that starts them makes
     {

@@ -69,6 +69,7 @@ class BudgetPage extends Page {
   /** Where it is on its way, before there is any money. @param {ThisBudget} budget */
   notAgreed(budget) {
     const own = budget.role === 'holder';
+    const writes = budget.next.what === 'write-the-plan' && may(budget, 'write-plan');
     return html`<div class="first">
       <section class="panel" aria-label="Where it is">
         <h1>Nothing is agreed yet</h1>
@@ -78,7 +79,8 @@ class BudgetPage extends Page {
         <p>There is no money to spend until the plan is agreed. Until then, ask before you buy anything.</p>
       </section>
       <div class="actions">
-        ${may(budget, 'make-requests') ? html`<a class="nhsuk-button" href=${`/budgets/${budget.id}/requests/new`}>Ask</a>` : nothing}
+        ${writes ? html`<a class="nhsuk-button" href=${`/budgets/${budget.id}/plan/write`}>Write ${own ? 'my plan' : 'the plan'}</a>` : nothing}
+        ${may(budget, 'make-requests') ? html`<a class=${`nhsuk-button${writes ? ' nhsuk-button--secondary' : ''}`} href=${`/budgets/${budget.id}/requests/new`}>Ask</a>` : nothing}
       </div>
       <news-count></news-count>
       ${contactCard(budget.contact)}

@@ -7,6 +7,7 @@ import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { itemDecided, onPaper, planDecided, planTerms, refusedItems } from './decided.js';
+import './keep-paper.js';
 import { planNow } from './plan-now.js';
 import { otherVersions, standings, whichVersion } from './versions.js';
 import { holders, howOften } from './words.js';
@@ -49,6 +50,7 @@ class PlanPage extends Page {
     return html`${whichVersion(budget.id, versions, plan.version)}
       ${plan.agreedOn ? html`<p class="quiet">Agreed on ${longDate(plan.agreedOn)}</p>` : nothing}
       ${planTerms(plan)} ${planDecided(plan, budget)} ${waysOn(budget)}
+      <keep-paper class="not-printed" .budget=${budget.id} .version=${plan.version}></keep-paper>
       ${part('About me', plan.aboutMe)}
       ${
         plan.goals.length || plan.items.length

@@ -35,7 +35,7 @@ export const routes = [
     tag: 'plan-page',
     title: 'Plan',
     load: () => import('../plan/plan-page.js'),
-    states: [...asks, 'none', 'empty', 'decided', 'older', 'coming', 'staff', 'just-decided'],
+    states: [...asks, 'none', 'empty', 'decided', 'older', 'coming', 'staff', 'just-decided', 'paper-not-reached'],
   },
   {
     path: '/budgets/:b/plan/decide',

@@ -53,6 +53,18 @@ async function heard(path, status, text, header) {
   return { data, etag: header('ETag') ?? '' };
 }
 
+/** Something to keep, as a PDF. @param {string} path @returns {Promise<Blob>} */
+export async function paper(path) {
+  const no = () => {
+    throw new NotReached();
+  };
+  const answer = await fetch(base + path, { headers: { Accept: 'application/pdf, application/problem+json' } }).catch(
+    no,
+  );
+  if (!answer.ok) await heard(path, answer.status, await answer.text().catch(no), (name) => answer.headers.get(name));
+  return answer.blob().catch(no);
+}
+
 /**
  * @param {string} path
  * @param {{ method?: string, body?: object, etag?: string, signal?: AbortSignal }} [how]

@@ -1,10 +1,7 @@
 import { expect } from '@playwright/test';
-import { accessible, once, test, told } from './people.js';
+import { accessible, newcomer, once, sayBorn, test, told } from './people.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
-
-const mailbox = process.env.OPENPHB_MAILBOX ?? 'http://localhost:8025';
-const password = 'three words apart';
 
 /** Grace lets somebody act for Leo, and has the code for the letter. @param {Page} grace @param {string} name */
 async function codeFor(grace, name) {
@@ -27,22 +24,6 @@ async function codeFor(grace, name) {
   return { code, budget, born: (await told(grace, budget)).holder.dateOfBirth };
 }
 
-/** Follows the link of the mail that came to somebody. @param {Page} page @param {string} email */
-async function openMail(page, email) {
-  await page.goto(mailbox);
-  const mail = page.getByRole('article').filter({ hasText: `To ${email},` });
-  await mail.getByRole('link').first().click();
-}
-
-/** @param {Page} page @param {string} born a day, as the API says it */
-async function sayBorn(page, born) {
-  const [year, month, day] = born.split('-');
-  await page.getByLabel('Day').fill(day);
-  await page.getByLabel('Month').fill(month);
-  await page.getByLabel('Year').fill(year);
-  await page.getByRole('button', { name: 'Use the code' }).click();
-}
-
 test('Rui has a letter with a code: he opens an account, proves his email and that he knows Leo, and sees the budget', async ({
   phone,
   browser,
@@ -51,25 +32,7 @@ test('Rui has a letter with a code: he opens an account, proves his email and th
   const { code, budget, born } = await codeFor(await phone('grace'), name);
 
   const context = await browser.newContext();
-  const rui = await context.newPage();
-  await rui.goto('/');
-  await accessible(rui);
-  await rui.getByRole('link', { name: 'Create an account' }).click();
-  await expect(rui.getByRole('heading', { name: 'Create an account' })).toBeVisible();
-  const login = once('rui').replace(' ', '-');
-  const email = `${login}@example.test`;
-  await rui.getByLabel('Username').fill(login);
-  await rui.getByLabel('Email').fill(email);
-  await rui.getByLabel('First name').fill('Rui');
-  await rui.getByLabel('Last name').fill('Santos');
-  await rui.getByRole('button', { name: 'Create an account' }).click();
-  await expect(rui.getByText(`We sent an email to ${email}`)).toBeVisible();
-  expect((await rui.request.get('/api/v1/me')).status()).toBe(401);
-
-  await openMail(rui, email);
-  await rui.getByLabel('New password').fill(password);
-  await rui.getByLabel('The same password again').fill(password);
-  await rui.getByRole('button', { name: 'Go on' }).click();
+  const rui = await newcomer(context, 'Rui', 'Santos');
 
   await expect(rui).toHaveURL('/code');
   await rui.getByLabel('Your code').fill(code.replaceAll('-', ' ').toLowerCase());

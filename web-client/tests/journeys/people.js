@@ -4,6 +4,9 @@ import { tooWide } from '../width.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 
+const mailbox = process.env.OPENPHB_MAILBOX ?? 'http://localhost:8025';
+const password = 'three words apart';
+
 /** Keycloak's own page; in the development realm the password is the login. @param {Page} page @param {string} login */
 export async function signInAs(page, login) {
   await page.getByLabel('Username or email').fill(login);
@@ -79,3 +82,46 @@ export async function leftOn(page, budget) {
 
 /** Words that no other journey uses. */
 export const once = (/** @type {string} */ words) => `${words} ${Math.random().toString(36).slice(2, 8)}`;
+
+/** Follows the link of the mail that came to somebody. @param {Page} page @param {string} email */
+async function openMail(page, email) {
+  await page.goto(mailbox);
+  const mail = page.getByRole('article').filter({ hasText: `To ${email},` });
+  await mail.getByRole('link').first().click();
+}
+
+/**
+ * Somebody who was never here opens an account, proves their e-mail, and stands where a code is asked for.
+ * @param {import('@playwright/test').BrowserContext} context @param {string} first @param {string} last
+ */
+export async function newcomer(context, first, last) {
+  const page = await context.newPage();
+  await page.goto('/');
+  await accessible(page);
+  await page.getByRole('link', { name: 'Create an account' }).click();
+  await expect(page.getByRole('heading', { name: 'Create an account' })).toBeVisible();
+  const login = once(first.toLowerCase()).replace(' ', '-');
+  const email = `${login}@example.test`;
+  await page.getByLabel('Username').fill(login);
+  await page.getByLabel('Email').fill(email);
+  await page.getByLabel('First name').fill(first);
+  await page.getByLabel('Last name').fill(last);
+  await page.getByRole('button', { name: 'Create an account' }).click();
+  await expect(page.getByText(`We sent an email to ${email}`)).toBeVisible();
+  expect((await page.request.get('/api/v1/me')).status()).toBe(401);
+  await openMail(page, email);
+  await page.getByLabel('New password').fill(password);
+  await page.getByLabel('The same password again').fill(password);
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect(page).toHaveURL('/code');
+  return page;
+}
+
+/** @param {Page} page @param {string} born a day, as the API says it */
+export async function sayBorn(page, born) {
+  const [year, month, day] = born.split('-');
+  await page.getByLabel('Day').fill(day);
+  await page.getByLabel('Month').fill(month);
+  await page.getByLabel('Year').fill(year);
+  await page.getByRole('button', { name: 'Use the code' }).click();
+}

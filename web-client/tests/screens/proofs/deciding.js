@@ -198,6 +198,12 @@ export const proofs = {
       await expect(page.getByText('No plan is agreed yet.')).toBeVisible();
     },
     empty: at('amira', `${b}/plan`, on(`${b}/plan`, { json: { version: 0, goals: [], items: [] } })),
+    'paper-not-reached': async (page) => {
+      await at('amira', `${b}/plan`, inForce)(page);
+      await page.route(/\/plan\?version=/, (route) => route.abort());
+      await page.getByRole('button', { name: 'Keep this plan as a PDF' }).click();
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+    },
     decided: async (page) => {
       await at('amira', `${b}/plan`, inForce)(page);
       await expect(page.getByRole('link', { name: 'I disagree about A treadmill' })).toHaveAttribute(

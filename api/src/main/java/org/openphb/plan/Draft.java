@@ -287,12 +287,10 @@ public class Draft extends PanacheEntityBase {
     }
 
     /**
-     * The same, held until the transaction ends, so that one writes, sends or decides after another. First of all in its
-     * transaction: what was read before could be old.
+     * Whoever writes, sends or decides what is planned for a budget does so after another. First of all in its transaction: what
+     * was read before could be old.
      */
-    static Optional<Draft> held(UUID budget) {
-        return Draft.<Draft>find("budget.id = ?1 and closedAt is null", budget)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .firstResultOptional();
+    static void hold(UUID budget) {
+        Budget.findByIdOptional(budget, LockModeType.PESSIMISTIC_WRITE);
     }
 }

@@ -125,7 +125,7 @@ public class DraftResource {
     private <T> RestResponse<T> written(Function<Draft, RestResponse<T>> work) {
         var person = me.person();
         return Once.inTransaction(() -> {
-            Draft.held(budgetId);
+            Draft.hold(budgetId);
             var budget = Budget.seenBy(person, budgetId, clock.today());
             budget.require(Right.WRITE_PLAN);
             return work.apply(Draft.toWrite(budget, person, clock.now()));

@@ -93,7 +93,7 @@ public class SendingResource {
     private RestResponse<SendingView> oneAfterAnother(Function<Budget, RestResponse<SendingView>> work) {
         var person = me.person();
         return Once.inTransaction(() -> {
-            Draft.held(budgetId);
+            Draft.hold(budgetId);
             var budget = Budget.seenBy(person, budgetId, clock.today());
             budget.require(Right.SEE_BUDGET);
             return work.apply(budget);
