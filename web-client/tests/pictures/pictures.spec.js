@@ -69,6 +69,11 @@ test('Amira’s phone', async ({ browser }) => {
     items: 'items',
     [`items/${items[1].id}`]: 'item',
     plan: 'plan',
+    'plan/write': 'write-my-plan',
+    'three-ways': 'three-ways',
+    stage: 'where-it-is',
+    'worked-out': 'worked-out',
+    'spend-on': 'spend-on',
     receipts: 'receipts',
     [`receipts/${returned}`]: 'receipt-sent-back',
     [`receipts/new?replaces=${returned}`]: 'receipt-again',
@@ -149,6 +154,8 @@ test('Grace’s desk and phone', async ({ browser }) => {
     await picture(page, `file-people${where}`, 1);
     await page.goto('/search?q=kh');
     await picture(page, `search${where}`, 1);
+    await page.goto('/open');
+    await picture(page, `open-a-budget${where}`, 1);
     await page.context().close();
   }
 });
@@ -159,7 +166,7 @@ test('Lena’s desk and phone', async ({ browser }) => {
     [phone, '-phone'],
   ])) {
     const page = await signedIn(browser, 'lena', how);
-    for (const name of ['team', 'settings']) {
+    for (const name of ['team', 'settings', 'criteria', 'rates']) {
       await page.goto(`/${name}`);
       await picture(page, `${name}${where}`);
     }
