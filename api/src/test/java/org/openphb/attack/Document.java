@@ -117,6 +117,10 @@ final class Document {
             ((ObjectNode) example).put("result", "advice");
         } else if (name.equals("SendReceipt")) {
             ((ObjectNode) example).put("noProof", "bus fare");
+        } else if (name.equals("RecordHolder")) {
+            ((ObjectNode) example).put("nhsNumber", NewBudget.nhsNumber()).put("dateOfBirth", "1990-02-03");
+        } else if (name.equals("PayShare")) {
+            ((ObjectNode) example).put("basisPoints", 10_000);
         }
         return example;
     }
