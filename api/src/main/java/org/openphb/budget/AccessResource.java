@@ -74,8 +74,10 @@ public class AccessResource {
             throws JsonProcessingException {
         var digest = Sha256.of(json.writeValueAsBytes(form));
         return Once.inTransaction(() -> {
-            var own = Access.own(me.person(), budgetId, id).filter(access -> access.role == Role.PAID);
+            var own = Access.own(me.person(), budgetId, id)
+                    .filter(access -> access.role == Role.PAID && me.person().is(access.grantedBy));
             if (own.isPresent()) {
+                Invitation.<Invitation>findById(own.get().id).requireSame(digest);
                 return answer(200, own.get(), Standing.none(me.person(), Role.PAID));
             }
             var budget = budget();

@@ -91,7 +91,15 @@ class PaidColleagueTest {
     void who_says_it_of_themselves_hears_it_again() {
         paid("omar", "omar").then().statusCode(201).body("mayLeave", equalTo(false));
         paid("omar", "omar").then().statusCode(200).body("person.me", equalTo(true));
+        No.is(grant("omar", id, Map.of("role", "holder")), 409, "access-id-taken");
         No.is(SignIn.as("omar").get(Codes.path(budget, id)), 404, "not-found");
+    }
+
+    @Test
+    void what_somebody_else_said_of_them_they_do_not_hear() {
+        paid("grace", "omar").then().statusCode(201);
+
+        No.is(paid("omar", "omar"), 404, "not-found");
     }
 
     @Test
