@@ -103,7 +103,7 @@ class AccessPage extends Page {
       ${mayRecord ? html`<authority-access .home=${this.api} .etag=${etag} @changed=${this.changed} @stale=${stale}></authority-access>` : nothing}
       ${mayChange ? html`<change-access .home=${this.api} .etag=${etag} .access=${access} @changed=${this.changed} @stale=${stale}></change-access>` : nothing}
       ${mayMakeCode && !code ? html`<new-code .home=${this.home} .api=${this.api} .email=${access.email} @made=${stale}></new-code>` : nothing}
-      ${(mayEnd && !mayAppoint) || mayLeave ? html`<end-access .home=${this.api} .etag=${etag} .access=${access} .holder=${budget.holder} .asStaff=${budget.asStaff} @changed=${this.changed} @stale=${stale}></end-access>` : nothing}`;
+      ${(mayEnd && !mayAppoint && access.role !== 'paid') || mayLeave ? html`<end-access .home=${this.api} .etag=${etag} .access=${access} .holder=${budget.holder} .asStaff=${budget.asStaff} @changed=${this.changed} @stale=${stale}></end-access>` : nothing}`;
   }
 
   /** One has stopped helping. @param {ThisBudget} budget */

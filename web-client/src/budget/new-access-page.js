@@ -20,6 +20,7 @@ class NewAccessPage extends Light {
     here: { attribute: false },
     budget: { state: true },
     team: { state: true },
+    ownPay: { state: true },
     no: { state: true },
   };
 
@@ -31,6 +32,8 @@ class NewAccessPage extends Light {
     this.budget = undefined;
     /** Who may be paid: those who do not have the work of this budget. @type {import('../web/shapes').Colleague[]} */
     this.team = [];
+    /** They wrote down that they are paid themselves: this budget is no more theirs to see. */
+    this.ownPay = false;
     /** @type {unknown} */
     this.no = undefined;
     this.form = myForm(
@@ -86,7 +89,11 @@ class NewAccessPage extends Light {
     const there = `/budgets/${b}/access/${form.id}`;
     const heard = await form.deliver(({ signal }) => ask(there, { method: 'PUT', body, signal }));
     if (!heard) return;
-    const { code, codeUntil: until } = heard.data;
+    const { code, codeUntil: until, person } = heard.data;
+    if (role === 'paid' && person?.me) {
+      this.ownPay = true;
+      return;
+    }
     if (code) await keepCode(home, { code, until });
     go(role === 'paid' ? `/budgets/${b}/people` : `${home}?sent`, { replace: true });
   };
@@ -97,6 +104,7 @@ class NewAccessPage extends Light {
 
   render() {
     if (this.no instanceof Refusal && [403, 404].includes(this.no.status)) return trouble(this.no, () => this.fillIn());
+    if (this.ownPay) return written();
     return this.given ? this.asking(this.given) : this.choosing();
   }
 
@@ -176,3 +184,10 @@ class NewAccessPage extends Light {
   }
 }
 customElements.define('new-access-page', NewAccessPage);
+
+/** To somebody who is paid themselves, once it is written down. */
+const written = () => html`<div class="done" role="status">
+  <h1>Written down</h1>
+  <p>You decide nothing about this budget any more, and you no longer see it. A colleague has what was yours to answer.</p>
+  <p><a href="/queue">Go to the queue</a></p>
+</div>`;

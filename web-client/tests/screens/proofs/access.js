@@ -92,6 +92,14 @@ export const proofs = {
       await at('grace', `${people}/new?role=paid`)(page);
       await page.getByLabel('Omar Farouk').check();
     },
+    'own-pay': async (page) => {
+      const own = world.access({ role: 'paid', person: { id: ids.grace, name: 'Grace Hill', me: true } });
+      await at('omar', `${people}/new?role=paid`, on(/access\//, { status: 201, json: own }, 'PUT'))(page);
+      await page.getByLabel('Petra Novak').check();
+      await page.getByLabel('What are they paid for?').fill('Saturdays');
+      await button(page, 'Save');
+      await expect(page.getByRole('heading', { name: 'Written down' })).toBeVisible();
+    },
     ...sending(`${people}/new?role=carer`, /access\//, fillCarer, 'name', { button: /^(Make the code|Try again)/ }),
   },
   '/budgets/:b/people/:id': {
