@@ -1,5 +1,6 @@
 package org.openphb.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -149,7 +151,10 @@ class CrossSiteTest {
         }) {
             var answer = Wire.say(home, "GET /auth/login?to=/queue HTTP/1.1", header);
             assertEquals(302, answer.status(), answer.text());
-            assertFalse(answer.text().contains("evil.test") || answer.text().contains("666"), answer.text());
+            assertFalse(answer.text().contains("evil.test"), answer.text());
+            var back = URLEncoder.encode("http://" + home.getAuthority() + "/auth/callback", UTF_8);
+            assertTrue(answer.header("Location").contains("&redirect_uri=" + back + "&"), answer.text());
+            assertFalse(answer.header("Set-Cookie").toLowerCase().contains("domain="), answer.text());
         }
         var browser = new Browser(home);
         browser.signIn("amira", "/");
