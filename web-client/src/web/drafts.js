@@ -1,4 +1,4 @@
-import { openDB } from 'idb';
+import { kept } from './kept.js';
 
 /**
  * What a person has begun to say and the API has not heard yet. Kept on this phone, under their person id.
@@ -9,48 +9,36 @@ import { openDB } from 'idb';
  *   begunAt?: string, seen?: Seen, tried?: Record<string, any>[], aside?: Aside[] }} Draft
  */
 
-/** @type {ReturnType<typeof openDB> | undefined} */
-let opened;
-
-const store = () => {
-  opened ??= openDB('openphb', 1, {
-    upgrade: (db) => {
-      db.createObjectStore('drafts', { keyPath: 'key' }).createIndex('person', 'person');
-    },
-  });
-  return opened;
-};
-
 /** @param {string} person @param {string} place */
 const key = (person, place) => `${person} ${place}`;
 
 /** @param {string} person @param {string} place @returns {Promise<Draft | undefined>} */
-export const keptDraft = async (person, place) => (await store()).get('drafts', key(person, place));
+export const keptDraft = async (person, place) => (await kept()).get('drafts', key(person, place));
 
 /**
  * Committed by itself, without waiting to hear of the put: a page that is just being closed hears nothing any more.
  * @param {string} person @param {string} place @param {Omit<Draft, 'key' | 'person' | 'at'>} draft
  */
 export async function keepDraft(person, place, draft) {
-  const write = (await store()).transaction('drafts', 'readwrite');
+  const write = (await kept()).transaction('drafts', 'readwrite');
   void write.store.put({ ...draft, key: key(person, place), person, at: Date.now() }).catch(() => {}); // done says it too
   write.commit();
   await write.done;
 }
 
 /** @param {string} person @param {string} place */
-export const dropDraft = async (person, place) => (await store()).delete('drafts', key(person, place));
+export const dropDraft = async (person, place) => (await kept()).delete('drafts', key(person, place));
 
 /** Where a person has begun something on this phone. @param {string} person @returns {Promise<string[]>} */
 export const begunBy = async (person) => {
-  const drafts = await (await store()).getAllKeysFromIndex('drafts', 'person', person);
-  return drafts.map((kept) => String(kept).slice(person.length + 1));
+  const drafts = await (await kept()).getAllKeysFromIndex('drafts', 'person', person);
+  return drafts.map((draft) => String(draft).slice(person.length + 1));
 };
 
 /** All that a person has on this phone of what begins with `under`, each by its place. @param {string} person @param {string} under */
 export async function keptFrom(person, under) {
   /** @type {Draft[]} */
-  const drafts = await (await store()).getAllFromIndex('drafts', 'person', person);
-  const placed = drafts.map((kept) => /** @type {[string, Draft]} */ ([kept.key.slice(person.length + 1), kept]));
+  const drafts = await (await kept()).getAllFromIndex('drafts', 'person', person);
+  const placed = drafts.map((draft) => /** @type {[string, Draft]} */ ([draft.key.slice(person.length + 1), draft]));
   return new Map(placed.filter(([place]) => place.startsWith(under)));
 }
