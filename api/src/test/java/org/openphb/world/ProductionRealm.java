@@ -23,7 +23,13 @@ public final class ProductionRealm implements QuarkusTestProfile {
     /** What an installation gives the client: its address, and a secret that both sides know. */
     public static void tellOf(URI home) {
         var address = home.toString().replaceFirst("/$", "");
-        change(Map.of("rootUrl", address, "secret", config("quarkus.oidc.credentials.secret")));
+        change(Map.of(
+                "rootUrl",
+                address,
+                "secret",
+                config("quarkus.oidc.credentials.secret"),
+                "attributes",
+                Map.of("post.logout.redirect.uris", address + "/")));
     }
 
     /** Changes what the realm file says of the web client. */
