@@ -15,6 +15,13 @@ class PreferencesPage extends Page {
     return said;
   }
 
+  /** The first thing that whoever comes back from adding a way to sign in wants to know. */
+  firstUpdated() {
+    void this.ready.then(() =>
+      /** @type {HTMLElement | null} */ (this.querySelector('[role=status][tabindex]'))?.focus(),
+    );
+  }
+
   /** @param {Preferences} said */
   content(said) {
     return html`${outcome(this.here.query)}

@@ -11,7 +11,7 @@ const words = {
     failed: 'It was not set up. You sign in as before, and you can try again.',
   },
   'security-key': {
-    added: 'Next time you can touch your key after your password. Your code still works.',
+    added: 'Next time you are asked for your code, choose “Use something else” and touch your key.',
     cancelled: 'You stopped, so your key was not added. You sign in as before.',
     failed: 'Your key was not added. You sign in as before, and you can try again.',
   },
