@@ -207,10 +207,8 @@ class StatementsOfSqlTest {
     }
 
     @Test
-    void passing_on_many_budgets_takes_one_for_each_and_telling_everybody_none() {
-        var one = passedOn(1);
-
-        assertEquals(MANY - 1, passedOn(MANY) - one);
+    void passing_on_many_budgets_and_telling_everybody_takes_as_many_as_one() {
+        assertEquals(passedOn(1), passedOn(MANY));
     }
 
     /** How many statements it takes to pass on so many budgets, each with a holder of its own and a nominee of all. */
@@ -230,7 +228,6 @@ class StatementsOfSqlTest {
                 .statusCode(201)
                 .body("budgets", equalTo(budgets));
         var taken = sessions.getStatistics();
-        assertEquals(budgets, taken.getEntityUpdateCount());
         assertEquals(0, taken.getEntityFetchCount());
         assertEquals(budgets + 1, Owner.count("select count(*) from mail"));
         return taken.getPrepareStatementCount();
