@@ -18,6 +18,8 @@ export const receipt = (more) => ({
   sentBy: by,
   onBehalf: false,
   receivedAt: '2026-11-20T16:12:33.123Z',
+  answerBy: '2026-12-04',
+  maySayWhyLate: false,
   late: false,
   possibleDouble: false,
   mayDecide: false,

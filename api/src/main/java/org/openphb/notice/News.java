@@ -43,7 +43,9 @@ public record News(Kind kind, About about, UUID thing, boolean isPrivate, Instan
         /** Its name, its last day, or who pays what. */
         BUDGET_AMENDED,
         /** Its last day was given. */
-        BUDGET_ENDS
+        BUDGET_ENDS,
+        /** Why it is not answered or decided by the day promised. */
+        PROMISE_LATE
     }
 
     /** What kind of thing it happened to. */

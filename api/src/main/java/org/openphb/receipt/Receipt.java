@@ -21,6 +21,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
 import org.openphb.budget.Bucket;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Promise;
 import org.openphb.budget.Right;
 import org.openphb.budget.Source;
 import org.openphb.budget.Standing;
@@ -194,6 +195,11 @@ public class Receipt extends PanacheEntityBase {
 
     void tell(News.Kind kind, Person by, Instant at) {
         Telling.holderSide(budget, new News(kind, News.About.RECEIPT, phoneId, false, at), by, sentBy);
+    }
+
+    Promise promise(Instant at) {
+        var late = new News(News.Kind.PROMISE_LATE, News.About.RECEIPT, phoneId, false, at);
+        return new Promise(budget, Subject.of(THING, id, sentBy), answerBy, late, this::requireWaiting);
     }
 
     /** @throws YourOwn for whoever sent it */

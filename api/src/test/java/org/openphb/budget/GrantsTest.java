@@ -92,6 +92,7 @@ class GrantsTest {
                 "update past_answer set asked = 'x'",
                 "select request from past_answer_origin",
                 "update import_file set digest = 'x'",
+                "update late_reason set expected_by = '2026-01-01'",
                 "update lookup set looked_at = '2026-01-01'",
                 "update search_lookup set words = 'x'",
                 "select words from search_lookup",
