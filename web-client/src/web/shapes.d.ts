@@ -562,7 +562,8 @@ export interface NewsItem {
     | 'option-changed'
     | 'budget-amended'
     | 'budget-ends'
-    | 'promise-late';
+    | 'promise-late'
+    | 'household-decided';
   budget: string;
   budgetName: string;
   holder: string;

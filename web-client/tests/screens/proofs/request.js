@@ -61,7 +61,10 @@ export const proofs = {
       await expect(page.locator('.list-says .tag')).toContainText('Fine');
     },
     worried: at('amira', `${b}/requests/new?kind=worried`),
-    'which-decision': at('amira', `${b}/requests/new?kind=disagree`),
+    'which-decision': async (page) => {
+      await at('amira', `${b}/requests/new?kind=disagree`)(page);
+      await expect(page.getByText('Nadia Khan, in the same home')).toBeVisible();
+    },
     disagree: at('amira', `${b}/requests/new?kind=disagree&decision=${ids.decision}`),
     line: async (page) => {
       await at('amira', `${b}/requests/new?kind=review-plan&line=${world.sums[0].lines[0].id}`)(page);

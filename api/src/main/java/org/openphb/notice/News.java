@@ -45,7 +45,9 @@ public record News(Kind kind, About about, UUID thing, boolean isPrivate, Instan
         /** Its last day was given. */
         BUDGET_ENDS,
         /** Why it is not answered or decided by the day promised. */
-        PROMISE_LATE
+        PROMISE_LATE,
+        /** Somebody in the same home may be paid. */
+        HOUSEHOLD_DECIDED
     }
 
     /** What kind of thing it happened to. */
