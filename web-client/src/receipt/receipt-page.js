@@ -12,6 +12,7 @@ import { ask } from '../web/api.js';
 import { Page } from '../web/page.js';
 import './decide-receipt.js';
 import './assign-parts.js';
+import './match-receipt.js';
 import './put-right.js';
 import './withdraw-receipt.js';
 import { receiptFacts } from './receipt-facts.js';
@@ -64,6 +65,7 @@ class ReceiptPage extends Page {
           ${receipt.maySayWhyLate ? html`<say-why-late .home=${home} .promised=${receipt.answerBy} .holder=${receipt.holder} @changed=${this.changed} @stale=${stale}></say-why-late>` : nothing}
           ${receiptDecision(receipt, budget.localTexts)} ${laterChanges(receipt, budget.localTexts)} ${receiptFacts(receipt)}
           ${receipt.mayAssign ? html`<assign-parts .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></assign-parts>` : nothing}
+          ${receipt.mayMatch ? html`<match-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></match-receipt>` : nothing}
           ${receipt.mayDecide ? html`<decide-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></decide-receipt>` : nothing}
           ${receipt.mayCorrect ? html`<correct-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></correct-receipt>` : nothing}
           ${receipt.state === 'accepted' && may(budget, 'decide-receipts') && !receipt.mayCorrect ? html`<p class="quiet">You sent or accepted this, so a colleague can put the amount right.</p>` : nothing}

@@ -48,6 +48,7 @@ export const routes = [
       'stale',
       'own',
       'nobody-free',
+      ...['match', 'match-bad-form', 'match-used', 'match-none-open', 'match-not-reached', 'match-stale'],
       'why-late',
       'was-late',
       'say-why-late',

@@ -387,6 +387,8 @@ export interface Receipt {
     within: boolean;
     overPence?: number;
     when?: 'before-the-yes' | 'after-the-last-day';
+    /** Who of staff said so; absent where the sender did. */
+    matchedBy?: string;
   };
   possibleDouble?: boolean;
   doubleOf?: string;
@@ -395,6 +397,7 @@ export interface Receipt {
   mayCorrect: boolean;
   mayRefund: boolean;
   mayAssign: boolean;
+  mayMatch: boolean;
   nobodyFree?: boolean;
   budget: string;
   holder: string;

@@ -34,6 +34,7 @@ const agreed = {
   within: true,
 };
 const toDecide = { mayDecide: true, mayWithdraw: false, sentBy: { id: ids.amira, name: 'Amira Khan', me: false } };
+const toMatch = theReceipt({ ...toDecide, mayMatch: true });
 const everyYes = on(`${b}/go-aheads`, {
   json: {
     items: [
@@ -166,6 +167,57 @@ export const proofs = {
       await at('grace', oneReceipt, theReceipt({ ...toDecide, goAhead: ids.goAhead, agreedBefore: agreed }))(page);
       await page.getByLabel('Send it back').check();
       await expect(page.getByText('That it may not be bought is no reason')).toBeVisible();
+    },
+    match: async (page) => {
+      const matched = theReceipt({ ...toDecide, mayMatch: true, agreedBefore: { ...agreed, matchedBy: 'Grace Hill' } });
+      let done = false;
+      const put = on(
+        /go-ahead$/,
+        () => {
+          done = true;
+          return matched({ path: oneReceipt, method: 'GET', query: new URLSearchParams() });
+        },
+        'PUT',
+      );
+      await at('grace', oneReceipt, put, everyYes, (call) => (done ? matched : toMatch)(call))(page);
+      await expect(page.getByText('This receipt is £5.99 more than that.')).toBeVisible();
+      await expect(page.getByText('new shoes')).toHaveCount(0);
+      await expect(page.getByText('kettle')).toHaveCount(0);
+      await page.getByLabel('May I buy a tablet stand').check();
+      await page.getByRole('button', { name: 'Match it' }).click();
+      await expect(page.getByText('Grace Hill matched it to:')).toBeVisible();
+      await expect(page.getByLabel('take the match off')).toBeVisible();
+      await expect(page.getByLabel('May I buy a tablet stand')).toHaveCount(0);
+    },
+    'match-bad-form': async (page) => {
+      await at('grace', oneReceipt, everyYes, toMatch)(page);
+      await page.getByRole('button', { name: 'Match it' }).click();
+      await expect(page.getByRole('link', { name: 'Choose a go-ahead' })).toBeVisible();
+    },
+    'match-used': async (page) => {
+      const used = { field: 'goAhead', message: 'This yes was used for another receipt. Choose another, or none' };
+      const refused = problem('bad-form', 400, 'There is a problem', { violations: [used] });
+      await at('grace', oneReceipt, on(/go-ahead$/, refused, 'PUT'), everyYes, toMatch)(page);
+      await page.getByLabel('May I buy a tablet stand').check();
+      await page.getByRole('button', { name: 'Match it' }).click();
+      await expect(page.getByRole('link', { name: 'This yes was used' })).toBeVisible();
+    },
+    'match-none-open': async (page) => {
+      await at('grace', oneReceipt, on(`${b}/go-aheads`, nothing), toMatch)(page);
+      await expect(page.getByRole('heading', { name: 'Decide' })).toBeVisible();
+      await expect(page.getByText('Was this agreed before?')).toHaveCount(0);
+    },
+    'match-not-reached': async (page) => {
+      await at('grace', oneReceipt, on(`${b}/go-aheads`, { abort: true }), toMatch)(page);
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Decide' })).toBeVisible();
+    },
+    'match-stale': async (page) => {
+      await at('grace', oneReceipt, on(/go-ahead$/, stale, 'PUT'), everyYes, toMatch)(page);
+      await page.getByLabel('May I buy a tablet stand').check();
+      await page.getByRole('button', { name: 'Match it' }).click();
+      await expect(page.locator('.not-sent')).toBeFocused();
+      await expect(page.getByLabel('May I buy a tablet stand')).toBeChecked();
     },
     'above-the-yes': async (page) => {
       const above = { ...agreed, upToPence: 4000, overPence: 599, within: false, when: 'after-the-last-day' };

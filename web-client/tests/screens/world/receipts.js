@@ -27,6 +27,7 @@ export const receipt = (more) => ({
   mayCorrect: false,
   mayRefund: false,
   mayAssign: false,
+  mayMatch: false,
   corrections: [],
   budget: ids.chc,
   holder: 'Amira Khan',

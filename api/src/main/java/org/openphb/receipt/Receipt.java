@@ -36,6 +36,7 @@ import org.openphb.money.Money;
 import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.request.GoAhead;
+import org.openphb.request.GoAheadUse;
 import org.openphb.time.LondonClock;
 import org.openphb.web.NotAllowed;
 
@@ -149,7 +150,7 @@ public class Receipt extends PanacheEntityBase {
         receipt.digest = upload.digest();
         receipt.persistAndFlush();
         if (receipt.goAhead != null) {
-            GoAhead.in(budget, receipt.goAhead).orElseThrow().use(receipt.id, at);
+            GoAhead.in(budget, receipt.goAhead).orElseThrow().use(receipt.id, null, at);
         }
         ReceiptPart.persist(ReceiptPart.of(receipt, form.allParts()));
         receipt.move(receipt.amount, null, Bucket.WAITING, "sent", at);
@@ -178,7 +179,7 @@ public class Receipt extends PanacheEntityBase {
                     at);
         } else {
             move(Money.NOTHING, Bucket.WAITING, null, "returned", at);
-            GoAhead.giveBack(id, at);
+            GoAheadUse.giveBack(id, at);
             tell(News.Kind.RECEIPT_RETURNED, decision.by, at);
         }
     }
@@ -190,7 +191,7 @@ public class Receipt extends PanacheEntityBase {
         withdrawal = new Withdrawal(by, at);
         withdrawnReason = reason;
         move(Money.NOTHING, Bucket.WAITING, null, "withdrawn", at);
-        GoAhead.giveBack(id, at);
+        GoAheadUse.giveBack(id, at);
     }
 
     void tell(News.Kind kind, Person by, Instant at) {
@@ -234,7 +235,7 @@ public class Receipt extends PanacheEntityBase {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    private void requireWaiting() {
+    void requireWaiting() {
         if (decision != null) {
             throw new ReceiptAlreadyDecided();
         }

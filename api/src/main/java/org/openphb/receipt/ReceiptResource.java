@@ -269,7 +269,7 @@ public class ReceiptResource {
         });
     }
 
-    private static Receipt seen(Budget budget, UUID id) {
+    static Receipt seen(Budget budget, UUID id) {
         budget.requireAny(Right.SEE_RECEIPTS, Right.SEE_OWN_RECEIPTS);
         var receipt = Receipt.in(budget, id).orElseThrow(NotFound::new);
         requireSeen(receipt, budget);

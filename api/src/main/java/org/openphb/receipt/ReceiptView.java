@@ -22,6 +22,7 @@ import org.openphb.people.PersonView;
  * @param parts as they stand now
  * @param nowPence what counts as spent, corrections and refunds included
  * @param agreedBefore of the go-ahead it has, where whoever looks may see what was asked
+ * @param mayMatch whoever looks may say which go-ahead it is for
  * @param lateReasons why it is not decided by the day promised, the newest first
  * @param nobodyFree nobody may decide it: it is for the lead to find somebody
  */
@@ -62,6 +63,7 @@ public record ReceiptView(
         boolean mayCorrect,
         boolean mayRefund,
         boolean mayAssign,
+        boolean mayMatch,
         boolean maySayWhyLate,
         List<LateReasonView> lateReasons,
         Boolean nobodyFree) {
@@ -160,6 +162,7 @@ public record ReceiptView(
                         && budget.lets(Right.ASSIGN_PARTS)
                         && !(budget.standing().isStaff() && receipt.sentBy.is(asking))
                         && parts.stream().anyMatch(part -> part.planItem() == null),
+                Match.isFor(receipt, budget),
                 more.maySayWhyLate,
                 more.lateReasons,
                 more.nobodyFree);

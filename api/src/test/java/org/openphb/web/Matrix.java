@@ -120,6 +120,8 @@ public final class Matrix {
             PUT /budgets/{budget}/receipts/{id}/corrections/{correction} own | –  –   –   –      | 403 403 403 | 403   403   403   | 403  –     –    | –   –    –   403
             PUT /budgets/{budget}/receipts/{id}/refunds/{refund}   accepted | 401 404 404 404 | 404 403 404 | 403   403   403   | 201  201   403  | 404 404  404 404
             PUT /budgets/{budget}/receipts/{id}/refunds/{refund}   own   | –   –   –   –      | 403 403 403 | 403   403   403   | 403  –     –    | –   –    –   403
+            PUT /budgets/{budget}/receipts/{id}/go-ahead amira | 401 404 404 404 | 404 403 404 | 403 403 403 | 200 200 403 | 404 404 404 404
+            PUT /budgets/{budget}/receipts/{id}/go-ahead own | – – – – | 403 403 403 | 403 403 403 | 403 – – | – – – 403
             PUT /budgets/{budget}/receipts/{id}/parts              unassigned | 401 404 404 404 | 404 403 404 | 403 200   200   | 200  403   403  | 404 404  404 404
             PUT /budgets/{budget}/receipts/{id}/parts              own   | –   –   –   –      | 403 403 –   | 403   200   200   | 403  –     –    | –   –    –   403
             PUT /budgets/{budget}/receipts/{id}/late-reasons/{reason} amira | 401 404 404 404 | 404 403 404 | 403 403 403 | 201 201 201 | 404 404 404 404

@@ -296,6 +296,7 @@ final class MatrixThings {
                         "It is long",
                         "expectedBy",
                         TestClock.today().plusDays(7).toString());
+            case "go-ahead" -> Map.of();
             case "messages" -> Map.of("words", "And another thing");
             case "corrections" -> Map.of("amountPence", -1, "reason", "A slip");
             case "refunds" ->
