@@ -1,3 +1,4 @@
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 /** The headers the API sends with the pages; `vite preview` sends the same, so that the screens are tested under them. */
@@ -18,6 +19,16 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     manifest: true,
   },
+  plugins: [
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.js',
+      manifest: false, // public/manifest.json
+      injectRegister: false, // web/newer.js
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,json}'] },
+    }),
+  ],
   server: { port: 5173, strictPort: true, proxy: { '/api': api, '/auth': api } },
   preview: { port: 4173, strictPort: true, headers: strictHeaders },
   test: {

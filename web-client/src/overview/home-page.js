@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { begunBeforeTheEnd, lastUsed, me } from '../people/me.js';
+import { begunBeforeTheEnd, lastUsed, may, me, mine } from '../people/me.js';
 import { notYetSent } from '../people/unsent.js';
 import { Refusal } from '../web/api.js';
 import { loading, Page } from '../web/page.js';
@@ -16,6 +16,12 @@ export function firstScreen(who) {
   return one ? `/budgets/${one.id}` : '/people';
 }
 
+/** Straight to a receipt, for whoever opens the app by that shortcut. @param {Me} who @param {string} there */
+function toReceipt(who, there) {
+  const own = mine(who, there.split('/')[2]);
+  return own && may(own, 'send-receipts') ? `${there}/receipts/new` : there;
+}
+
 /** @typedef {{ who: Me, unsent: string[] }} Data */
 
 /** @extends {Page<Data>} */
@@ -23,7 +29,7 @@ class HomePage extends Page {
   async load() {
     const who = await me();
     const there = firstScreen(who);
-    if (there) go(there, { replace: true });
+    if (there) go(this.here.query.get('add') === 'receipt' ? toReceipt(who, there) : there, { replace: true });
     return { who, unsent: await begunBeforeTheEnd(who) };
   }
 
