@@ -20,6 +20,7 @@ export function me() {
       fromBefore = at !== undefined;
       speakAs(me.id);
       localStorage.setItem(lastPerson, me.id);
+      sessionStorage.removeItem(left);
       for (const budget of me.budgets) seen.set(budget.id, budget);
       return me;
     },
@@ -114,3 +115,11 @@ export const planBegun = async (budget) =>
 /** The receipts they began where they may no longer look: what was captured before the end may still be sent. @param {Me} me */
 export const begunBeforeTheEnd = async (me) =>
   (await allBegun()).filter((place) => place.includes('/receipts/') && !mine(me, place.split('/')[2]));
+
+const left = 'openphb left';
+
+/** One signs out in this tab. @param {boolean} keeps something of theirs stays on this phone */
+export const rememberLeaving = (keeps) => sessionStorage.setItem(left, keeps ? 'kept' : 'nothing');
+
+/** What stayed on this phone when one signed out just now: *kept*, *nothing*. */
+export const justLeft = () => sessionStorage.getItem(left);

@@ -214,6 +214,78 @@ test('of what staff see of other people nothing is kept', async ({ page }) => {
   await expect(page.getByRole('heading', { name: 'We cannot reach OpenPHB' })).toBeVisible();
 });
 
+/** What Amira typed on her phone and did not send. @param {Page} page */
+async function begin(page) {
+  await open(page, `${b}/receipts/new`);
+  await fillReceipt(page);
+  await page.waitForTimeout(400);
+  await page.getByRole('banner').getByRole('link', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'Before you sign out' })).toBeVisible();
+}
+
+test('signing out with nothing unsent asks nothing, and takes what was read off the phone', async ({ page }) => {
+  await open(page);
+  await expect.poll(() => seen(page)).toContainEqual(`${ids.amira},${b}/balance`);
+  await page.getByRole('banner').getByRole('link', { name: 'Sign out' }).click();
+  await expect(page.getByText('You are signed out. Nothing of yours is kept on this phone.')).toBeVisible();
+  expect(await seen(page)).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  await noSignal(page);
+  await page.goto(server.url + b);
+  await expect(page.getByRole('heading', { name: 'We cannot reach OpenPHB' })).toBeVisible();
+  await expect(page.getByText('Amira')).toBeHidden();
+});
+
+test('what is kept at signing out is shown to nobody else, not even to who is not signed in, and to them again', async ({
+  page,
+}) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Keep it on this phone, locked, for me' }).click();
+  await expect(page.getByText('What you had not sent is kept on this phone, locked, for you.')).toBeVisible();
+  expect(await seen(page)).toEqual([]);
+  await page.goto(`${server.url}${b}/receipts/new`);
+  await expect(page.getByText('You are signed out.')).toBeVisible();
+  await expect(page.getByLabel('How much did you spend?')).toHaveValue('');
+  server.answers = goodDay('ben');
+  await page.goto(`${server.url}${b}/receipts/new`);
+  await expect(page.getByRole('button', { name: 'Send for Amira Khan' })).toBeVisible();
+  await expect(page.getByLabel('How much did you spend?')).toHaveValue('');
+  server.answers = goodDay('amira');
+  await page.goto(server.url);
+  await page.getByRole('link', { name: 'Go on with it' }).click();
+  await expect(page.getByLabel('How much did you spend?')).toHaveValue('45.99');
+  await expect(page.getByAltText('Photo 1 of 1')).toBeVisible();
+});
+
+test('what is deleted at signing out is asked about twice, and gone', async ({ page }) => {
+  await begin(page);
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByRole('button', { name: 'No, go back' }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByRole('button', { name: 'Delete and sign out' }).click();
+  await expect(page.getByText('Nothing of yours is kept on this phone.')).toBeVisible();
+  server.answers = goodDay('amira');
+  await page.goto(`${server.url}${b}/receipts/new`);
+  await expect(page.getByLabel('Physiotherapy')).toBeVisible();
+  await expect(page.getByLabel('How much did you spend?')).toHaveValue('');
+});
+
+test('signing out without a network takes what was read at once, and says that one is still signed in', async ({
+  page,
+}) => {
+  await open(page);
+  await expect.poll(() => seen(page)).toContainEqual(`${ids.amira},${b}/balance`);
+  await noSignal(page);
+  await page.getByRole('banner').getByRole('link', { name: 'Sign out' }).click();
+  await expect(page.getByRole('heading', { name: 'You are not signed out yet' })).toBeVisible();
+  expect(await seen(page)).toEqual([]);
+  await page.goto(server.url + b);
+  await expect(page.getByRole('heading', { name: 'We cannot reach OpenPHB' })).toBeVisible();
+  await signal(page);
+  await page.goto(`${server.url}/sign-out`);
+  await expect(page.getByText('You are signed out.')).toBeVisible();
+});
+
 /** Whether the page on the screen is the newer one. @param {Page} page */
 const isNewer = (page) =>
   page.evaluate(() => /-newer/.test(document.querySelector('script[type=module]')?.getAttribute('src') ?? ''));

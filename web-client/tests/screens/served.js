@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, renameSync, writeFileSyn
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 import { strictHeaders } from '../../vite.config.js';
+import { said401 } from './proofs/steps.js';
 
 /** @typedef {import('./pretend.js').Answers} Answers */
 
@@ -45,6 +46,10 @@ export async function serve(answers) {
         ...(answer.etag && { ETag: answer.etag }),
       });
       return response.end(answer.body ?? JSON.stringify(answer.json));
+    }
+    if (url.pathname === '/auth/logout') {
+      it.answers = said401;
+      return response.writeHead(303, { Location: '/' }).end();
     }
     response.setHeader('Content-Type', types[extname(url.pathname)] ?? 'text/html; charset=utf-8');
     if (url.pathname.startsWith('/auth/'))

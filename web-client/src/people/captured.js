@@ -1,0 +1,60 @@
+import { html, nothing } from 'lit';
+import { longMoment } from '../time/dates.js';
+import { dropDraft, keptFrom } from '../web/drafts.js';
+import { dropAll, waiting } from '../web/outbox.js';
+
+/**
+ * What a person captured on this phone and the API has not confirmed: what waits to be sent, and what they only began.
+ * @typedef {{ place: string, words: string, href?: string, at: number }} Begun
+ * @typedef {{ waiting: import('../web/outbox').Waiting[], begun: Begun[] }} Captured
+ */
+
+/** A code of an invitation was told to this phone, not written on it. */
+const isCode = (/** @type {string} */ place) => /\/people\/[^/]+\/code$/.test(place);
+
+/** @param {string} place @returns {{ words: string, href?: string }} */
+export function inWords(place) {
+  const [, budget, more = ''] = /^(\/budgets\/[^/]+)(\/.*)?$/.exec(place) ?? [];
+  if (more.startsWith('/receipts/new')) return { words: 'A receipt that you began', href: place };
+  if (more.startsWith('/requests/new')) return { words: 'Something you began to ask', href: place };
+  if (/^\/requests\/[^/]+\/messages$/.test(more))
+    return { words: 'A message that you began', href: place.replace(/\/messages$/, '') };
+  if (more.startsWith('/draft/')) return { words: 'Something you wrote in the plan', href: `${budget}/plan/write` };
+  if (more.startsWith('/people/new')) return { words: 'Letting someone in, which you began', href: place };
+  return { words: 'Something that you typed' };
+}
+
+/** @param {string} person @returns {Promise<Captured>} */
+export async function captured(person) {
+  const drafts = [...(await keptFrom(person, '/'))].filter(([place]) => !isCode(place));
+  return {
+    waiting: await waiting(person),
+    begun: drafts.map(([place, { at }]) => ({ place, at, ...inWords(place) })),
+  };
+}
+
+/** By the person's word alone. @param {string} person */
+export async function deleteCaptured(person) {
+  await dropAll(person);
+  for (const place of (await keptFrom(person, '/')).keys()) await dropDraft(person, place);
+}
+
+/** Takes away the codes of invitations. @param {string} person */
+export async function dropCodes(person) {
+  for (const place of (await keptFrom(person, '/')).keys()) if (isCode(place)) await dropDraft(person, place);
+}
+
+const when = (/** @type {number} */ at) => longMoment(new Date(at).toISOString());
+
+/** @param {Captured} all */
+export const capturedList = ({ waiting, begun }) => html`<ul class="rows looks">
+  ${waiting.map(
+    ({ what, at, state, no }) => html`<li><span><b>${what}</b>
+      <span class="quiet">from ${when(at)}, ${state === 'refused' ? 'not taken' : 'not sent yet'}</span>
+      ${no ? html`<span class="quiet">${no.detail}</span>` : nothing}</span></li>`,
+  )}
+  ${begun.map(
+    ({ words, href, at }) => html`<li><span><b>${words}</b> <span class="quiet">from ${when(at)}</span></span>
+      ${href ? html`<a href=${href}>Go on with it</a>` : nothing}</li>`,
+  )}
+</ul>`;
