@@ -21,7 +21,7 @@ export function inWords(place) {
     return { words: 'A message that you began', href: place.replace(/\/messages$/, '') };
   if (more.startsWith('/draft/')) return { words: 'Something you wrote in the plan', href: `${budget}/plan/write` };
   if (more.startsWith('/people/new')) return { words: 'Letting someone in, which you began', href: place };
-  return { words: 'Something that you typed' };
+  return { words: 'Something that you typed', href: undefined };
 }
 
 /** @param {string} person @returns {Promise<Captured>} */
@@ -29,7 +29,7 @@ export async function captured(person) {
   const drafts = [...(await keptFrom(person, '/'))].filter(([place]) => !isCode(place));
   return {
     waiting: await waiting(person),
-    begun: drafts.map(([place, { at }]) => ({ place, at, ...inWords(place) })),
+    begun: drafts.map(([place, { at }]) => ({ place, at, ...inWords(place) })).sort((a, b) => a.at - b.at),
   };
 }
 
@@ -47,14 +47,16 @@ export async function dropCodes(person) {
 const when = (/** @type {number} */ at) => longMoment(new Date(at).toISOString());
 
 /** @param {Captured} all */
-export const capturedList = ({ waiting, begun }) => html`<ul class="rows looks">
+export const capturedList = ({ waiting, begun }) => html`<ul class="rows captured">
   ${waiting.map(
-    ({ what, at, state, no }) => html`<li><span><b>${what}</b>
-      <span class="quiet">from ${when(at)}, ${state === 'refused' ? 'not taken' : 'not sent yet'}</span>
-      ${no ? html`<span class="quiet">${no.detail}</span>` : nothing}</span></li>`,
+    ({ what, at, state, no }) => html`<li><div>
+      <b>${what}</b>
+      <p class="quiet">${when(at)}. ${state === 'refused' ? 'We could not take it.' : 'Not sent yet.'}</p>
+      ${no ? html`<p class="quiet">${no.detail}</p>` : nothing}
+    </div></li>`,
   )}
   ${begun.map(
-    ({ words, href, at }) => html`<li><span><b>${words}</b> <span class="quiet">from ${when(at)}</span></span>
+    ({ words, href, at }) => html`<li><div><b>${words}</b><p class="quiet">${when(at)}</p></div>
       ${href ? html`<a href=${href}>Go on with it</a>` : nothing}</li>`,
   )}
 </ul>`;

@@ -43,11 +43,12 @@ class DevicePage extends Page {
     return html`<h1>What this phone keeps</h1>
       <p>So that OpenPHB opens without signal, this phone keeps a copy of what you looked at. It is under your name: nobody else who signs in here sees it.</p>
       <dl class="facts">
-        <div><dt>What you looked at</dt><dd>${seen.answers ? seenWords(seen) : 'Nothing'}</dd></div>
+        <div><dt>What you looked at</dt><dd>${seen.answers === 0 ? 'Nothing' : seen.answers === 1 ? '1 answer' : `${seen.answers} answers`}</dd></div>
         <div><dt>Not sent yet</dt><dd>${many === 0 ? 'Nothing' : many === 1 ? '1 thing' : `${many} things`}</dd></div>
         ${used === undefined ? nothing : html`<div><dt>Room it takes</dt><dd>${megabytes(used)}, with OpenPHB itself</dd></div>`}
       </dl>
-      ${many ? capturedList(all) : nothing}
+      ${seen.since ? html`<p>The oldest answer is from ${longMoment(new Date(seen.since).toISOString())}. Each goes after 30 days.</p>` : nothing}
+      ${many ? html`<h2 class="nhsuk-heading-m">Not sent yet</h2>${capturedList(all)}` : nothing}
       ${promised === undefined ? nothing : promiseWords(promised, this.asked, this.keep)}
       <h2 class="nhsuk-heading-m">Forget this phone</h2>
       <p>This takes what you looked at off this phone and signs you out. What you have not sent is never deleted without asking you.</p>
@@ -55,10 +56,6 @@ class DevicePage extends Page {
   }
 }
 customElements.define('device-page', DevicePage);
-
-/** @param {{ answers: number, since?: number }} seen */
-const seenWords = ({ answers, since = Date.now() }) =>
-  `${answers === 1 ? '1 page or part of one' : `${answers} pages or parts of them`}, the oldest from ${longMoment(new Date(since).toISOString())}. Each goes after 30 days.`;
 
 const megabytes = (/** @type {number} */ bytes) => `${(Math.max(bytes, 100_000) / 1_000_000).toFixed(1)} MB`;
 

@@ -89,7 +89,7 @@ class SignOutPage extends Page {
     const many = all.waiting.length + all.begun.length;
     if (!many || this.here.query.has('keep'))
       return html`<h1 class="nhsuk-u-visually-hidden">Sign out</h1>${loading()}`;
-    return this.asking ? this.sure(many) : this.choose(all);
+    return this.asking ? this.sure(all) : this.choose(all);
   }
 
   /** @param {import('./captured').Captured} all */
@@ -106,17 +106,19 @@ class SignOutPage extends Page {
           : html`<div class="ways-out">
               ${waits ? html`<p><button class="nhsuk-button" type="button" @click=${this.send}>Send now</button></p>` : nothing}
               <p><button class=${`nhsuk-button${waits ? ' nhsuk-button--secondary' : ''}`} type="button" @click=${() => this.leave(true)}>Keep ${one ? 'it' : 'them'} on this phone, locked, for me</button></p>
-              <p class="quiet">Nobody else who uses OpenPHB on this phone sees ${one ? 'it' : 'them'}. ${one ? 'It is' : 'They are'} there when you sign in again.</p>
+              <p>Nobody else who uses OpenPHB on this phone sees ${one ? 'it' : 'them'}. ${one ? 'It is' : 'They are'} there when you sign in again.</p>
               <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${() => this.ask(true)}>Delete ${one ? 'it' : 'them'}</button></p>
             </div>
             <p><a href="/">Stay signed in</a></p>`
       }`;
   }
 
-  /** @param {number} many */
-  sure(many) {
+  /** @param {import('./captured').Captured} all */
+  sure(all) {
+    const many = all.waiting.length + all.begun.length;
     return html`<h1>Delete ${many === 1 ? 'it' : 'them'} for good?</h1>
-      <p>${many === 1 ? 'It was' : `All ${many} were`} never sent. Nobody can bring ${many === 1 ? 'it' : 'them'} back.</p>
+      <p>${many === 1 ? 'It was' : 'They were'} never sent. Nobody can bring ${many === 1 ? 'it' : 'them'} back.</p>
+      ${capturedList(all)}
       <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${this.delete}>Delete and sign out</button></p>
       <p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.ask(false)}>No, go back</button></p>`;
   }
