@@ -26,9 +26,6 @@ readThrough(async (path, asking) => {
   const past = await seen();
   return past ? past.through({ me, sure: sureOfMe, last: lastHere }, path, asking) : asking;
 });
-addEventListener('load', async () => {
-  if (import.meta.env.PROD) (await import('./web/newer.js')).keepPages().catch(() => {}); // a private window keeps nothing
-});
 
 /** @param {import('./web/router').Here} here @returns {Promise<PageElement>} */
 async function pageFor(here) {
@@ -99,8 +96,11 @@ async function show(url, first) {
 
 makesWay()
   .catch(() => false)
-  .then((gone) => {
+  .then(async (gone) => {
     if (gone) return;
     me().catch(() => {}); // asked at once; each page says for itself if it fails
     follow(show);
+    if (!import.meta.env.PROD) return;
+    if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
+    (await import('./web/newer.js')).keepPages().catch(() => {}); // a private window keeps nothing
   });

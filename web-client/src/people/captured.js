@@ -17,8 +17,8 @@ export function inWords(place) {
   const [, budget, more = ''] = /^(\/budgets\/[^/]+)(\/.*)?$/.exec(place) ?? [];
   if (more.startsWith('/receipts/new')) return { words: 'A receipt that you began', href: place };
   if (more.startsWith('/requests/new')) return { words: 'Something you began to ask', href: place };
-  if (/^\/requests\/[^/]+\/messages$/.test(more))
-    return { words: 'A message that you began', href: place.replace(/\/messages$/, '') };
+  const [, request] = /^\/review-requests\/([^/]+)\/messages$/.exec(more) ?? [];
+  if (request) return { words: 'A message that you began', href: `${budget}/requests/${request}` };
   if (more.startsWith('/draft/')) return { words: 'Something you wrote in the plan', href: `${budget}/plan/write` };
   if (more.startsWith('/people/new')) return { words: 'Letting someone in, which you began', href: place };
   return { words: 'Something that you typed', href: undefined };

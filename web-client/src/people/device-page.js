@@ -43,11 +43,11 @@ class DevicePage extends Page {
     return html`<h1>What this phone keeps</h1>
       <p>So that OpenPHB opens without signal, this phone keeps a copy of what you looked at. It is under your name: nobody else who signs in here sees it.</p>
       <dl class="facts">
-        <div><dt>What you looked at</dt><dd>${seen.answers === 0 ? 'Nothing' : seen.answers === 1 ? '1 answer' : `${seen.answers} answers`}</dd></div>
+        <div><dt>What you looked at</dt><dd>${seen.answers === 0 ? 'Nothing' : seen.answers === 1 ? '1 copy' : `${seen.answers} copies`}</dd></div>
         <div><dt>Not sent yet</dt><dd>${many === 0 ? 'Nothing' : many === 1 ? '1 thing' : `${many} things`}</dd></div>
-        ${used === undefined ? nothing : html`<div><dt>Room it takes</dt><dd>${megabytes(used)}, with OpenPHB itself</dd></div>`}
+        ${used === undefined ? nothing : html`<div><dt>Room it takes</dt><dd>${megabytes(used)}, OpenPHB itself included</dd></div>`}
       </dl>
-      ${seen.since ? html`<p>The oldest answer is from ${longMoment(new Date(seen.since).toISOString())}. Each goes after 30 days.</p>` : nothing}
+      ${seen.since ? html`<p>The oldest copy is from ${longMoment(new Date(seen.since).toISOString())}. Each goes after 30 days.</p>` : nothing}
       ${many ? html`<h2 class="nhsuk-heading-m">Not sent yet</h2>${capturedList(all)}` : nothing}
       ${promised === undefined ? nothing : promiseWords(promised, this.asked, this.keep)}
       <h2 class="nhsuk-heading-m">Forget this phone</h2>

@@ -6,7 +6,7 @@ const HOUR_MS = 3_600_000;
 /** Longer than a form waits before it writes down what was typed. */
 const KEEPING_MS = 300;
 /** A browser puts the change off for up to half a minute if the page asks for something meanwhile. */
-const PATIENCE_MS = 2_000;
+const PATIENCE_MS = 1_000;
 
 let going = false;
 let lookedAt = Date.now();
@@ -77,7 +77,7 @@ function offer(waiting) {
   const place = document.getElementById('newer');
   if (!place) return;
   render(
-    html`<p class="note top-note">There is a newer OpenPHB. What you typed is kept.
+    html`<p class="note"><span>There is a newer OpenPHB. What you typed is kept.</span>
       <button class="link" type="button" @click=${() => use(waiting)}>Use it now</button></p>`,
     place,
   );

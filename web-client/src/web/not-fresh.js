@@ -25,8 +25,8 @@ function draw(noSignal) {
   render(
     at === undefined
       ? nothing
-      : html`<p class="note top-note"><b>${noSignal ? 'No signal.' : 'OpenPHB does not answer just now.'}</b>
-        This is what we knew on ${longMoment(new Date(at).toISOString())}. <a href=${location.href}>Try again</a></p>`,
+      : html`<p class="note"><span><b>${noSignal ? 'No signal.' : 'OpenPHB does not answer just now.'}</b>
+        This is what we knew on ${longMoment(new Date(at).toISOString())}.</span> <a href=${location.href}>Try again</a></p>`,
     place,
   );
 }

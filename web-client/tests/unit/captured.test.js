@@ -46,7 +46,7 @@ test('signing out takes the codes of invitations, and nothing that was captured'
 test.each([
   ['/budgets/b/receipts/new?replaces=r', 'A receipt that you began', '/budgets/b/receipts/new?replaces=r'],
   ['/budgets/b/requests/new', 'Something you began to ask', '/budgets/b/requests/new'],
-  ['/budgets/b/requests/q/messages', 'A message that you began', '/budgets/b/requests/q'],
+  ['/budgets/b/review-requests/q/messages', 'A message that you began', '/budgets/b/requests/q'],
   ['/budgets/b/draft/goals/g', 'Something you wrote in the plan', '/budgets/b/plan/write'],
   ['/budgets/b/people/new?role=carer', 'Letting someone in, which you began', '/budgets/b/people/new?role=carer'],
   ['/budgets/b/receipts/r/decision', 'Something that you typed', undefined],
