@@ -45,7 +45,8 @@ class SignOutPage extends Page {
     const person = await personId().catch(() => undefined);
     const all = person ? await captured(person).catch(() => nothingThere) : nothingThere;
     const some = all.waiting.length + all.begun.length > 0;
-    if (!some || this.here.query.has('keep')) await this.leave(some);
+    const keeps = this.here.query.has('keep');
+    if (!some || keeps) await this.leave(some || keeps);
     return { person, all };
   }
 

@@ -16,8 +16,8 @@ export { forgetOld } from './not-fresh.js';
 
 /** How much is kept of one person: answers, letters of their JSON, and for how long. */
 export const MOST = { answers: 60, letters: 1_000_000, ms: 30 * 86_400_000 };
-/** How long an answer is waited for when there is an earlier one. */
-export const PATIENCE_MS = 8_000;
+/** How long an answer is waited for when there is an earlier one; less, once one did not come. */
+export const PATIENCE_MS = { first: 5_000, then: 1_000 };
 
 const ofBudget =
   /^\/budgets\/([^/?]+)\/(?:(?:balance|plan-items|plan-versions|go-aheads)|(?:plan|entries|receipts|review-requests)(?:\?(?!.*cursor=).*)?|(?:receipts|review-requests)\/[^/?]+)$/;
@@ -25,10 +25,13 @@ const ofBudget =
 /** It was signed out on this page: what still comes is not kept. */
 let closed = false;
 
+let patience = PATIENCE_MS.first;
+
 /** @param {Phone} phone @param {string} path @param {Promise<Heard>} asking @returns {Promise<Heard>} */
 export async function through(phone, path, asking) {
   if (path !== '/me' && !ofBudget.test(path)) return asking;
   const answer = asking.then((heard) => {
+    patience = PATIENCE_MS.first;
     void keep(phone, path, heard).catch(() => {}); // a phone that keeps nothing has nothing later
     return heard;
   });
@@ -42,6 +45,7 @@ export async function through(phone, path, asking) {
     const last = await lastSeen(phone, path).catch(() => undefined);
     if (!last) return answer;
     answer.catch(() => {}); // it may still come, and is kept
+    patience = PATIENCE_MS.then;
     markOld(last.at, path === '/me', no instanceof NotReached);
     return last;
   }
@@ -52,7 +56,7 @@ const isUnreached = (no) => no instanceof NotReached || (no instanceof Refusal &
 
 const tooLong = () =>
   new Promise((/** @type {(heard: Heard) => void} */ _, late) => {
-    setTimeout(() => late(new NotReached()), PATIENCE_MS);
+    setTimeout(() => late(new NotReached()), patience);
   });
 
 /** @param {Me} me @param {string} path */
@@ -113,8 +117,10 @@ function newestFirst(rows, fresh) {
     .sort((a, b) => Number(b.path === '/me') - Number(a.path === '/me') || b.at - a.at)
     .slice(0, MOST.answers)
     .filter(({ data }) => {
-      letters += JSON.stringify(data).length;
-      return letters <= MOST.letters;
+      const more = JSON.stringify(data).length;
+      if (letters + more > MOST.letters) return false;
+      letters += more;
+      return true;
     });
 }
 

@@ -56,10 +56,7 @@ export async function serve(answers) {
       return response.end('<!doctype html><title>The place where one signs in</title>');
     const name = extname(url.pathname) ? url.pathname : '/index.html';
     const file = join(it.root, name);
-    response.setHeader(
-      'Cache-Control',
-      name.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    );
+    response.setHeader('Cache-Control', 'no-store'); // the browser's own cache must not be what helps
     if (!existsSync(file)) return response.writeHead(404).end();
     return response.end(readFileSync(file));
   });
