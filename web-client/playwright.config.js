@@ -42,7 +42,8 @@ export default defineConfig({
     launchOptions: { executablePath, args: quiet.split(' ') },
   },
   projects: [
-    { name: 'screens', testDir: 'tests/screens', use: { baseURL: preview } },
+    // their API is pretended in the page: a worker would stand between
+    { name: 'screens', testDir: 'tests/screens', use: { baseURL: preview, serviceWorkers: 'block' } },
     // one person at a time: they share one world
     {
       name: 'journeys',

@@ -1,3 +1,4 @@
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
 
 /** The headers the API sends with the pages; `vite preview` sends the same, so that the screens are tested under them. */
@@ -11,13 +12,29 @@ export const strictHeaders = {
 
 const api = { target: process.env.OPENPHB_URL ?? 'http://127.0.0.1:8080', changeOrigin: false };
 
+/** What every first screen needs comes in one piece: it weighs less so, and is asked for once. */
+const forFirst =
+  /node_modules\/(lit|lit-html|lit-element|@lit|idb)\/|src\/(money|time|notice)\/|src\/budget\/(budget-nav|contact|local-texts|needs|outlook|parts|stage|this-budget)\.js$|src\/web\/(api|drafts|fields|form|form-views|ids|kept|page|part|router|tag|trouble)\.js$/;
+const isForFirst = (/** @type {string} */ id) => forFirst.test(id);
+
 export default defineConfig({
   build: {
     target: ['es2022', 'safari15.4', 'chrome100', 'firefox100'],
     assetsInlineLimit: 0, // the CSP has no data:
     modulePreload: { polyfill: false },
     manifest: true,
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: isForFirst }] } } },
   },
+  plugins: [
+    VitePWA({
+      strategies: 'injectManifest',
+      srcDir: 'src',
+      filename: 'sw.js',
+      manifest: false, // public/manifest.json
+      injectRegister: false, // web/newer.js
+      injectManifest: { globPatterns: ['**/*.{js,css,html,svg,json}'] },
+    }),
+  ],
   server: { port: 5173, strictPort: true, proxy: { '/api': api, '/auth': api } },
   preview: { port: 4173, strictPort: true, headers: strictHeaders },
   test: {

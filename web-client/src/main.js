@@ -1,9 +1,9 @@
 import { AccessChanged, AccessEnded, whyNot } from './budget/access-ended.js';
 import { drawFoot } from './budget/foot.js';
 import { drawHeader } from './people/header.js';
-import { me, remember } from './people/me.js';
+import { doubtMe, lastHere, me, remember, sureOfMe } from './people/me.js';
 import { missing, routes } from './routes.js';
-import { lookIntoEachNo, NotReached } from './web/api.js';
+import { lookIntoEachNo, NotReached, readThrough } from './web/api.js';
 import { follow, match } from './web/router.js';
 import './web/missing-page.js';
 
@@ -11,15 +11,21 @@ import './web/missing-page.js';
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
 
-// After a release an open page's next part may be gone from the server; once, and not without signal.
+// After a release an open page's next part may be gone from the server; once, and not where nothing else would come.
 addEventListener('vite:preloadError', (e) => {
-  if (!navigator.onLine || sessionStorage.getItem('reloaded')) return;
+  const comes = navigator.onLine || navigator.serviceWorker?.controller;
+  if (!comes || sessionStorage.getItem('reloaded')) return;
   e.preventDefault();
   sessionStorage.setItem('reloaded', 'yes');
   location.reload();
 });
 
-me().catch(() => {}); // asked at once; each page says for itself if it fails
+const seen = () => import('./web/seen.js').catch(() => undefined);
+readThrough(async (path, asking) => {
+  asking.catch(() => {});
+  const past = await seen();
+  return past ? past.through({ me, sure: sureOfMe, last: lastHere }, path, asking) : asking;
+});
 
 /** @param {import('./web/router').Here} here @returns {Promise<PageElement>} */
 async function pageFor(here) {
@@ -51,8 +57,20 @@ lookIntoEachNo(async (no, path) => {
   return said;
 });
 
-follow(async (url, first) => {
+/** A newer version that waits is used before anything has begun here. */
+async function makesWay() {
+  const { serviceWorker } = navigator;
+  const waiting = serviceWorker?.controller && (await serviceWorker.getRegistration())?.waiting;
+  return waiting ? (await import('./web/newer.js')).makesWay(waiting) : false;
+}
+
+/** @param {URL} url @param {boolean} first */
+async function show(url, first) {
   const turn = ++latest;
+  if (!first) {
+    doubtMe();
+    void seen().then((past) => past?.forgetOld());
+  }
   const here = match(routes, url) ?? { route: missing, params: {}, query: url.searchParams, path: url.pathname };
   const page = await pageFor(here);
   if (turn !== latest) return;
@@ -74,4 +92,15 @@ follow(async (url, first) => {
   const heading = main.querySelector('h1') ?? main;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
-});
+}
+
+makesWay()
+  .catch(() => false)
+  .then(async (gone) => {
+    if (gone) return;
+    me().catch(() => {}); // asked at once; each page says for itself if it fails
+    follow(show);
+    if (!import.meta.env.PROD) return;
+    if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
+    (await import('./web/newer.js')).keepPages().catch(() => {}); // a private window keeps nothing
+  });

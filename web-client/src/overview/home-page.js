@@ -1,5 +1,5 @@
-import { html } from 'lit';
-import { begunBeforeTheEnd, lastUsed, me } from '../people/me.js';
+import { html, nothing } from 'lit';
+import { begunBeforeTheEnd, justLeft, lastUsed, may, me, mine } from '../people/me.js';
 import { notYetSent } from '../people/unsent.js';
 import { Refusal } from '../web/api.js';
 import { loading, Page } from '../web/page.js';
@@ -16,6 +16,12 @@ export function firstScreen(who) {
   return one ? `/budgets/${one.id}` : '/people';
 }
 
+/** Straight to a receipt, for whoever opens the app by that shortcut. @param {Me} who @param {string} there */
+function toReceipt(who, there) {
+  const own = mine(who, there.split('/')[2]);
+  return own && may(own, 'send-receipts') ? `${there}/receipts/new` : there;
+}
+
 /** @typedef {{ who: Me, unsent: string[] }} Data */
 
 /** @extends {Page<Data>} */
@@ -23,7 +29,7 @@ class HomePage extends Page {
   async load() {
     const who = await me();
     const there = firstScreen(who);
-    if (there) go(there, { replace: true });
+    if (there) go(this.here.query.get('add') === 'receipt' ? toReceipt(who, there) : there, { replace: true });
     return { who, unsent: await begunBeforeTheEnd(who) };
   }
 
@@ -32,7 +38,9 @@ class HomePage extends Page {
   }
 
   welcome() {
-    return html`<h1>See and use your personal health budget</h1>
+    const left = justLeft();
+    return html`${left ? html`<p class="note" role="status">You are signed out. ${left === 'kept' ? 'What you had not sent is kept on this phone, locked, for you.' : 'Nothing of yours is kept on this phone.'}</p>` : nothing}
+      <h1>See and use your personal health budget</h1>
       <p class="nhsuk-body-l">How much is left, until when it lasts, and who to ask.</p>
       <p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>
       <p>Not used OpenPHB before? <a href=${createAccount}>Create an account</a></p>`;
@@ -47,7 +55,7 @@ class HomePage extends Page {
       <p>Did somebody give you a code, in a letter or an email?</p>
       <p><a class="nhsuk-button" href="/code">Use a code</a></p>
       <p>If you expected to see a budget, phone your personal health budget team. They can tell you what happened.</p>
-      <p><a href="/auth/logout">Sign in as someone else</a></p>`;
+      <p><a href="/sign-out">Sign in as someone else</a></p>`;
   }
 }
 customElements.define('home-page', HomePage);

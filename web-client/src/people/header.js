@@ -51,7 +51,7 @@ const current = ({ href }, path) =>
 /** @param {HTMLElement} who @param {HTMLElement} row @param {Me | undefined} person @param {import('../web/router').Here} here */
 function draw(who, row, person, here) {
   const path = here.path.split('?')[0];
-  render(person ? html`<span>${person.name}</span> <a href="/auth/logout">Sign out</a>` : nothing, who);
+  render(person ? html`<span>${person.name}</span> <a href="/sign-out">Sign out</a>` : nothing, who);
   if (!person) {
     render(nothing, row);
     return;

@@ -1,4 +1,4 @@
-import { get, speakAs } from '../web/api.js';
+import { ask, speakAs } from '../web/api.js';
 import { begunBy } from '../web/drafts.js';
 import { Form } from '../web/form.js';
 
@@ -8,12 +8,19 @@ import { Form } from '../web/form.js';
 /** @type {Promise<Me> | undefined} */
 let asking;
 
+/** The last answer is of an earlier time: nobody could be asked. */
+let fromBefore = false;
+
 /** Who is signed in: asked once, and again after a no. @returns {Promise<Me>} */
 export function me() {
-  asking ??= get('/me').then(
-    (/** @type {Me} */ me) => {
+  asking ??= ask('/me').then(
+    ({ data, at }) => {
+      /** @type {Me} */
+      const me = data;
+      fromBefore = at !== undefined;
       speakAs(me.id);
       localStorage.setItem(lastPerson, me.id);
+      sessionStorage.removeItem(left);
       for (const budget of me.budgets) seen.set(budget.id, budget);
       return me;
     },
@@ -24,6 +31,17 @@ export function me() {
   );
   return asking;
 }
+
+/** Who is signed in, if the API itself said so. */
+export async function sureOfMe() {
+  const who = await me();
+  return fromBefore ? undefined : who;
+}
+
+/** What was only known from before is asked again. */
+export const doubtMe = () => {
+  if (fromBefore) asking = undefined;
+};
 
 /** Who is signed in, asked afresh: something about them has changed. */
 export function meAgain() {
@@ -39,6 +57,9 @@ export const seenBefore = (id) => seen.get(id);
 
 const lastPerson = 'openphb last person';
 
+/** Who was last signed in on this phone. */
+export const lastHere = () => localStorage.getItem(lastPerson) ?? undefined;
+
 /**
  * Whose phone this is. Signed out or without signal it is taken to be the last person's, so that what is typed meanwhile is
  * kept for them; the API still refuses it if it is not.
@@ -47,7 +68,7 @@ export async function personId() {
   try {
     return (await me()).id;
   } catch (no) {
-    const last = localStorage.getItem(lastPerson);
+    const last = lastHere();
     if (!last) throw no;
     speakAs(last);
     return last;
@@ -94,3 +115,11 @@ export const planBegun = async (budget) =>
 /** The receipts they began where they may no longer look: what was captured before the end may still be sent. @param {Me} me */
 export const begunBeforeTheEnd = async (me) =>
   (await allBegun()).filter((place) => place.includes('/receipts/') && !mine(me, place.split('/')[2]));
+
+const left = 'openphb left';
+
+/** One signs out in this tab. @param {boolean} keeps something of theirs stays on this phone */
+export const rememberLeaving = (keeps) => sessionStorage.setItem(left, keeps ? 'kept' : 'nothing');
+
+/** What stayed on this phone when one signed out just now: *kept*, *nothing*. */
+export const justLeft = () => sessionStorage.getItem(left);

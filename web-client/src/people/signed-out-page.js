@@ -11,7 +11,7 @@ class SignedOutPage extends Page {
 
   content() {
     return html`<h1>You are signed out</h1>
-      <p>Anything you had not sent is still on this phone. It is there when you sign in again.</p>
+      <p>What you had not sent is still on this phone, unless you deleted it. It is there when you sign in again.</p>
       <p><a class="nhsuk-button" href="/auth/login?to=%2F">Sign in</a></p>
       <p>Not used OpenPHB before? <a href=${createAccount}>Create an account</a></p>`;
   }

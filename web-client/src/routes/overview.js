@@ -7,7 +7,7 @@ export const routes = [
     tag: 'home-page',
     title: 'Home',
     load: () => import('../overview/home-page.js'),
-    states: ['loading', 'empty', 'unsent', 'not-reached', 'not-working', 'signed-out'],
+    states: ['loading', 'empty', 'unsent', 'not-reached', 'not-working', 'signed-out', 'just-left'],
   },
   {
     path: '/budgets/:b',

@@ -80,6 +80,20 @@ export const routes = [
     ],
   },
   {
+    path: '/sign-out',
+    tag: 'sign-out-page',
+    title: 'Sign out',
+    load: () => import('../people/sign-out-page.js'),
+    states: ['loading', 'filled', 'begun', 'one', 'not-sent', 'delete', 'not-reached', 'signed-out'],
+  },
+  {
+    path: '/device',
+    tag: 'device-page',
+    title: 'What this phone keeps',
+    load: () => import('../people/device-page.js'),
+    states: ['loading', 'filled', 'empty', 'promised', 'not-promised', 'not-reached', 'not-working', 'signed-out'],
+  },
+  {
     path: '/signed-out',
     tag: 'signed-out-page',
     title: 'You are signed out',

@@ -40,7 +40,17 @@ export const lookIntoEachNo = (how) => {
   lookInto = how;
 };
 
-/** @param {string} path @param {number} status @param {string} text @param {(name: string) => string | null} header */
+/** @typedef {{ data: any, etag: string, at?: number }} Heard at: it is from before, of this instant */
+
+/** @type {(path: string, asking: Promise<Heard>) => Promise<Heard>} */
+let reading = (_path, asking) => asking;
+
+/** Who stands between each question and its answer, and may know an earlier one when nobody answers. @param {typeof reading} how */
+export const readThrough = (how) => {
+  reading = how;
+};
+
+/** @param {string} path @param {number} status @param {string} text @param {(name: string) => string | null} header @returns {Promise<Heard>} */
 async function heard(path, status, text, header) {
   /** @type {any} */
   let data = {};
@@ -65,11 +75,14 @@ export async function paper(path) {
   return answer.blob().catch(no);
 }
 
-/**
- * @param {string} path
- * @param {{ method?: string, body?: object, etag?: string, signal?: AbortSignal }} [how]
- */
-export async function ask(path, { method = 'GET', body, etag, signal } = {}) {
+/** @typedef {{ method?: string, body?: object, etag?: string, signal?: AbortSignal }} How */
+
+/** @param {string} path @param {How} [how] @returns {Promise<Heard>} */
+export const ask = (path, how = {}) =>
+  (how.method ?? 'GET') === 'GET' ? reading(path, call(path, how)) : call(path, how);
+
+/** @param {string} path @param {How} how */
+async function call(path, { method = 'GET', body, etag, signal }) {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
   if (method !== 'GET') for (const [name, value] of Object.entries(proof())) headers.set(name, value);
   if (body) headers.set('Content-Type', 'application/json');

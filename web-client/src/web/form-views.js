@@ -49,7 +49,7 @@ export function notSent(form, more) {
     <p>${said.signIn ? 'Sign in again and you come back here.' : said.words}</p>
     ${more ?? html`<p>What you typed is kept on this phone.</p>`}
     ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>Sign in again</a></p>` : nothing}
-    ${said.signOut ? html`<p><a class="nhsuk-button" href="/auth/logout">Sign out</a></p>` : nothing}
+    ${said.signOut ? html`<p><a class="nhsuk-button" href="/sign-out?keep">Sign out</a></p>` : nothing}
   </div>`;
 }
 

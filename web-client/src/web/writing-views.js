@@ -58,7 +58,7 @@ export function savingLine(writing) {
     ${state === 'waiting' ? html`<button class="link" type="button" @click=${writing.goOn}>Try now</button>` : nothing}
     ${said && !said.signIn && !said.signOut ? html`<p>${said.words}</p>` : nothing}
     ${said?.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>Sign in again</a></p>` : nothing}
-    ${said?.signOut ? html`<p>${said.words}</p><p><a class="nhsuk-button" href="/auth/logout">Sign out</a></p>` : nothing}
+    ${said?.signOut ? html`<p>${said.words}</p><p><a class="nhsuk-button" href="/sign-out?keep">Sign out</a></p>` : nothing}
   </div>`;
 }
 

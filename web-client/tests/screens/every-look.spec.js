@@ -59,6 +59,9 @@ const screens = [
   ['/team', 'cover'],
   ['/settings', 'lead'],
   ['/settings', 'changing'],
+  ['/sign-out', 'begun'],
+  ['/sign-out', 'not-sent'],
+  ['/device', 'not-promised'],
 ];
 
 for (const [path, state] of screens) {

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { goodDay, pretend, problem } from '../pretend.js';
 import * as world from '../world.js';
-import { asking, at, b, fillReceipt, noLonger, nothing, on, without } from './steps.js';
+import { asking, at, b, fillReceipt, noLonger, nothing, on, said401, without } from './steps.js';
 
 /** @typedef {import('./steps.js').Proof} Proof */
 
@@ -36,6 +36,16 @@ export const proofs = {
   '/': {
     ...asking('amira', '/', true),
     empty: at('nobody', '/'),
+    'just-left': async (page) => {
+      let out = false;
+      await at('amira', '/device', () => (out ? said401() : undefined))(page);
+      await page.route('**/auth/logout', (route) => {
+        out = true;
+        return route.fulfill({ status: 303, headers: { Location: '/' } });
+      });
+      await page.getByRole('link', { name: 'Forget this phone' }).click();
+      await expect(page.getByText('You are signed out. Nothing of yours is kept on this phone.')).toBeVisible();
+    },
     unsent: async (page) => {
       await at('nadia', `${b}/receipts/new`)(page);
       await fillReceipt(page);

@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import * as world from '../world.js';
-import { asking, at, on, said401, sending } from './steps.js';
+import { asking, at, b, fillReceipt, fillRequest, on, said401, sending } from './steps.js';
 
 /** @typedef {import('./steps.js').Proof} Proof */
 
@@ -11,6 +11,56 @@ const backFrom = (who, word, said) => async (page) => {
   await expect(page.getByRole('link', { name: 'Add a security key' })).toHaveCount(who === 'grace' ? 1 : 0);
   await expect(page.getByRole('link', { name: /^Set it up/ })).toHaveAttribute('href', '/auth/passkey');
 };
+
+/** @param {Record<string, Proof>} states @param {string[]} names */
+const only = (states, ...names) => Object.fromEntries(names.map((name) => [name, states[name]]));
+
+/** What waits on Amira’s phone to be sent; nobody takes it. @param {string} path @returns {Proof} */
+const waitingOn = (path) => async (page) => {
+  await at('amira', '/device', on(/./, { abort: true }, 'PUT'))(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('What this phone keeps');
+  await page.evaluate(
+    ({ person, b }) =>
+      new Promise((done, failed) => {
+        const opening = indexedDB.open('openphb');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const db = opening.result;
+          const write = db.transaction('outbox', 'readwrite');
+          const at = Date.parse('2026-11-22T16:20:00Z');
+          const row = { person, at, place: `${b}/receipts/new`, tries: 1, bytes: 90_000, files: 0, body: {} };
+          const receipt = {
+            id: 'r1',
+            path: `${b}/receipts/r1`,
+            kind: 'receipt',
+            what: 'Receipt for £45.99, Westmoor Mobility',
+          };
+          const no = { status: 404, slug: 'access-ended', title: 'Ended', detail: 'Your access has ended.' };
+          const asked = { id: 'q1', path: `${b}/review-requests/q1`, kind: 'request', what: 'What you asked', no };
+          write.objectStore('outbox').put({ ...row, ...receipt, state: 'waiting' });
+          write.objectStore('outbox').put({ ...row, ...asked, state: 'refused' });
+          write.oncomplete = () => {
+            db.close();
+            done(undefined);
+          };
+        };
+      }),
+    { person: world.ids.amira, b },
+  );
+  await page.goto(path);
+  await expect(page.getByText('Westmoor Mobility')).toBeVisible();
+};
+
+/** A browser that promises to keep what is on the phone, or not. @param {import('@playwright/test').Page} page @param {boolean} does */
+const promising = (page, does) =>
+  page.addInitScript((does) => {
+    let promised = false;
+    navigator.storage.persisted = async () => promised;
+    navigator.storage.persist = async () => {
+      promised = does;
+      return does;
+    };
+  }, does);
 
 /** @type {Record<string, Record<string, Proof>>} */
 export const proofs = {
@@ -53,6 +103,61 @@ export const proofs = {
       button: /^Save/,
       spoil: (page) => page.getByLabel('Which language?').fill(''),
     }),
+  },
+  '/sign-out': {
+    loading: at('amira', '/sign-out', () => ({ hang: true })),
+    filled: waitingOn('/sign-out'),
+    begun: async (page) => {
+      await at('amira', `${b}/receipts/new`)(page);
+      await fillReceipt(page);
+      await page.goto(`${b}/requests/new?kind=review-plan`);
+      await fillRequest(page);
+      await page.waitForTimeout(400);
+      await page.goto('/sign-out');
+      await expect(page.getByText('Something you began to ask')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Send now' })).toBeHidden();
+    },
+    one: async (page) => {
+      await at('amira', `${b}/receipts/new`)(page);
+      await fillReceipt(page);
+      await page.waitForTimeout(400);
+      await page.goto('/sign-out');
+      await expect(page.getByRole('button', { name: 'Keep it on this phone' })).toBeVisible();
+    },
+    'not-sent': async (page) => {
+      await waitingOn('/sign-out')(page);
+      await page.getByRole('button', { name: 'Send now' }).click();
+      await expect(page.getByText('Not everything could be sent.')).toBeVisible();
+      await expect(page.locator('.not-sent')).toBeFocused();
+    },
+    delete: async (page) => {
+      await waitingOn('/sign-out')(page);
+      await page.getByRole('button', { name: 'Delete them' }).click();
+      await expect(page.getByRole('heading', { name: 'Delete them for good?' })).toBeFocused();
+    },
+    'not-reached': at('amira', '/sign-out', () => ({ abort: true })),
+    'signed-out': at('amira', '/sign-out', said401),
+  },
+  '/device': {
+    ...only(asking('amira', '/device', true), 'loading', 'not-reached', 'not-working', 'signed-out'),
+    filled: async (page) => {
+      await at('amira', b)(page);
+      await waitingOn('/device')(page);
+      await expect(page.getByText('2 things')).toBeVisible();
+    },
+    empty: at('nobody', '/device'),
+    promised: async (page) => {
+      await promising(page, true);
+      await at('amira', '/device')(page);
+      await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
+      await expect(page.getByText('The browser promised')).toBeVisible();
+    },
+    'not-promised': async (page) => {
+      await promising(page, false);
+      await at('amira', '/device')(page);
+      await page.getByRole('button', { name: 'Ask the browser to keep it' }).click();
+      await expect(page.getByText('The browser did not promise it.')).toBeVisible();
+    },
   },
   '/signed-out': { filled: at('amira', '/signed-out', said401) },
   '': { filled: at('amira', '/no/such/place') },

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The addresses of the web client. */
@@ -25,6 +26,23 @@ class SinglePageTest {
                 .header("Content-Security-Policy", not(containsString("unsafe")))
                 .body(containsString("<title>"));
         given().head(address).then().statusCode(200).body(equalTo(""));
+    }
+
+    /** A worker or a manifest that is kept would hold a phone at an old version. */
+    @ParameterizedTest
+    @CsvSource({
+        "/sw.js, javascript",
+        "/manifest.json, application/json",
+        "/index.html, text/html",
+        "/icon-192.png, image/png"
+    })
+    void what_puts_the_app_on_a_phone_is_asked_for_again(String address, String type) {
+        given().get(address)
+                .then()
+                .statusCode(200)
+                .contentType(containsString(type))
+                .header("Cache-Control", "no-cache")
+                .header("Content-Security-Policy", containsString("default-src 'self'"));
     }
 
     @ParameterizedTest

@@ -1,0 +1,62 @@
+import { html, nothing } from 'lit';
+import { longMoment } from '../time/dates.js';
+import { dropDraft, keptFrom } from '../web/drafts.js';
+import { dropAll, waiting } from '../web/outbox.js';
+
+/**
+ * What a person captured on this phone and the API has not confirmed: what waits to be sent, and what they only began.
+ * @typedef {{ place: string, words: string, href?: string, at: number }} Begun
+ * @typedef {{ waiting: import('../web/outbox').Waiting[], begun: Begun[] }} Captured
+ */
+
+/** A code of an invitation was told to this phone, not written on it. */
+const isCode = (/** @type {string} */ place) => /\/people\/[^/]+\/code$/.test(place);
+
+/** @param {string} place @returns {{ words: string, href?: string }} */
+export function inWords(place) {
+  const [, budget, more = ''] = /^(\/budgets\/[^/]+)(\/.*)?$/.exec(place) ?? [];
+  if (more.startsWith('/receipts/new')) return { words: 'A receipt that you began', href: place };
+  if (more.startsWith('/requests/new')) return { words: 'Something you began to ask', href: place };
+  const [, request] = /^\/review-requests\/([^/]+)\/messages$/.exec(more) ?? [];
+  if (request) return { words: 'A message that you began', href: `${budget}/requests/${request}` };
+  if (more.startsWith('/draft/')) return { words: 'Something you wrote in the plan', href: `${budget}/plan/write` };
+  if (more.startsWith('/people/new')) return { words: 'Letting someone in, which you began', href: place };
+  return { words: 'Something that you typed', href: undefined };
+}
+
+/** @param {string} person @returns {Promise<Captured>} */
+export async function captured(person) {
+  const drafts = [...(await keptFrom(person, '/'))].filter(([place]) => !isCode(place));
+  return {
+    waiting: await waiting(person),
+    begun: drafts.map(([place, { at }]) => ({ place, at, ...inWords(place) })).sort((a, b) => a.at - b.at),
+  };
+}
+
+/** By the person's word alone. @param {string} person */
+export async function deleteCaptured(person) {
+  await dropAll(person);
+  for (const place of (await keptFrom(person, '/')).keys()) await dropDraft(person, place);
+}
+
+/** Takes away the codes of invitations. @param {string} person */
+export async function dropCodes(person) {
+  for (const place of (await keptFrom(person, '/')).keys()) if (isCode(place)) await dropDraft(person, place);
+}
+
+const when = (/** @type {number} */ at) => longMoment(new Date(at).toISOString());
+
+/** @param {Captured} all */
+export const capturedList = ({ waiting, begun }) => html`<ul class="rows captured">
+  ${waiting.map(
+    ({ what, at, state, no }) => html`<li><div>
+      <b>${what}</b>
+      <p class="quiet">${when(at)}. ${state === 'refused' ? 'We could not take it.' : 'Not sent yet.'}</p>
+      ${no ? html`<p class="quiet">${no.detail}</p>` : nothing}
+    </div></li>`,
+  )}
+  ${begun.map(
+    ({ words, href, at }) => html`<li><div><b>${words}</b><p class="quiet">${when(at)}</p></div>
+      ${href ? html`<a href=${href}>Go on with it</a>` : nothing}</li>`,
+  )}
+</ul>`;

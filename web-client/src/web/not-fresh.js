@@ -1,0 +1,32 @@
+import { html, nothing, render } from 'lit';
+import { longMoment } from '../time/dates.js';
+
+/** The oldest answer on the page that is from before; who one is counts only where nothing else is shown. @type {{ figures?: number, me?: number }} */
+let old = {};
+
+/** @param {number} at @param {boolean} me @param {boolean} noSignal */
+export function markOld(at, me, noSignal) {
+  if (me) old.me = at;
+  else old.figures = Math.min(at, old.figures ?? at);
+  draw(noSignal);
+}
+
+/** Another page begins. */
+export function forgetOld() {
+  old = {};
+  draw(false);
+}
+
+/** @param {boolean} noSignal */
+function draw(noSignal) {
+  const place = document.getElementById('not-fresh');
+  const at = old.figures ?? old.me;
+  if (!place) return;
+  render(
+    at === undefined
+      ? nothing
+      : html`<p class="note"><span><b>${noSignal ? 'No signal.' : 'OpenPHB does not answer just now.'}</b>
+        This is what we knew on ${longMoment(new Date(at).toISOString())}.</span> <a href=${location.href}>Try again</a></p>`,
+    place,
+  );
+}
