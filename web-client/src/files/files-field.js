@@ -3,7 +3,7 @@ import { Light } from '../web/page.js';
 import { Arriving } from './arriving.js';
 import './cut-photo.js';
 import { isPicture, Pages } from './pages.js';
-import { accepted, mostFiles, NotUsable } from './photo.js';
+import { accepted, mostFiles, NotUsable, wake } from './photo.js';
 import { roomFor } from './room.js';
 
 /** @typedef {import('../web/drafts').KeptFile} KeptFile */
@@ -69,6 +69,7 @@ class FilesField extends Light {
   connectedCallback() {
     super.connectedCallback();
     document.addEventListener('submit', this.waitWithSending, true);
+    wake();
     void roomFor(ROOM_BYTES).then((room) => {
       this.room = room;
     });

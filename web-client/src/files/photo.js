@@ -1,3 +1,4 @@
+import { make } from './make.js';
 import { doubtOf } from './measures.js';
 import { whole } from './shape.js';
 
@@ -10,7 +11,7 @@ export const mostFiles = 5;
 /** Named so widely, an iPhone hands over a JPEG of its own making, and others show all their pictures. */
 export const accepted = 'image/*,application/pdf';
 
-const REST_MS = 20_000;
+const REST_MS = 60_000;
 
 /** Why a file cannot be sent, and what to do. */
 export class NotUsable extends Error {}
@@ -27,11 +28,22 @@ function rest() {
   worker = undefined;
 }
 
+function awake() {
+  worker ??= new Worker(new URL('./photo-worker.js', import.meta.url), { type: 'module' });
+  worker.onerror = rest;
+  return worker;
+}
+
+/** Fetches what makes pictures ready while there is a signal, before it is needed. */
+export function wake() {
+  if (typeof Worker === 'function') awake();
+}
+
 /** @param {Blob} blob @param {Shape} shape @returns {Promise<import('./make').Made>} */
 function inWorker(blob, shape) {
   clearTimeout(later);
   return new Promise((done, failed) => {
-    worker ??= new Worker(new URL('./photo-worker.js', import.meta.url), { type: 'module' });
+    const worker = awake();
     worker.onmessage = ({ data }) => (data.made ? done(data.made) : failed(new Error(data.no)));
     worker.onerror = () => {
       rest();
@@ -43,15 +55,8 @@ function inWorker(blob, shape) {
   });
 }
 
-/** Beside the page, which stays quick meanwhile; or on it, where the browser knows no other way. @param {Blob} blob @param {Shape} shape */
-async function made(blob, shape) {
-  try {
-    return await inWorker(blob, shape);
-  } catch {
-    const { make } = await import('./make.js');
-    return make(blob, shape);
-  }
-}
+/** Beside the page, which stays quick meanwhile; on it where a browser cannot, or the worker did not come. @param {Blob} blob @param {Shape} shape */
+const made = (blob, shape) => inWorker(blob, shape).catch(() => make(blob, shape));
 
 /**
  * A picture upright, small, without metadata, in this shape, and what may be wrong with it.

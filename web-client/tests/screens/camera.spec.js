@@ -385,10 +385,23 @@ test('pressed while a photo is made ready that turns out dark, Send asks to look
   await expect(page.getByRole('heading', { name: 'Receipt sent' })).toBeVisible();
 });
 
+test('without signal a photo is made ready all the same', async ({ page, context }) => {
+  await open(page);
+  const taken = jpegFile('a.jpg', await photoOf(page, { width: 3024, height: 4032 }));
+  await context.setOffline(true);
+  await chooser(page).setInputFiles(taken);
+  expect(await sizeOf(photo(page, 1, 1))).toEqual([1200, 1600]);
+});
+
+test('where the worker never came, the page makes the photo ready', async ({ page, context }) => {
+  await context.route('**/photo-worker-*.js', (route) => route.abort());
+  await open(page);
+  await chooser(page).setInputFiles(jpegFile('a.jpg', await photoOf(page, { width: 3024, height: 4032 })));
+  expect(await sizeOf(photo(page, 1, 1))).toEqual([1200, 1600]);
+});
+
 test('without workers the page does it itself', async ({ page }) => {
   await page.addInitScript(() => {
-    for (const name of ['Worker', 'OffscreenCanvas'])
-      Object.defineProperty(globalThis, `was${name}`, { value: /** @type {any} */ (globalThis)[name] });
     Object.defineProperty(globalThis, 'Worker', { value: undefined });
   });
   await open(page);
