@@ -81,12 +81,15 @@ test('whatever was done last is taken back, once, and not when the pages are oth
 });
 
 test('a page that was taken away while it was turned does not come back', async () => {
+  shaped.mockImplementation(() => new Promise((done) => setTimeout(() => done(photo('turned')), 50)));
   const [a, b] = [photo('a'), photo('b')];
   const { pages, names } = pagesOf(a, b);
   const turning = pages.turn(a);
+  await vi.waitFor(() => expect(shaped).toHaveBeenCalled(), { interval: 0 });
   pages.takeAway(a);
   await turning;
   expect(names()).toEqual(['b']);
+  expect(pages.undoable).toBe('Photo 1 is taken away.');
 });
 
 test('a photo taken again stands where the old one stood, also when that was turned meanwhile, or at the end', async () => {

@@ -45,6 +45,11 @@ test('a sharp, well lit receipt is in no doubt, with a camera’s noise and with
   expect(of(painted((x, y) => receipt(x, y) + noise(y * wide + x)))).toBeUndefined();
 });
 
+test('a page cut so close that there is writing everywhere is in no doubt', () => {
+  const letters = (/** @type {number} */ x, /** @type {number} */ y) => (x % 7 < 2 || y % 5 < 1 ? 30 : 235);
+  expect(of(painted(letters))).toBeUndefined();
+});
+
 test('too dark is said of a dark photo only, also if a lamp is in it', () => {
   expect(of(painted((x, y) => receipt(x, y) * 0.25))).toBe('dark');
   expect(of(painted((x, y) => (x < 60 && y < 60 ? 255 : receipt(x, y) * 0.25)))).toBe('dark');
@@ -60,9 +65,11 @@ test('blurred is said of a blurred photo, with a camera’s noise and without', 
 
 test('hardly any writing is said of paper, of a table, of paper on a table, also askew', () => {
   expect(of(painted((x, y) => 230 + noise(y * wide + x)))).toBe('no-writing');
+  expect(of(painted((x) => (x % 8 < 4 ? 90 : 200)))).toBe('no-writing');
   expect(of(painted((x) => 130 + 25 * Math.sin(x / 5)))).toBe('no-writing');
   expect(of(painted((x, y) => (x > 99 && y > 99 ? 235 : 90)))).toBe('no-writing');
   expect(of(painted((x, y) => (x + y / 3 > 199 ? 235 : 90)))).toBe('no-writing');
+  expect(of(painted((x, y) => (Math.abs(x - y) < 150 ? 235 : 90)))).toBe('no-writing');
 });
 
 test('a picture of a few pixels is measured too', () => {
