@@ -1,15 +1,38 @@
 import { html, nothing } from 'lit';
 import { Light } from '../web/page.js';
-import { accepted, mostFiles, NotUsable, ready } from './photo.js';
+import { Arriving } from './arriving.js';
+import './cut-photo.js';
+import { isPicture, Pages } from './pages.js';
+import { accepted, mostFiles, NotUsable, wake } from './photo.js';
+import { roomFor } from './room.js';
 
-/** Chooses photos and PDFs, shows them, and gives them to its form. */
+/** @typedef {import('../web/drafts').KeptFile} KeptFile */
+
+/** Five pages while they are typed about and again while they wait to be sent, and as much to spare. */
+const ROOM_BYTES = 10_000_000;
+
+const roomSays = {
+  enough: '',
+  little: 'This phone has little room left, so it may not keep your photo. Send it while you have signal.',
+  none: 'This phone cannot keep things in this window, so send it while you have signal.',
+};
+const doubts = {
+  dark: 'This photo is very dark. The NHS team may not be able to read it.',
+  blurred: 'This photo looks blurred. The NHS team may not be able to read it.',
+  'no-writing': 'We can hardly see any writing on this photo.',
+};
+
+/** Takes and chooses photos and PDFs, the pages of one thing; shows them, puts them right, and gives them to its form. */
 class FilesField extends Light {
   static properties = {
     form: { attribute: false },
     label: { attribute: false },
     hint: { attribute: false },
     version: { attribute: false },
-    working: { state: true },
+    room: { state: true },
+    said: { state: true },
+    busy: { state: true },
+    cutting: { state: true },
   };
 
   constructor() {
@@ -20,84 +43,249 @@ class FilesField extends Light {
     this.hint = 'A photo or a PDF. You can add up to 5.';
     /** A new one each time, so that this draws again with its form. @type {unknown} */
     this.version = undefined;
-    this.working = false;
-    /** @type {Map<import('../web/drafts').KeptFile, string>} */
+    /** @type {Awaited<ReturnType<typeof roomFor>>} */
+    this.room = 'enough';
+    /** For whoever does not see it. */
+    this.said = '';
+    /** How many things are under way: pictures made ready, turned or cut. */
+    this.busy = 0;
+    /** @type {{ file: KeptFile, shown: KeptFile, cut: import('./shape').Cut } | undefined} */
+    this.cutting = undefined;
+    /** *Send* was pressed while it was busy. */
+    this.sendAfter = false;
+    /** Whose photo is taken again. @type {KeptFile | undefined} */
+    this.again = undefined;
+    /** @type {Map<KeptFile, string>} */
     this.urls = new Map();
+    this.pages = new Pages(this);
+    this.arriving = new Arriving({
+      next: () => this.say(this.arriving.words),
+      arrived: (file, instead) => this.pages.arrived(file, instead),
+      no: (no, name) =>
+        this.refuse(no instanceof NotUsable ? no.message : `We could not open ${name}. Try another photo`),
+    });
+  }
+
+  connectedCallback() {
+    super.connectedCallback();
+    document.addEventListener('submit', this.waitWithSending, true);
+    wake();
+    void roomFor(ROOM_BYTES).then((room) => {
+      this.room = room;
+    });
   }
 
   disconnectedCallback() {
     super.disconnectedCallback();
-    for (const url of this.urls.values()) URL.revokeObjectURL(url);
-    this.urls.clear();
+    document.removeEventListener('submit', this.waitWithSending, true);
+    this.letGo([]);
   }
 
-  /** @param {import('../web/drafts').KeptFile} file */
+  updated() {
+    this.letGo([...this.form.files, ...(this.cutting ? [this.cutting.shown] : [])]);
+  }
+
+  /** @param {KeptFile[]} shown whose pictures are still needed */
+  letGo(shown) {
+    for (const [file, url] of this.urls) {
+      if (shown.includes(file)) continue;
+      URL.revokeObjectURL(url);
+      this.urls.delete(file);
+    }
+  }
+
+  /** @param {KeptFile} file */
   url(file) {
     const known = this.urls.get(file) ?? URL.createObjectURL(new Blob([file.bytes], { type: file.type }));
     this.urls.set(file, known);
     return known;
   }
 
-  /** @param {Event & { target: HTMLInputElement }} e */
-  async choose({ target }) {
-    const chosen = [...(target.files ?? [])];
-    target.value = '';
-    this.working = true;
-    const files = [...this.form.files];
-    const errors = this.form.errors.filter(({ field }) => field !== 'files');
-    for (const file of chosen) {
-      try {
-        if (files.length >= mostFiles) throw new NotUsable('You can add up to 5 files. Take one away first');
-        files.push(await ready(file));
-      } catch (no) {
-        const message = no instanceof NotUsable ? no.message : `We could not open ${file.name}. Try another photo`;
-        errors.push({ field: 'files', message });
-      }
-    }
-    this.working = false;
-    this.form.errors = errors;
-    this.form.setFiles(files);
-    this.requestUpdate();
+  /** @param {string} words */
+  say(words) {
+    this.said = words;
   }
 
-  /** @param {import('../web/drafts').KeptFile} file */
-  takeAway(file) {
-    URL.revokeObjectURL(this.urls.get(file) ?? '');
-    this.urls.delete(file);
-    this.form.setFiles(this.form.files.filter((kept) => kept !== file));
-    this.requestUpdate();
-    this.querySelector('input')?.focus();
+  /** @param {string} message */
+  refuse(message) {
+    this.form.errors = [...this.form.errors, { field: 'files', message }];
+    this.form.host.requestUpdate();
+  }
+
+  /** @param {Event} e */
+  waitWithSending = (e) => {
+    if (!this.busy || e.target !== this.closest('form')) return;
+    e.preventDefault();
+    e.stopImmediatePropagation();
+    this.sendAfter = true;
+    this.say('We send it when your photos are ready.');
+    /** @type {HTMLElement | null} */ (this.querySelector('.sending'))?.focus();
+  };
+
+  /** @template T @param {Promise<T>} work */
+  async during(work) {
+    this.busy++;
+    const done = await work.finally(() => this.busy--);
+    if (!this.busy && this.sendAfter) await this.sendNow();
+    return done;
+  }
+
+  /** What *Send* was pressed for, unless there is something to look at first. */
+  async sendNow() {
+    this.sendAfter = false;
+    const errors = this.form.errors.filter(({ field }) => field === 'files');
+    if (this.form.files.some(({ doubt }) => doubt)) {
+      errors.push({ field: 'files', message: 'It is not sent yet. Look at your photos, then send it' });
+    }
+    if (errors.length) await this.form.refuse(errors);
+    else this.closest('form')?.requestSubmit();
+  }
+
+  /** @param {Event & { target: HTMLInputElement }} e */
+  async choose({ target }) {
+    const chosen = [...(target.files ?? [])].map((file) => ({ file }));
+    target.value = '';
+    const space = Math.max(0, mostFiles - this.form.files.length - this.arriving.waiting.length);
+    const over = chosen.length - space;
+    this.form.errors = this.form.errors.filter(({ field }) => field !== 'files');
+    if (over > 0) {
+      const left = over === 1 ? (space ? 'the last one' : 'this one') : `the last ${over}`;
+      this.refuse(`You can add up to ${mostFiles}. We left out ${left}${space ? '' : '. Take one away first'}`);
+    }
+    await this.take(chosen.slice(0, space));
+  }
+
+  /** @param {Event & { target: HTMLInputElement }} e */
+  async takeAgain({ target }) {
+    const [file] = target.files ?? [];
+    target.value = '';
+    if (file) await this.take([{ file, instead: this.again }]);
+  }
+
+  /** @param {import('./arriving').Chosen[]} chosen */
+  async take(chosen) {
+    if (!chosen.length) return;
+    await this.during(this.arriving.take(chosen));
+    if (!this.busy) this.say(this.soFar);
+  }
+
+  /** How many pages there are, and what may be wrong with them. */
+  get soFar() {
+    const { files } = this.form;
+    const wrong = files.flatMap(({ doubt }, i) => (doubt ? `Photo ${i + 1}: ${doubts[doubt]}` : []));
+    return [files.length === 1 ? 'There is 1 page.' : `There are ${files.length} pages.`, ...wrong].join(' ');
+  }
+
+  /** @param {KeptFile} file */
+  async openCrop(file) {
+    const { file: shown, cut } = await this.during(this.pages.toCrop(file));
+    this.cutting = { file, shown, cut };
+  }
+
+  /** @param {CustomEvent<import('./shape').Cut | undefined>} e */
+  async cropped({ detail: cut }) {
+    const { file } = /** @type {NonNullable<typeof this.cutting>} */ (this.cutting);
+    const at = this.form.files.indexOf(file);
+    this.cutting = undefined;
+    if (cut) void this.during(this.pages.crop(file, cut));
+    await this.focusOn(at, 'crop');
+  }
+
+  /** A button of a page, or where another page is added. @param {number} [at] @param {string} [act] */
+  async focusOn(at = -1, act = 'away') {
+    await this.updateComplete;
+    const page = this.querySelectorAll('.page')[at];
+    const button = page?.querySelector(`[data-act=${act}]`) ?? page?.querySelector('button');
+    /** @type {HTMLElement | null} */ (button ?? this.querySelector('#files'))?.focus();
+  }
+
+  /** @param {KeptFile} file @param {number} i */
+  page(file, i) {
+    const { pages } = this;
+    const name = isPicture(file) ? `photo ${i + 1}` : `PDF ${i + 1}`;
+    const act = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => unknown} */ press) =>
+      html`<button class="link" type="button" data-act=${id} @click=${press}>${words}<span class="nhsuk-u-visually-hidden"> ${name}</span></button>`;
+    const again = () => {
+      this.again = file;
+      /** @type {HTMLElement} */ (this.querySelector('#take-again')).click();
+    };
+    const away = () => {
+      pages.takeAway(file);
+      void this.focusOn();
+    };
+    const up = () => {
+      pages.moveUp(i);
+      void this.focusOn(i - 1, 'up');
+    };
+    return html`<li class="page">
+      ${
+        isPicture(file)
+          ? html`<img src=${this.url(file)} alt=${`Photo ${i + 1} of ${this.form.files.length}`}>`
+          : html`<a class="chosen__pdf" href=${this.url(file)} target="_blank">PDF ${i + 1}</a>`
+      }
+      <div class="page__side">
+        ${this.form.files.length > 1 ? html`<p class="page__n">Page ${i + 1}</p>` : nothing}
+        ${file.doubt ? html`<p class="page__doubt">${doubts[file.doubt]} You can still send it.</p>` : nothing}
+        <p class="page__acts">
+          ${
+            isPicture(file)
+              ? [
+                  act('again', file.doubt ? 'Take it again' : 'Take again', again),
+                  act('turn', 'Turn', () => this.during(pages.turn(file))),
+                  act('crop', 'Crop', () => this.openCrop(file)),
+                ]
+              : nothing
+          }
+          ${i ? act('up', 'Move up', up) : nothing} ${act('away', 'Take away', away)}
+        </p>
+      </div>
+      ${
+        this.cutting?.file === file
+          ? html`<cut-photo .url=${this.url(this.cutting.shown)} .n=${i + 1} .cut=${this.cutting.cut} @cut=${this.cropped}></cut-photo>`
+          : nothing
+      }
+    </li>`;
+  }
+
+  working() {
+    const { total, done, words } = this.arriving;
+    if (!this.busy) return nothing;
+    const shown = total > done ? words : 'Getting your photo ready…';
+    return html`<div class="sending" tabindex="-1">
+      <p id="ready-words">${shown}${this.sendAfter ? ' We send it then.' : ''}</p>
+      <progress max=${total} value=${total > 1 && total > done ? done : nothing} aria-labelledby="ready-words"></progress>
+    </div>`;
   }
 
   render() {
-    const { form } = this;
-    const error = form.error('files');
-    return html`<div class=${`nhsuk-form-group${error ? ' nhsuk-form-group--error' : ''}`}>
+    const { form, pages } = this;
+    const errors = form.errors.filter(({ field }) => field === 'files');
+    const undo = () => {
+      pages.undo();
+      void this.focusOn();
+    };
+    return html`<div class=${`nhsuk-form-group${errors.length ? ' nhsuk-form-group--error' : ''}`}>
       <p class="nhsuk-label nhsuk-label--s" id="files-label">${this.label}</p>
       <div class="nhsuk-hint" id="files-hint">${this.hint}</div>
-      ${error ? html`<span class="nhsuk-error-message" id="files-error"><span class="nhsuk-u-visually-hidden">Error:</span> ${error}</span>` : nothing}
-      ${
-        form.files.length
-          ? html`<ul class="chosen">
-            ${form.files.map(
-              (file, i) => html`<li class="chosen__file">
-                ${
-                  file.type === 'application/pdf'
-                    ? html`<a class="chosen__pdf" href=${this.url(file)} target="_blank">PDF ${i + 1}</a>`
-                    : html`<img src=${this.url(file)} alt=${`Photo ${i + 1} of ${form.files.length}`}>`
-                }
-                <button class="link" type="button" @click=${() => this.takeAway(file)}>
-                  Take away<span class="nhsuk-u-visually-hidden"> file ${i + 1}</span>
-                </button>
-              </li>`,
-            )}
-          </ul>`
-          : nothing
-      }
-      <input class="chooser nhsuk-u-visually-hidden" id="files" type="file" multiple accept=${accepted.join(',')}
-        aria-labelledby="files-label files-button" aria-describedby=${`files-hint${error ? ' files-error' : ''}`} @change=${this.choose}>
-      <label class="chooser-button" for="files" id="files-button">${form.files.length ? 'Add another' : 'Take or choose a photo'}</label>
-      ${this.working ? html`<p role="status">Getting your photo ready…</p>` : nothing}
+      <div id="files-error">${errors.map(({ message }) => html`<span class="nhsuk-error-message"><span class="nhsuk-u-visually-hidden">Error:</span> ${message}</span>`)}</div>
+      ${form.files.length ? html`<ol class="chosen">${form.files.map((file, i) => this.page(file, i))}</ol>` : nothing}
+      ${pages.undoable ? html`<p class="undo">${pages.undoable} <button class="link" type="button" @click=${undo}>Undo</button></p>` : nothing}
+      ${this.working()}
+      <p class="nhsuk-u-visually-hidden" role="status">${this.said}</p>
+      ${roomSays[this.room] ? html`<p class="note">${roomSays[this.room]}</p>` : nothing}
+      <div class="choosers">
+        <div class="choosers__camera">
+          <input class="chooser nhsuk-u-visually-hidden" id="camera" type="file" accept="image/*" capture="environment"
+            aria-describedby="files-hint" @change=${this.choose}>
+          <label class="chooser-button" for="camera">Take a photo</label>
+        </div>
+        <div>
+          <input class="chooser nhsuk-u-visually-hidden" id="files" type="file" multiple accept=${accepted}
+            aria-labelledby="files-label files-button" aria-describedby="files-hint files-error" @change=${this.choose}>
+          <label class="chooser-button" for="files" id="files-button">Choose a photo or PDF</label>
+        </div>
+      </div>
+      <input id="take-again" type="file" accept="image/*" capture="environment" hidden @change=${this.takeAgain}>
     </div>`;
   }
 }

@@ -1,51 +1,98 @@
-/** What the API takes: JPEG, PNG, PDF; 10 MB each. */
-export const accepted = ['image/jpeg', 'image/png', 'application/pdf'];
-export const mostBytes = 10 * 1024 * 1024;
+import { make } from './make.js';
+import { doubtOf } from './measures.js';
+import { whole } from './shape.js';
+
+/** @typedef {import('../web/drafts').KeptFile} KeptFile */
+/** @typedef {import('./shape').Shape} Shape */
+
+/** What the API takes: five files of 10 MB each. */
+const mostBytes = 10 * 1024 * 1024;
 export const mostFiles = 5;
-const longEdge = 1600;
-const fineAsItIs = 1_200_000;
+/** Named so widely, an iPhone hands over a JPEG of its own making, and others show all their pictures. */
+export const accepted = 'image/*,application/pdf';
 
-/** @param {ImageBitmap} picture @returns {Promise<Blob>} */
-async function smaller(picture) {
-  const scale = Math.min(1, longEdge / Math.max(picture.width, picture.height));
-  const width = Math.round(picture.width * scale);
-  const height = Math.round(picture.height * scale);
-  if (typeof OffscreenCanvas === 'function') {
-    const canvas = new OffscreenCanvas(width, height);
-    canvas.getContext('2d')?.drawImage(picture, 0, 0, width, height);
-    return canvas.convertToBlob({ type: 'image/jpeg', quality: 0.8 });
-  }
-  const canvas = Object.assign(document.createElement('canvas'), { width, height });
-  canvas.getContext('2d')?.drawImage(picture, 0, 0, width, height);
-  return new Promise((done, no) =>
-    canvas.toBlob((b) => (b ? done(b) : no(new Error('no picture'))), 'image/jpeg', 0.8),
-  );
-}
+const REST_MS = 60_000;
 
-/** Why a file cannot be sent. */
+/** Why a file cannot be sent, and what to do. */
 export class NotUsable extends Error {}
 
+/** @type {Worker | undefined} */
+let worker;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let later;
+/** One picture at a time: a phone has memory for one that is open. @type {Promise<unknown>} */
+let before = Promise.resolve();
+
+function rest() {
+  worker?.terminate();
+  worker = undefined;
+}
+
+function awake() {
+  worker ??= new Worker(new URL('./photo-worker.js', import.meta.url), { type: 'module' });
+  worker.onerror = rest;
+  return worker;
+}
+
+/** Fetches what makes pictures ready while there is a signal, before it is needed. */
+export function wake() {
+  if (typeof Worker === 'function') awake();
+}
+
+/** @param {Blob} blob @param {Shape} shape @returns {Promise<import('./make').Made>} */
+function inWorker(blob, shape) {
+  clearTimeout(later);
+  return new Promise((done, failed) => {
+    const worker = awake();
+    worker.onmessage = ({ data }) => (data.made ? done(data.made) : failed(new Error(data.no)));
+    worker.onerror = () => {
+      rest();
+      failed(new Error('no worker'));
+    };
+    worker.postMessage({ blob, shape });
+  }).finally(() => {
+    later = setTimeout(rest, REST_MS);
+  });
+}
+
+/** Beside the page, which stays quick meanwhile; on it where a browser cannot, or the worker did not come. @param {Blob} blob @param {Shape} shape */
+const made = (blob, shape) => inWorker(blob, shape).catch(() => make(blob, shape));
+
 /**
- * A file made ready: a big photo upright and scaled (which also takes away where it was made), the rest as it is.
+ * A picture upright, small, without metadata, in this shape, and what may be wrong with it.
+ * @param {Blob} blob @param {Shape} [shape] @returns {Promise<KeptFile>}
+ */
+export async function shaped(blob, shape = whole) {
+  const mine = before.then(() => made(blob, shape));
+  before = mine.catch(() => {});
+  const { bytes, measures } = await mine;
+  const doubt = doubtOf(measures);
+  return { name: 'photo.jpg', type: 'image/jpeg', bytes, ...(doubt && { doubt }) };
+}
+
+/** @param {File} file */
+function unreadable({ name, type }) {
+  return /hei[cf]/i.test(`${type} ${name}`)
+    ? `This phone cannot read ${name}. On an iPhone, go to Settings, Camera, Formats, choose Most Compatible, and take the photo again. Or take a screenshot of it and choose that`
+    : `We could not open ${name}. Take the photo again or choose another`;
+}
+
+/**
+ * A file made ready to be sent: a picture small and upright, a PDF as it is.
  * @param {File} file
- * @returns {Promise<import('../web/drafts').KeptFile>}
+ * @returns {Promise<KeptFile>}
+ * @throws {NotUsable}
  */
 export async function ready(file) {
-  const { name } = file;
-  const picture = file.type.startsWith('image/') || /\.(heic|heif|jpe?g|png)$/i.test(name);
-  if (!picture && file.type !== 'application/pdf') {
-    throw new NotUsable(`We cannot use ${name}. Choose a photo (JPEG or PNG) or a PDF`);
+  const { name, type, size } = file;
+  if (type === 'application/pdf') {
+    if (size > mostBytes) throw new NotUsable(`${name} is too big. A PDF may be at most 10 MB`);
+    return { name, type, bytes: await file.arrayBuffer() };
   }
-  if (picture && (file.size > fineAsItIs || !accepted.includes(file.type))) {
-    try {
-      const blob = await smaller(await createImageBitmap(file, { imageOrientation: 'from-image' }));
-      return { name: name.replace(/\.\w+$/, '.jpg'), type: 'image/jpeg', bytes: await blob.arrayBuffer() };
-    } catch {
-      if (!accepted.includes(file.type)) {
-        throw new NotUsable(`This phone cannot read ${name}. Take a screenshot of it and choose that`);
-      }
-    }
+  if (!type.startsWith('image/') && !/\.(hei[cf]|jpe?g|png)$/i.test(name)) {
+    throw new NotUsable(`We cannot use ${name}. Choose a photo or a PDF`);
   }
-  if (file.size > mostBytes) throw new NotUsable(`${name} is too big. A file may be at most 10 MB`);
-  return { name, type: file.type, bytes: await file.arrayBuffer() };
+  return shaped(file).catch(() => {
+    throw new NotUsable(unreadable(file));
+  });
 }

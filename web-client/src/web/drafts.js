@@ -2,7 +2,8 @@ import { kept } from './kept.js';
 
 /**
  * What a person has begun to say and the API has not heard yet. Kept on this phone, under their person id.
- * @typedef {{ name: string, type: string, bytes: ArrayBuffer }} KeptFile
+ * @typedef {{ name: string, type: string, bytes: ArrayBuffer, doubt?: 'dark' | 'no-writing' | 'blurred' }} KeptFile a file, and what
+ *   may be wrong with the photo
  * @typedef {{ version: number, fields: Record<string, any>, by?: string, at?: string }} Seen what the API had, when it was typed upon
  * @typedef {{ name: string, value: any, by?: string }} Aside what gave way to another's words, until it is thrown away
  * @typedef {{ key: string, person: string, id: string, at: number, sent: boolean, fields: Record<string, any>, files: KeptFile[],

@@ -25,6 +25,8 @@ const screens = [
   ['/budgets/:b', 'carer'],
   ['/budgets/:b/receipts/new', 'split'],
   ['/budgets/:b/receipts/new', 'sending'],
+  ['/budgets/:b/receipts/new', 'pages'],
+  ['/budgets/:b/receipts/new', 'cropping'],
   ['/budgets/:b/receipts/:id', 'staff'],
   ['/budgets/:b/receipts/:id', 'returned'],
   ['/budgets/:b/requests/:id', 'staff'],

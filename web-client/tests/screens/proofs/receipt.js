@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { jpegFile, pdfFile, photoOf } from '../photos.js';
 import { goodDay, pretend, problem } from '../pretend.js';
 import * as world from '../world.js';
 import {
@@ -153,6 +154,36 @@ export const proofs = {
       await fillReceipt(page);
       await send(page);
       await expect(page.getByText('you cannot see what becomes of it')).toBeVisible();
+    },
+    pages: async (page) => {
+      await at('amira', `${b}/receipts/new`)(page);
+      const taken = [await photoOf(page), await photoOf(page, { filter: 'brightness(.2)' })];
+      const files = [...taken.map((buffer, i) => jpegFile(`${i}.jpg`, buffer)), pdfFile];
+      await page.getByLabel('Photo of the receipt').setInputFiles(files);
+      await expect(page.getByText('This photo is very dark').first()).toBeVisible();
+      await page.getByRole('button', { name: 'Turn photo 1' }).click();
+      await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    },
+    cropping: async (page) => {
+      await at('amira', `${b}/receipts/new`)(page);
+      await page.getByLabel('Photo of the receipt').setInputFiles(jpegFile('a.jpg', await photoOf(page)));
+      await page.getByRole('button', { name: 'Crop photo 1' }).click();
+      await page.getByLabel('Cut from the left').fill('12');
+      await page.getByLabel('Cut from the bottom').fill('30');
+    },
+    'getting-ready': async (page) => {
+      await page.context().route('**/photo-worker-*.js', () => {}); // never comes
+      await at('amira', `${b}/receipts/new`)(page);
+      const files = ['a.jpg', 'b.jpg'].map((name) => jpegFile(name, Buffer.from('any')));
+      await page.getByLabel('Photo of the receipt').setInputFiles(files);
+      await expect(page.getByRole('progressbar')).toBeVisible();
+    },
+    'little-room': async (page) => {
+      await page.addInitScript(() => {
+        Object.defineProperty(navigator.storage, 'estimate', { value: async () => ({ quota: 9, usage: 8 }) });
+      });
+      await at('amira', `${b}/receipts/new`)(page);
+      await expect(page.getByText('little room left')).toBeVisible();
     },
     ...sending(`${b}/receipts/new`, /receipts\//, fillReceipt, 'files'),
   },
