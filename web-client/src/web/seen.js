@@ -17,7 +17,7 @@ export { forgetOld } from './not-fresh.js';
 /** How much is kept of one person: answers, letters of their JSON, and for how long. */
 export const MOST = { answers: 60, letters: 1_000_000, ms: 30 * 86_400_000 };
 /** How long an answer is waited for when there is an earlier one; less, once one did not come. */
-export const PATIENCE_MS = { first: 5_000, then: 1_000 };
+export const PATIENCE_MS = { first: 5_000, after: 1_000 };
 
 const ofBudget =
   /^\/budgets\/([^/?]+)\/(?:(?:balance|plan-items|plan-versions|go-aheads)|(?:plan|entries|receipts|review-requests)(?:\?(?!.*cursor=).*)?|(?:receipts|review-requests)\/[^/?]+)$/;
@@ -45,7 +45,7 @@ export async function through(phone, path, asking) {
     const last = await lastSeen(phone, path).catch(() => undefined);
     if (!last) return answer;
     answer.catch(() => {}); // it may still come, and is kept
-    patience = PATIENCE_MS.then;
+    patience = PATIENCE_MS.after;
     markOld(last.at, path === '/me', no instanceof NotReached);
     return last;
   }
