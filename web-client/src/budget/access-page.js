@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import { disagreeLink } from '../decision/decision.js';
+import '../decision/say-why-late.js';
+import { whyLate } from '../decision/why-late.js';
 import { meAgain } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { ask } from '../web/api.js';
@@ -74,6 +76,7 @@ class AccessPage extends Page {
       ${code ? html`<code-panel .home=${this.home} .code=${code} .name=${nameOf(access)} .email=${access.email} @done=${() => this.refresh()}></code-panel>` : nothing}
       <p class="nhsuk-body-l">${sentence(access, budget.holder)}</p>
       <p>${tag(kind, words)}</p>
+      ${whyLate(access.lateReasons, { promised: access.answerBy, waiting: access.state === 'asked', asStaff: budget.asStaff })}
       ${access.state === 'ended' ? html`<p>${endedWords(access)}</p>` : nothing}
       ${access.endsOnBirthday ? html`<p class="note">${birthdayWords(access.endsOnBirthday)}</p>` : nothing}
       ${access.reason ? html`<div class="decision"><h2 class="nhsuk-heading-s">Why</h2><p class="own-words">${access.reason}</p></div>` : nothing}
@@ -95,10 +98,11 @@ class AccessPage extends Page {
 
   /** @param {Data} data */
   steps({ budget, access, etag, code }) {
-    const { mayAppoint, mayChange, mayMakeCode, mayEnd, mayLeave } = access;
+    const { maySayWhyLate, mayAppoint, mayChange, mayMakeCode, mayEnd, mayLeave } = access;
     const mayRecord = budget.asStaff && access.endsOnBirthday && !access.endedBy;
     const stale = () => this.refresh();
     return html`
+      ${maySayWhyLate ? html`<say-why-late .home=${this.api} .promised=${access.answerBy} .holder=${budget.holder} @changed=${this.changed} @stale=${stale}></say-why-late>` : nothing}
       ${mayAppoint ? html`<appoint-access .home=${this.api} .etag=${etag} .access=${access} .holder=${budget.holder} @changed=${this.changed} @stale=${stale}></appoint-access>` : nothing}
       ${mayRecord ? html`<authority-access .home=${this.api} .etag=${etag} @changed=${this.changed} @stale=${stale}></authority-access>` : nothing}
       ${mayChange ? html`<change-access .home=${this.api} .etag=${etag} .access=${access} @changed=${this.changed} @stale=${stale}></change-access>` : nothing}

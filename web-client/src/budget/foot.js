@@ -3,7 +3,7 @@ import { lastUsed, me, mine } from '../people/me.js';
 import { contactLine } from './contact.js';
 import { ifYouDisagree } from './local-texts.js';
 
-const reach = html`<p class="ways"><a href="/preferences">How we reach you</a> <a href="/device">What this phone keeps</a></p>`;
+const reach = html`<p class="ways"><a href="/preferences">How we reach you and how you sign in</a> <a href="/device">What this phone keeps</a></p>`;
 
 /** Whom to ask, at the foot of every page of one's own; the first screen says it at length; and whom to turn to when one
  * does not agree. @param {import('../web/router').Here} here */

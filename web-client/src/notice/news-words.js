@@ -30,6 +30,8 @@ const happened = {
   'option-changed': 'Someone else holds the money for one thing in the plan',
   'budget-amended': 'Something about the budget was changed',
   'budget-ends': 'This budget ends. You can read when and why',
+  'promise-late': 'Something takes longer than we promised. You can read why',
+  'household-decided': 'Someone in the same home may be paid. You can read why',
   'contact-changed': ({ what }) => `Your contact is now ${what}`,
 };
 
@@ -54,6 +56,8 @@ export function newsPlace({ kind, budget, thing }) {
   if (kind === 'sum-worked-out') return `/budgets/${budget}/worked-out`;
   if (kind === 'plan-sent') return `/budgets/${budget}/plan/decide`;
   if (kind === 'plan-decided' || kind === 'option-changed') return `/budgets/${budget}/plan`;
+  if (kind === 'household-decided') return `/budgets/${budget}/household`;
+  if (kind === 'promise-late' && thing?.kind === 'budget') return `/budgets/${budget}/plan/write`;
   if (kind === 'budget-amended' || kind === 'budget-ends') return `/budgets/${budget}/stage`;
   return `/budgets/${budget}${thing && rooms[thing.kind] ? rooms[thing.kind](thing) : ''}`;
 }

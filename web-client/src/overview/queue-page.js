@@ -69,18 +69,29 @@ const kinds = {
   plan: { word: 'Plan', place: () => 'plan/decide' },
 };
 
+const MOST_LETTERS = 120;
+
+/** Why it is late, as it was written down last. @param {QueueItem} item */
+function why({ lateReason }) {
+  if (!lateReason) return nothing;
+  const { words, by, expectedBy } = lateReason;
+  const short = words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS).trimEnd()}…` : words;
+  return html`<span class="quiet">Why it is late: ${short} ${by} expects it by ${longDate(expectedBy)}.</span>`;
+}
+
 /** @param {QueueItem} item @param {boolean} all everyone’s, not only mine */
 function row(item, all) {
   const { place, word } = kinds[item.kind];
   return html`<li>
     <a class="queue__row" href=${`/budgets/${item.budget}/${place(item.id)}`}>
-      <span class="queue__what"><b>${item.holder}</b> <span>${item.what}</span></span>
+      <span class="queue__what"><b>${item.holder}</b> <span>${item.what}</span>${why(item)}</span>
       <span class="queue__kind">${word}
         ${all && item.contact ? html`<span class="quiet">${item.contact}</span>` : nothing}
         ${item.mine || item.nobodyFree ? nothing : html`<span class="quiet">A colleague decides: you are part of it</span>`}</span>
       <span class="queue__by">
         ${item.overdue ? tag('bad', promise(item.by)) : tag('wait', promise(item.by))}
         <span class="quiet">by ${longDate(item.by)}</span>
+        ${item.needsReason ? tag('wait', 'Say why it is late') : nothing}
         ${item.nobodyFree ? tag('bad', 'Nobody is free: lead’s queue') : nothing}
       </span>
     </a>

@@ -9,6 +9,7 @@ import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { tag } from '../web/tag.js';
 import './decide-plan.js';
+import { latePlan } from './late-plan.js';
 import { planNow } from './plan-now.js';
 import { inOwnWords, itemFacts, toldAndPlanned } from './sent-plan.js';
 
@@ -44,7 +45,7 @@ class DecidePlanPage extends Page {
     const { budget, draft } = data;
     return html`${fileNav(budget.id, budget.holder)}
       <h1>${this.heading(data)}</h1>
-      ${needsLine(budget)} ${draft.sent ? sentBy(draft.sent) : nothing}
+      ${needsLine(budget)} ${draft.sent ? html`${sentBy(draft.sent)} ${latePlan(draft.sent, budget, `/budgets/${budget.id}/draft/sending/${draft.sent.id}`, () => void this.refresh())}` : nothing}
       ${draft.sent && !draft.mayDecide ? onlyReading(data) : this.deciding(data)}`;
   }
 

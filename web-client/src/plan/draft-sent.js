@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
 import { may, myForm } from '../people/me.js';
-import { longDate, longDay } from '../time/dates.js';
+import { daysUntil, longDate, longDay } from '../time/dates.js';
 import { ask } from '../web/api.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { latePlan } from './late-plan.js';
 
 /** A plan that was sent: who decides, by when, and how to take it back. */
 class DraftSent extends Light {
@@ -41,7 +42,8 @@ class DraftSent extends Light {
     return html`<section class="panel" aria-labelledby="sent-title">
       <h2 class="nhsuk-heading-m" id="sent-title">It is with the NHS team</h2>
       <p>${sent.by} sent it on ${longDate(sent.at)}.</p>
-      <p><b>Somebody of the team decides by ${longDay(sent.decideBy)}.</b> It is never someone who wrote in it. They say why, whatever they decide.</p>
+      <p><b>${daysUntil(sent.decideBy) < 0 ? `Somebody of the team was to decide by ${longDay(sent.decideBy)}, so it is late.` : `Somebody of the team decides by ${longDay(sent.decideBy)}.`}</b> It is never someone who wrote in it. They say why, whatever they decide.</p>
+      ${latePlan(sent, budget, this.home, () => this.dispatchEvent(new Event('changed')))}
       ${budget.contact && !budget.asStaff ? html`<p>Questions? Ask ${budget.contact.name}.</p>` : nothing}
       ${
         mayTakeBack

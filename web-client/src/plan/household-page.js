@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
+import { whomToTurnTo } from '../budget/local-texts.js';
 import { thisBudget } from '../budget/this-budget.js';
+import { disagreeLink } from '../decision/decision.js';
 import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
@@ -46,23 +48,26 @@ class HouseholdPage extends Page {
       return html`<p><a class="back" href=${home}>Back</a></p>
         <decide-household .budget=${budget} .items=${items} @changed=${this.saved}></decide-household>`;
     }
+    const disagrees = may(budget, 'make-requests') && !budget.asStaff;
     const nameOf = (/** @type {string | undefined} */ line) => items.find(({ id }) => id === line)?.name;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/plan`}>The plan</a></p>`}
       ${this.here.query.has('saved') ? html`<div class="done" role="status"><p><b>Saved.</b> ${budget.holder} can read it here.</p></div>` : nothing}
       <h1>${this.heading()}</h1>
       <p>A family member or friend in the same home can be paid only after the NHS team has decided it and written it down.</p>
-      ${payments.length ? html`<ul class="cards">${payments.map((one) => card(one, nameOf(one.planItem)))}</ul>` : html`<p class="empty">Nobody in the same home is paid.</p>`}
+      ${payments.length ? html`<ul class="cards">${payments.map((one) => card(one, nameOf(one.planItem), disagrees ? disagreeLink(budget.id, one.decision.id) : nothing))}</ul>` : html`<p class="empty">Nobody in the same home is paid.</p>`}
+      ${disagrees && payments.length ? whomToTurnTo(budget.localTexts) : nothing}
       ${may(budget, 'decide-plans') ? html`<p><a class="nhsuk-button" href=${`${home}?new`}>Record a decision</a></p>` : nothing}`;
   }
 }
 customElements.define('household-page', HouseholdPage);
 
-/** @param {HouseholdPayment} payment @param {string | undefined} item */
-const card = ({ payee, conditions, firstDay, lastDay, inForce, decision }, item) => html`<li class="panel">
+/** @param {HouseholdPayment} payment @param {string | undefined} item @param {unknown} more */
+const card = ({ payee, conditions, firstDay, lastDay, inForce, decision }, item, more) => html`<li class="panel">
   <h2 class="nhsuk-heading-s">${payee}</h2>
   <p>${inForce ? tag('good', 'May be paid today') : tag('plain', 'Not in force today')}</p>
   <p>From ${longDate(firstDay)}${lastDay ? ` to ${longDate(lastDay)}` : ''}${item ? `, for ${item}` : ''}.</p>
   <p class="own-words">${decision.reason}</p>
   ${conditions ? html`<p><b>On condition:</b> <span class="own-words">${conditions}</span></p>` : nothing}
   <p class="quiet">${decision.by} decided it, ${longDate(decision.at)}</p>
+  ${more}
 </li>`;

@@ -20,7 +20,7 @@ const beyond = ({ overPence, when }) => [
 /** In the facts of a receipt, for everybody who may see what was asked. @param {Receipt} receipt */
 export const agreedFact = ({ agreedBefore, goAhead, budget }) =>
   agreedBefore
-    ? html`${said(agreedBefore)}. ${beyond(agreedBefore).join(' ')}
+    ? html`${said(agreedBefore)}. ${beyond(agreedBefore).join(' ')}${agreedBefore.matchedBy ? ` ${agreedBefore.matchedBy} matched this receipt to it.` : ''}
         <a href=${`/budgets/${budget}/requests/${agreedBefore.request}`}>See what was asked</a>`
     : goAhead && 'There was a go-ahead for this';
 

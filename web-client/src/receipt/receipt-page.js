@@ -1,7 +1,9 @@
 import { html, nothing } from 'lit';
+import '../decision/say-why-late.js';
 import { fileNav } from '../budget/budget-nav.js';
 import { needsLine } from '../budget/needs.js';
 import { thisBudget } from '../budget/this-budget.js';
+import { whyLate } from '../decision/why-late.js';
 import { shownFiles } from '../files/shown.js';
 import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
@@ -10,6 +12,7 @@ import { ask } from '../web/api.js';
 import { Page } from '../web/page.js';
 import './decide-receipt.js';
 import './assign-parts.js';
+import './match-receipt.js';
 import './put-right.js';
 import './withdraw-receipt.js';
 import { receiptFacts } from './receipt-facts.js';
@@ -58,8 +61,11 @@ class ReceiptPage extends Page {
               : html`<h1 class="receipt-title">${pounds(receipt.amountPence)} <span class="receipt-title__more">${receipt.supplier ?? `on ${longDate(receipt.spentOn)}`}</span></h1>`
           }
           ${receipt.decision ? nothing : html`<p>${stateTag(receipt)}</p>`}
-          ${forTheLead(receipt, budget.asStaff)} ${receiptDecision(receipt, budget.localTexts)} ${laterChanges(receipt, budget.localTexts)} ${receiptFacts(receipt)}
+          ${forTheLead(receipt, budget.asStaff)} ${whyLate(receipt.lateReasons, { promised: receipt.answerBy, waiting: receipt.state === 'waiting', asStaff: budget.asStaff })}
+          ${receipt.maySayWhyLate ? html`<say-why-late .home=${home} .promised=${receipt.answerBy} .holder=${receipt.holder} @changed=${this.changed} @stale=${stale}></say-why-late>` : nothing}
+          ${receiptDecision(receipt, budget.localTexts)} ${laterChanges(receipt, budget.localTexts)} ${receiptFacts(receipt)}
           ${receipt.mayAssign ? html`<assign-parts .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></assign-parts>` : nothing}
+          ${receipt.mayMatch ? html`<match-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></match-receipt>` : nothing}
           ${receipt.mayDecide ? html`<decide-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></decide-receipt>` : nothing}
           ${receipt.mayCorrect ? html`<correct-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></correct-receipt>` : nothing}
           ${receipt.state === 'accepted' && may(budget, 'decide-receipts') && !receipt.mayCorrect ? html`<p class="quiet">You sent or accepted this, so a colleague can put the amount right.</p>` : nothing}

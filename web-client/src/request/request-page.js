@@ -2,6 +2,8 @@ import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { needsLine } from '../budget/needs.js';
 import { thisBudget } from '../budget/this-budget.js';
+import '../decision/say-why-late.js';
+import { whyLate } from '../decision/why-late.js';
 import { shownFiles } from '../files/shown.js';
 import { pounds } from '../money/money.js';
 import { working } from '../money/working.js';
@@ -48,6 +50,8 @@ class RequestPage extends Page {
       ${sent ? html`<h2>${kindWords(request.kind)}</h2>` : html`<h1>${kindWords(request.kind)}</h1>`}
       ${request.state === 'waiting' || request.private ? html`<p>${request.answer ? nothing : stateTag(request)} ${request.private ? tag('plain', 'Private: the people who help with the budget do not see it') : nothing}</p>` : nothing}
       ${sent || request.state !== 'waiting' ? nothing : html`<p>${promiseWords(request)}</p>`}
+      ${whyLate(request.lateReasons, { promised: request.answerBy, waiting: request.state === 'waiting', asStaff: budget.asStaff })}
+      ${request.maySayWhyLate ? html`<say-why-late .home=${home} .promised=${request.answerBy} .holder=${request.holder} @changed=${this.changed} @stale=${stale}></say-why-late>` : nothing}
       ${request.indicativeLine ? html`<p>About: <a href=${`/budgets/${budget.id}/worked-out`}>${request.indicativeLine.what}</a>, ${working(request.indicativeLine)}</p>` : nothing}
       ${answerView(request, budget.localTexts)} ${thread(request)}
       ${request.pricePence === undefined ? nothing : html`<p>Price: <b>${pounds(request.pricePence)}</b></p>`}

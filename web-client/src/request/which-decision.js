@@ -53,17 +53,37 @@ const ofPlan = ({ items, refused = [], decision: whole }) =>
       : [],
   );
 
+/** That somebody in the same home may be paid. @param {import('../web/shapes').HouseholdPayment} payment @returns {Said} */
+const ofHousehold = ({ payee, decision: { id, at } }) => ({
+  id,
+  what: `${payee}, in the same home`,
+  said: 'May be paid',
+  at,
+});
+
+/** They may not see them. @param {unknown} no @returns {{ items: import('../web/shapes').HouseholdPayment[] }} */
+function notTheirs(no) {
+  if (no instanceof Refusal && no.status === 403) return { items: [] };
+  throw no;
+}
+
 /** Before one disagrees: with which decision. @extends {Part<Said>} */
 class WhichDecision extends Part {
   async load() {
     const b = `/budgets/${this.budget}`;
-    const [receipts, requests, plan] = await Promise.all([
+    const [receipts, requests, plan, household] = await Promise.all([
       get(`${b}/receipts?limit=200`),
       get(`${b}/review-requests?limit=200`),
       get(`${b}/plan`).catch(noPlan),
+      get(`${b}/household-payments`).catch(notTheirs),
     ]);
     /** @type {Said[]} */
-    const said = [...receipts.items.flatMap(ofReceipt), ...requests.items.flatMap(ofRequest), ...ofPlan(plan)];
+    const said = [
+      ...receipts.items.flatMap(ofReceipt),
+      ...requests.items.flatMap(ofRequest),
+      ...ofPlan(plan),
+      ...household.items.map(ofHousehold),
+    ];
     return said.sort((one, other) => other.at.localeCompare(one.at));
   }
 

@@ -77,7 +77,7 @@ export const routes = [
     tag: 'access-page',
     title: 'Someone who helps',
     load: () => import('../budget/access-page.js'),
-    states: [...asks, ...onePerson],
+    states: [...asks, 'why-late', 'say-why-late', ...onePerson],
   },
   {
     path: '/budgets/:b/people/:id/letter',

@@ -79,7 +79,7 @@ export const routes = [
     tag: 'queue-page',
     title: 'Queue',
     load: () => import('../overview/queue-page.js'),
-    states: ['loading', 'filled', 'empty', 'lead', 'refused', 'not-reached', 'not-working', 'signed-out'],
+    states: ['loading', 'filled', 'empty', 'lead', 'why-late', 'refused', 'not-reached', 'not-working', 'signed-out'],
   },
   {
     path: '/search',

@@ -58,7 +58,7 @@ export const routes = [
   {
     path: '/preferences',
     tag: 'preferences-page',
-    title: 'How we reach you',
+    title: 'How we reach you and how you sign in',
     load: () => import('../people/preferences-page.js'),
     states: [
       'loading',
@@ -68,6 +68,13 @@ export const routes = [
       'signed-out',
       'by-letter',
       'by-staff',
+      'staff',
+      'passkey-added',
+      'passkey-cancelled',
+      'passkey-failed',
+      'key-added',
+      'key-cancelled',
+      'key-failed',
       'saved',
       ...sends,
     ],

@@ -47,6 +47,7 @@ export const routes = [
       ...[
         'nothing-waits',
         'late',
+        'say-why-late',
         'own',
         'holder',
         'half-decided',
@@ -77,7 +78,19 @@ export const routes = [
       ]),
     states: [
       ...asks,
-      ...['empty', 'begun', 'no-sum', 'over', 'kept', 'clash', 'changing', 'sent', 'just-sent', 'taken-back'],
+      ...[
+        'empty',
+        'begun',
+        'no-sum',
+        'over',
+        'kept',
+        'clash',
+        'changing',
+        'sent',
+        'why-late',
+        'just-sent',
+        'taken-back',
+      ],
       ...['not-taken-back', 'reading', 'nominee', 'staff'],
     ],
   },

@@ -38,6 +38,8 @@ export const routes = [
     states: [
       ...asks,
       'nobody-free',
+      'why-late',
+      'say-why-late',
       'sent',
       'line',
       'granted',

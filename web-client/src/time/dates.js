@@ -45,6 +45,9 @@ export const daysUntil = (day, from = today()) => Math.round((Date.parse(day) - 
 /** The day before, 2026-10-31 of 2026-11-01. @param {string} day */
 export const dayBefore = (day) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 
+/** The day after, 2026-11-01 of 2026-10-31. @param {string} day */
+export const dayAfter = (day) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+
 /** *today*, *tomorrow*, *in 3 days*, *2 days ago*. @param {string} day @param {string} [from] */
 export function howSoon(day, from = today()) {
   const days = daysUntil(day, from);

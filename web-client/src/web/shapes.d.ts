@@ -315,6 +315,8 @@ export interface Access {
   mayChange: boolean;
   mayAppoint: boolean;
   mayMakeCode: boolean;
+  maySayWhyLate: boolean;
+  lateReasons?: LateReason[];
   /** What was refused; the holder's side may disagree with it. */
   decision?: string;
   /** Told once, in the answer to whoever made it. */
@@ -343,6 +345,10 @@ export interface Receipt {
   sentBy: Sender;
   onBehalf: boolean;
   receivedAt: string;
+  /** The day by which it is decided. */
+  answerBy: string;
+  maySayWhyLate: boolean;
+  lateReasons?: LateReason[];
   late: boolean;
   /** Staff alone are told. */
   fromEndedAccess?: boolean;
@@ -381,6 +387,8 @@ export interface Receipt {
     within: boolean;
     overPence?: number;
     when?: 'before-the-yes' | 'after-the-last-day';
+    /** Who of staff said so; absent where the sender did. */
+    matchedBy?: string;
   };
   possibleDouble?: boolean;
   doubleOf?: string;
@@ -389,6 +397,7 @@ export interface Receipt {
   mayCorrect: boolean;
   mayRefund: boolean;
   mayAssign: boolean;
+  mayMatch: boolean;
   nobodyFree?: boolean;
   budget: string;
   holder: string;
@@ -482,8 +491,20 @@ export interface Request {
   mayAnswer: boolean;
   mayMessage: boolean;
   mayWithdraw: boolean;
+  maySayWhyLate: boolean;
+  lateReasons?: LateReason[];
   budget: string;
   holder: string;
+}
+
+/** Why something takes longer than was promised. */
+export interface LateReason {
+  id: string;
+  words: string;
+  by: string;
+  at: string;
+  /** The day by which it is expected now. */
+  expectedBy: string;
 }
 
 export interface Note {
@@ -508,6 +529,9 @@ export interface QueueItem {
   mine: boolean;
   state: string;
   nobodyFree: boolean;
+  lateReason?: LateReason;
+  /** It is late, and nobody has said why, or the day said then is over too. */
+  needsReason: boolean;
 }
 
 export interface Look {
@@ -540,7 +564,9 @@ export interface NewsItem {
     | 'plan-decided'
     | 'option-changed'
     | 'budget-amended'
-    | 'budget-ends';
+    | 'budget-ends'
+    | 'promise-late'
+    | 'household-decided';
   budget: string;
   budgetName: string;
   holder: string;
@@ -642,7 +668,15 @@ export interface PlanDraft {
   terms: Written & { firstReviewOn?: string; noticeDays?: number };
   choice: Written & { sumTold: boolean; optionsTold: boolean };
   missing: { field: string; message: string }[];
-  sent?: { id: string; by: string; at: string; decideBy: string; own: boolean };
+  sent?: {
+    id: string;
+    by: string;
+    at: string;
+    decideBy: string;
+    own: boolean;
+    maySayWhyLate: boolean;
+    lateReasons?: LateReason[];
+  };
   mayWrite: boolean;
   maySend: boolean;
   mayDecide: boolean;

@@ -6,6 +6,7 @@ export * from './world/deciding.js';
 export * from './world/draft.js';
 export * from './world/household.js';
 export * from './world/ids.js';
+export * from './world/late.js';
 export * from './world/opening.js';
 export * from './world/overview.js';
 export * from './world/people.js';

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { readWhyLate } from '../../src/decision/say-why-late.js';
 import { offered } from '../../src/receipt/asked-before.js';
 import { readDecision } from '../../src/receipt/decide-receipt.js';
+import { fitting } from '../../src/receipt/match-receipt.js';
 import { emptyReceipt, fieldsOf, formField, readReceipt } from '../../src/receipt/read-receipt.js';
 import { goAhead, receipt } from '../screens/world.js';
 
@@ -108,4 +110,41 @@ test('a decision needs a choice, and a reason when it gives less or nothing', ()
     amountPence: 4000,
     reason: '£40 agreed',
   });
+});
+
+test('what a receipt may be matched to: not used, not over that day, what covers it first, and not what it has', () => {
+  const one = (/** @type {object} */ more) =>
+    /** @type {import('../../src/web/shapes').GoAhead} */ (goAhead({ until: '2027-01-01', upToPence: 4599, ...more }));
+  const sent = /** @type {import('../../src/web/shapes').Receipt} */ (
+    /** @type {unknown} */ (receipt({ spentOn: '2026-11-20', amountPence: 4599 }))
+  );
+  const all = [
+    one({ id: 'less', upToPence: 4598 }),
+    one({ id: 'enough' }),
+    one({ id: 'any', upToPence: undefined }),
+    one({ id: 'used', state: 'used' }),
+    one({ id: 'last-day', state: 'past', until: '2026-11-20' }),
+    one({ id: 'over', state: 'past', until: '2026-11-19' }),
+  ];
+  expect(fitting(all, sent).map(({ id }) => id)).toEqual(['enough', 'any', 'last-day', 'less']);
+  const had = /** @type {any} */ ({ ...sent, agreedBefore: { goAhead: 'any' } });
+  expect(fitting(all, had).map(({ id }) => id)).toEqual(['enough', 'last-day', 'less']);
+});
+
+test('why something is late needs words, and a day after the promised one that is not over', () => {
+  const errors = (/** @type {Record<string, any>} */ fields, promised = '2099-01-10') =>
+    readWhyLate(fields, promised).errors.map(({ message }) => message);
+  const day = { day: '11', month: '1', year: '2099' };
+  expect(readWhyLate({ lateWords: ' It is long ', expectedBy: day }, '2099-01-10')).toEqual({
+    errors: [],
+    body: { words: 'It is long', expectedBy: '2099-01-11' },
+  });
+  expect(errors({ expectedBy: { ...day, day: '10' } })).toEqual([
+    'Write why it is late',
+    'Choose a day after the one that was promised',
+  ]);
+  expect(errors({ lateWords: 'x', expectedBy: { ...day, year: '2025' } }, '2024-12-01')).toEqual([
+    'The day must be today or later',
+  ]);
+  expect(errors({ lateWords: 'x' })).toEqual(['Enter the day by which you expect it']);
 });

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { problem } from '../pretend.js';
 import * as world from '../world.js';
-import { asking, at, b, on, said401, sending, stale } from './steps.js';
+import { asking, at, b, fillWhyLate, on, said401, sending, stale } from './steps.js';
 
 /** @typedef {import('./steps.js').Proof} Proof */
 /** @typedef {import('@playwright/test').Page} Page */
@@ -24,6 +24,19 @@ const marias = world.access({
 });
 
 const button = (/** @type {Page} */ page, /** @type {string} */ name) => page.getByRole('button', { name }).click();
+
+/** Zara was asked for, and the answer is late. @param {object} more */
+const askedLate = (more) =>
+  told(ids.zaras, {
+    role: 'nominee',
+    person: undefined,
+    name: 'Zara Malik',
+    email: undefined,
+    rights: [],
+    state: 'asked',
+    answerBy: '2026-11-20',
+    ...more,
+  });
 
 /** @param {Page} page */
 async function fillCarer(page) {
@@ -115,6 +128,11 @@ export const proofs = {
       await page.getByText('Make a new code').first().click();
     },
     asked: at('amira', `${one(ids.zaras)}?sent`),
+    'why-late': at('amira', one(ids.zaras), askedLate({ lateReasons: world.lateReasons.slice(1), grantedBy: amira })),
+    'say-why-late': async (page) => {
+      await at('grace', one(ids.zaras), askedLate({ maySayWhyLate: true, mayAppoint: true }))(page);
+      await fillWhyLate(page);
+    },
     'not-begun': at('amira', one(ids.bens), told(ids.bens, { state: 'not-begun', firstDay: '2026-12-01' })),
     ended: at('amira', one(ids.omars)),
     'refused-by-staff': at(

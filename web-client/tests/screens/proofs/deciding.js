@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { problem } from '../pretend.js';
 import * as world from '../world.js';
-import { asking, at, b, nothing, on, send, sending, stale } from './steps.js';
+import { asking, at, b, fillWhyLate, nothing, on, send, sending, stale } from './steps.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('./steps.js').Proof} Proof */
@@ -92,6 +92,25 @@ export const proofs = {
     late: async (page) => {
       await at('omar', decide, draftIs({ sent: { ...sentDraft.sent, decideBy: '2026-11-19' } }))(page);
       await expect(page.getByText('4 days late')).toBeVisible();
+    },
+    'say-why-late': async (page) => {
+      const sent = { ...sentDraft.sent, decideBy: '2026-11-19', maySayWhyLate: true };
+      const said = { ...sent, lateReasons: world.lateReasons };
+      let done = false;
+      const put = on(
+        /late-reasons/,
+        () => {
+          done = true;
+          return { status: 201, json: {} };
+        },
+        'PUT',
+      );
+      await at('omar', decide, put, (call) => draftIs({ sent: done ? said : sent })(call))(page);
+      await refuseFootball(page);
+      await fillWhyLate(page);
+      await page.getByRole('button', { name: 'Save why it is late' }).click();
+      await expect(page.getByText('It is late: we promised it by')).toBeVisible();
+      await expect(item(page, /^Football/).getByLabel('Why?')).toHaveValue(/^The tickets are fine/);
     },
     own: async (page) => {
       await at('omar', decide, draftIs({ sent: { ...sentDraft.sent, own: true }, mayDecide: false }))(page);

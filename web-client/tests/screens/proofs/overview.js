@@ -217,6 +217,17 @@ export const proofs = {
     ...asking('grace', '/queue'),
     empty: at('grace', '/queue', on('/queue', nothing)),
     lead: at('lena', '/queue?nobodyFree=true'),
+    'why-late': async (page) => {
+      const [worried, stand, ...rest] = world.queue;
+      const late = { ...stand, by: '2026-11-20', overdue: true, lateReason: world.lateReasons[0] };
+      await at(
+        'grace',
+        '/queue',
+        on('/queue', { json: { items: [{ ...worried, needsReason: true }, late, ...rest] } }),
+      )(page);
+      await expect(page.getByText('Say why it is late')).toHaveCount(1);
+      await expect(page.getByText('Grace Hill expects it by 27 November 2026.')).toBeVisible();
+    },
   },
   '/search': {
     ...asking('grace', '/search?q=ami'),

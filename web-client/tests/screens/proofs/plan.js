@@ -125,8 +125,16 @@ export const proofs = {
   },
   '/budgets/:b/household': {
     ...asking('amira', household),
+    filled: async (page) => {
+      await at('amira', household)(page);
+      await expect(page.getByRole('link', { name: 'I disagree' })).toHaveCount(2);
+    },
     empty: at('amira', household, on(`${b}/household-payments`, nothing)),
-    staff: at('grace', household),
+    staff: async (page) => {
+      await at('grace', household)(page);
+      await expect(page.getByText('Nadia Khan')).toBeVisible();
+      await expect(page.getByRole('link', { name: 'I disagree' })).toHaveCount(0);
+    },
     saved: async (page) => {
       await at('grace', record)(page);
       await fillHousehold(page);

@@ -1,9 +1,23 @@
 import { expect } from '@playwright/test';
 import { goodDay, pretend, problem } from '../pretend.js';
 import * as world from '../world.js';
-import { asking, at, b, fillReceipt, noLonger, nothing, on, said401, send, sending, stale } from './steps.js';
+import {
+  asking,
+  at,
+  b,
+  fillReceipt,
+  fillWhyLate,
+  noLonger,
+  nothing,
+  on,
+  said401,
+  send,
+  sending,
+  stale,
+} from './steps.js';
 
 /** @typedef {import('./steps.js').Proof} Proof */
+/** @typedef {import('@playwright/test').Page} Page */
 
 const { ids } = world;
 const oneReceipt = `${b}/receipts/${ids.waiting}`;
@@ -20,6 +34,7 @@ const agreed = {
   within: true,
 };
 const toDecide = { mayDecide: true, mayWithdraw: false, sentBy: { id: ids.amira, name: 'Amira Khan', me: false } };
+const toMatch = theReceipt({ ...toDecide, mayMatch: true });
 const everyYes = on(`${b}/go-aheads`, {
   json: {
     items: [
@@ -29,6 +44,19 @@ const everyYes = on(`${b}/go-aheads`, {
     ],
   },
 });
+
+const late = { answerBy: '2026-11-20', lateReasons: world.lateReasons };
+const lateToDecide = theReceipt({ ...toDecide, ...late, lateReasons: undefined, maySayWhyLate: true });
+/** @param {Page} page */
+const saveWhyLate = (page) => page.getByRole('button', { name: 'Save why it is late' }).click();
+
+/** @param {object} answer @returns {Proof} */
+const saidInVain = (answer) => async (page) => {
+  await at('grace', oneReceipt, on(/late-reasons/, answer, 'PUT'), lateToDecide)(page);
+  await fillWhyLate(page);
+  await saveWhyLate(page);
+  await expect(page.locator('.not-sent')).toBeFocused();
+};
 
 const onNothingYet = theReceipt({ mayAssign: true, parts: [{ amountPence: 4599 }] });
 const putRight = 'Put the amount right';
@@ -140,6 +168,57 @@ export const proofs = {
       await page.getByLabel('Send it back').check();
       await expect(page.getByText('That it may not be bought is no reason')).toBeVisible();
     },
+    match: async (page) => {
+      const matched = theReceipt({ ...toDecide, mayMatch: true, agreedBefore: { ...agreed, matchedBy: 'Grace Hill' } });
+      let done = false;
+      const put = on(
+        /go-ahead$/,
+        () => {
+          done = true;
+          return matched({ path: oneReceipt, method: 'GET', query: new URLSearchParams() });
+        },
+        'PUT',
+      );
+      await at('grace', oneReceipt, put, everyYes, (call) => (done ? matched : toMatch)(call))(page);
+      await expect(page.getByText('This receipt is £5.99 more than that.')).toBeVisible();
+      await expect(page.getByText('new shoes')).toHaveCount(0);
+      await expect(page.getByText('kettle')).toHaveCount(0);
+      await page.getByLabel('May I buy a tablet stand').check();
+      await page.getByRole('button', { name: 'Match it' }).click();
+      await expect(page.getByText('Grace Hill matched it to:')).toBeVisible();
+      await expect(page.getByLabel('take the match off')).toBeVisible();
+      await expect(page.getByLabel('May I buy a tablet stand')).toHaveCount(0);
+    },
+    'match-bad-form': async (page) => {
+      await at('grace', oneReceipt, everyYes, toMatch)(page);
+      await page.getByRole('button', { name: 'Match it' }).click();
+      await expect(page.getByRole('link', { name: 'Choose a go-ahead' })).toBeVisible();
+    },
+    'match-used': async (page) => {
+      const used = { field: 'goAhead', message: 'This yes was used for another receipt. Choose another, or none' };
+      const refused = problem('bad-form', 400, 'There is a problem', { violations: [used] });
+      await at('grace', oneReceipt, on(/go-ahead$/, refused, 'PUT'), everyYes, toMatch)(page);
+      await page.getByLabel('May I buy a tablet stand').check();
+      await page.getByRole('button', { name: 'Match it' }).click();
+      await expect(page.getByRole('link', { name: 'This yes was used' })).toBeVisible();
+    },
+    'match-none-open': async (page) => {
+      await at('grace', oneReceipt, on(`${b}/go-aheads`, nothing), toMatch)(page);
+      await expect(page.getByRole('heading', { name: 'Decide' })).toBeVisible();
+      await expect(page.getByText('Was this agreed before?')).toHaveCount(0);
+    },
+    'match-not-reached': async (page) => {
+      await at('grace', oneReceipt, on(`${b}/go-aheads`, { abort: true }), toMatch)(page);
+      await expect(page.getByRole('button', { name: 'Try again' })).toBeVisible();
+      await expect(page.getByRole('heading', { name: 'Decide' })).toBeVisible();
+    },
+    'match-stale': async (page) => {
+      await at('grace', oneReceipt, on(/go-ahead$/, stale, 'PUT'), everyYes, toMatch)(page);
+      await page.getByLabel('May I buy a tablet stand').check();
+      await page.getByRole('button', { name: 'Match it' }).click();
+      await expect(page.locator('.not-sent')).toBeFocused();
+      await expect(page.getByLabel('May I buy a tablet stand')).toBeChecked();
+    },
     'above-the-yes': async (page) => {
       const above = { ...agreed, upToPence: 4000, overPence: 599, within: false, when: 'after-the-last-day' };
       await at('grace', oneReceipt, theReceipt({ ...toDecide, goAhead: ids.goAhead, agreedBefore: above }))(page);
@@ -200,6 +279,49 @@ export const proofs = {
       await page.getByLabel('Why did it come back?').fill('It did not fit.');
       await page.getByRole('button', { name: 'Save' }).last().click();
       await expect(page.locator('.not-sent')).toBeFocused();
+    },
+    'why-late': async (page) => {
+      await at('amira', oneReceipt, theReceipt(late))(page);
+      await expect(page.getByText('We now expect it by 27 November 2026.')).toBeVisible();
+      await expect(page.getByText('Two of us are ill.')).toBeVisible();
+    },
+    'was-late': async (page) => {
+      const decision = {
+        id: ids.decision,
+        result: 'accepted',
+        amountPence: 4599,
+        by: 'Grace Hill',
+        at: '2026-11-22T09:00:00Z',
+      };
+      await at('amira', oneReceipt, theReceipt({ ...late, state: 'accepted', mayWithdraw: false, decision }))(page);
+      await expect(page.getByText('It took longer. This was why:')).toBeVisible();
+      await expect(page.getByText('We now expect it')).toHaveCount(0);
+    },
+    'say-why-late': async (page) => {
+      const said = { status: 201, json: world.receipt({ ...toDecide, ...late }), etag: '"1"' };
+      await at('grace', oneReceipt, on(/late-reasons/, said, 'PUT'), lateToDecide)(page);
+      await expect(page.getByText('This is late, and nobody has said why.')).toBeVisible();
+      await fillWhyLate(page);
+      await saveWhyLate(page);
+      await expect(page.getByText('It is late: we promised it by')).toBeVisible();
+    },
+    'say-why-late-bad-form': async (page) => {
+      await at('grace', oneReceipt, lateToDecide)(page);
+      await fillWhyLate(page, '2025');
+      await page.getByLabel('Why is it late?').fill('');
+      await saveWhyLate(page);
+      await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
+      await expect(page.getByRole('link', { name: 'The day must be today or later' })).toBeVisible();
+    },
+    'say-why-late-taken': async (page) => {
+      await saidInVain(problem('late-reason-id-taken', 409, 'Another reason was written under this id.'))(page);
+      await page.getByRole('button', { name: 'Make this another reason' }).waitFor();
+    },
+    'say-why-late-not-sent': async (page) => {
+      await saidInVain({ abort: true })(page);
+      await page.reload();
+      await page.getByText('Say why this takes longer').click();
+      await expect(page.getByLabel('Why is it late?')).toHaveValue(/^We asked/);
     },
     'bad-form': async (page) => {
       await at('grace', oneReceipt)(page);

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { problem } from '../pretend.js';
 import * as world from '../world.js';
-import { asking, at, b, fillRequest, nothing, on, said401, send, sending, stale } from './steps.js';
+import { asking, at, b, fillRequest, fillWhyLate, nothing, on, said401, send, sending, stale } from './steps.js';
 
 /** @typedef {import('./steps.js').Proof} Proof */
 
@@ -61,7 +61,10 @@ export const proofs = {
       await expect(page.locator('.list-says .tag')).toContainText('Fine');
     },
     worried: at('amira', `${b}/requests/new?kind=worried`),
-    'which-decision': at('amira', `${b}/requests/new?kind=disagree`),
+    'which-decision': async (page) => {
+      await at('amira', `${b}/requests/new?kind=disagree`)(page);
+      await expect(page.getByText('Nadia Khan, in the same home')).toBeVisible();
+    },
     disagree: at('amira', `${b}/requests/new?kind=disagree&decision=${ids.decision}`),
     line: async (page) => {
       await at('amira', `${b}/requests/new?kind=review-plan&line=${world.sums[0].lines[0].id}`)(page);
@@ -89,6 +92,25 @@ export const proofs = {
         json: world.request({ kind: 'review-plan', pricePence: undefined, indicativeLine: world.sums[0].lines[0] }),
       }),
     ),
+    'why-late': at(
+      'amira',
+      oneRequest,
+      on(oneRequest.replace('/requests/', '/review-requests/'), {
+        json: world.request({ overdue: true, answerBy: '2026-11-20', lateReasons: world.lateReasons }),
+      }),
+    ),
+    'say-why-late': async (page) => {
+      const soon = { answerBy: '2026-11-24', maySayWhyLate: true, mayAnswer: true, mayWithdraw: false };
+      await at(
+        'grace',
+        oneRequest,
+        on(oneRequest.replace('/requests/', '/review-requests/'), { json: world.request(soon), etag: '"1"' }),
+      )(page);
+      await fillWhyLate(page);
+      await page.getByLabel('Day', { exact: true }).fill('24');
+      await page.getByRole('button', { name: 'Save why it is late' }).click();
+      await expect(page.getByRole('link', { name: 'Choose a day after the one that was promised' })).toBeVisible();
+    },
     sent: at('amira', `${oneRequest}?sent`),
     granted: granted({}),
     'granted-used': granted({ state: 'used', receipt: ids.waiting }),

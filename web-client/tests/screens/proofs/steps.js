@@ -90,6 +90,16 @@ export async function fillReceipt(page) {
   await page.getByLabel('Physiotherapy').check();
 }
 
+/** Opens what staff write of something that is late, and fills it in. @param {Page} page */
+export async function fillWhyLate(page, year = '2026') {
+  const form = page.locator('say-why-late');
+  await form.getByText('Say why this takes longer').click();
+  await form.getByLabel('Why is it late?').fill('We asked the physiotherapist. She is back on Monday.');
+  await form.getByLabel('Day', { exact: true }).fill('27');
+  await form.getByLabel('Month').fill('11');
+  await form.getByLabel('Year').fill(year);
+}
+
 /** @param {Page} page */
 export const fillRequest = (page) => page.getByLabel('What should we look at?').fill('The agency put its price up.');
 /** @param {Page} page @param {RegExp} name */

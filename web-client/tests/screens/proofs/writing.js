@@ -197,6 +197,11 @@ export const proofs = {
       await at('amira', there, sent)(page);
       await expect(page.getByText('decides by Friday 4 December 2026')).toBeVisible();
     },
+    'why-late': async (page) => {
+      const late = { ...world.sentByAmira.sent, decideBy: '2026-11-20', lateReasons: world.lateReasons };
+      await at('amira', there, on(place, { json: { ...world.sentByAmira, sent: late }, etag: '"15"' }))(page);
+      await expect(page.getByText('was to decide by Friday 20 November 2026, so it is late')).toBeVisible();
+    },
     'just-sent': at('amira', `${there}?sent`, sent),
     'taken-back': async (page) => {
       let back = false;

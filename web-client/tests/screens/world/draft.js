@@ -124,5 +124,12 @@ export const sentByAmira = {
   state: 'sent',
   mayWrite: false,
   maySend: false,
-  sent: { id: uuid(95), by: 'Amira Khan', at: '2026-11-22T09:00:00Z', decideBy: '2026-12-04', own: true },
+  sent: {
+    id: uuid(95),
+    by: 'Amira Khan',
+    at: '2026-11-22T09:00:00Z',
+    decideBy: '2026-12-04',
+    own: true,
+    maySayWhyLate: false,
+  },
 };

@@ -49,6 +49,7 @@ const queued = (more) => ({
   mine: true,
   state: 'waiting',
   nobodyFree: false,
+  needsReason: false,
   ...more,
 });
 export const queue = [
@@ -153,6 +154,12 @@ export const news = {
       thing: { kind: 'budget', id: ids.chc },
       what: 'Grace Hill',
       at: '2026-11-01T10:00:00Z',
+    }),
+    told(7, {
+      kind: 'promise-late',
+      thing: { kind: 'request', id: ids.mayIBuy },
+      what: 'May I buy a tablet stand for my chair?',
+      at: '2026-10-30T10:00:00Z',
     }),
   ],
 };

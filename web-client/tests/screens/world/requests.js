@@ -23,6 +23,7 @@ export const request = (more) => ({
   mayAnswer: false,
   mayMessage: true,
   mayWithdraw: true,
+  maySayWhyLate: false,
   budget: ids.chc,
   holder: 'Amira Khan',
   messages: [

@@ -147,6 +147,23 @@ public class AccessResource {
         });
     }
 
+    /** Why a nominee who was asked for is not answered by the day promised. */
+    @PUT
+    @Path("{id}/late-reasons/{reason}")
+    public RestResponse<AccessView> sayWhyLate(
+            @PathParam("id") UUID id, @PathParam("reason") UUID reasonId, @Valid @NotNull SayWhyLate form) {
+        return Once.inTransaction(() -> {
+            var budget = budget();
+            requireSeen(budget, id);
+            budget.require(Right.SAY_WHY_LATE);
+            var asked = Invitation.held(budget, id)
+                    .filter(invitation -> invitation.answerBy != null)
+                    .orElseThrow(NothingToDecide::new);
+            var status = LateReason.say(asked.promise(clock.now()), reasonId, form, clock.now());
+            return asItIs(status, budget, id);
+        });
+    }
+
     @PUT
     @Path("{id}/terms")
     public RestResponse<AccessView> change(
@@ -253,7 +270,8 @@ public class AccessResource {
 
     private RestResponse<AccessView> answer(int status, Invitation invitation, Budget budget, Code code) {
         Invitation.flush();
-        var view = AccessView.of(invitation, budget.standing(), clock.today(), code);
+        var late = invitation.answerBy == null ? null : LateReasonView.of(invitation.id);
+        var view = AccessView.of(invitation, budget, clock.today(), code, late);
         return Version.on(status, view, invitation.version());
     }
 }

@@ -22,6 +22,7 @@ import org.openphb.people.PersonView;
  * @param codeUntil the last day of a code that nobody has used
  * @param endsOnBirthday the holder's 16th birthday: a parent's last day is the one before it
  * @param decision with what was refused the holder's side may disagree
+ * @param lateReasons why it is not answered by the day promised, the newest first
  * @param code told once, in the answer to whoever made it
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -51,6 +52,8 @@ public record AccessView(
         boolean mayAppoint,
         boolean mayMakeCode,
         UUID decision,
+        boolean maySayWhyLate,
+        List<LateReasonView> lateReasons,
         String code) {
 
     /** Newest first. */
@@ -58,7 +61,7 @@ public record AccessView(
         var standing = budget.standing();
         return Stream.concat(
                         Access.of(budget).stream().map(access -> of(access, standing, today)),
-                        Invitation.unused(budget).stream().map(invitation -> of(invitation, standing, today, null)))
+                        Invitation.unused(budget).stream().map(invitation -> of(invitation, budget, today, null, null)))
                 .sorted(Comparator.comparing(AccessView::grantedAt)
                         .thenComparing(view -> view.id.toString())
                         .reversed())
@@ -99,11 +102,14 @@ public record AccessView(
                 false,
                 false,
                 null,
+                false,
+                null,
                 null);
     }
 
-    /** @param code only in the answer to whoever made it */
-    static AccessView of(Invitation invitation, Standing standing, LocalDate today, Code code) {
+    /** @param code only in the answer to whoever made it @param late left out of a list */
+    static AccessView of(Invitation invitation, Budget budget, LocalDate today, Code code, List<LateReasonView> late) {
+        var standing = budget.standing();
         var state = invitation.state();
         var kept = Boolean.TRUE.equals(invitation.endedByStaff) && !standing.isStaff();
         var refusal = state == AccessState.REFUSED ? invitation.decision() : null;
@@ -134,6 +140,8 @@ public record AccessView(
                 state == AccessState.ASKED && standing.may(Right.APPOINT),
                 state == AccessState.INVITED && standing.mayMakeCode(invitation.role),
                 refusal == null ? null : refusal.id,
+                state == AccessState.ASKED && LateReason.isFor(budget, invitation.answerBy, today),
+                late,
                 code == null ? null : code.toString());
     }
 

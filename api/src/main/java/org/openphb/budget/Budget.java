@@ -174,13 +174,6 @@ public class Budget extends PanacheEntityBase {
         return cover != null && !day.isBefore(coverFirst) && !day.isAfter(coverLast);
     }
 
-    /** For good; whoever covered for the former contact has no more to do. {@link HandOver} says who did it and why. */
-    void handTo(Person contact) {
-        this.contact = contact;
-        coverBy(null, null, null);
-    }
-
-    /** @param cover none: the contact is back */
     void coverBy(Person cover, LocalDate first, LocalDate last) {
         this.cover = cover;
         this.coverFirst = first;
@@ -278,13 +271,16 @@ public class Budget extends PanacheEntityBase {
             + "left join fetch b.cover left join fetch b.steps.newest left join fetch b.steps.agreed "
             + "left join fetch b.steps.ending ";
 
-    /** An organisation's budgets that this person may see as staff: none on which they have, or had, access. */
+    /**
+     * An organisation's budgets that this person may see as staff: none on which they have, or had, access. And among them
+     * in their order some of their own, wherever those are.
+     */
     public static List<Budget> ofOrganisation(
-            Organisation organisation, Person person, String q, Cursor after, int most) {
+            Organisation organisation, Person person, List<Budget> own, String q, Cursor after, int most) {
         return Budget.<Budget>find(
-                        "from Budget b " + FETCHED + "where b.organisation = ?1 and not exists "
+                        "from Budget b " + FETCHED + "where (b.id in ?8 or b.organisation = ?1 and not exists "
                                 + "(select 1 from Access a where a.budget = b and a.person = ?4) "
-                                + "and (?5 = '' or b.holder.nhsNumber = ?6 or b.holder.name like ?7 escape '!') "
+                                + "and (?5 = '' or b.holder.nhsNumber = ?6 or b.holder.name like ?7 escape '!')) "
                                 + "and (b.recordedAt < ?2 or b.recordedAt = ?2 and b.id < ?3) "
                                 + "order by b.recordedAt desc, b.id desc",
                         organisation,
@@ -293,7 +289,8 @@ public class Budget extends PanacheEntityBase {
                         person,
                         q,
                         q.replace(" ", ""),
-                        "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%")
+                        "%" + q.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%",
+                        own.stream().map(budget -> budget.id).toList())
                 .page(0, most)
                 .list();
     }

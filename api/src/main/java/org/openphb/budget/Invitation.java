@@ -161,11 +161,20 @@ public class Invitation extends PanacheEntityBase {
      * @throws NothingToDecide
      */
     void appoint(Result result, String words, Standing standing, Instant at) {
+        requireAsked();
+        decision = Decision.on(Subject.of(THING, id), result, null, words, standing.person(), standing.authority(), at);
+        tell(News.Kind.ACCESS_APPOINTED, decision.by, at);
+    }
+
+    private void requireAsked() {
         if (state() != AccessState.ASKED) {
             throw new NothingToDecide();
         }
-        decision = Decision.on(Subject.of(THING, id), result, null, words, standing.person(), standing.authority(), at);
-        tell(News.Kind.ACCESS_APPOINTED, decision.by, at);
+    }
+
+    Promise promise(Instant at) {
+        var late = new News(News.Kind.PROMISE_LATE, News.About.ACCESS, phoneId, false, at);
+        return new Promise(budget, Subject.of(THING, id), answerBy, late, this::requireAsked);
     }
 
     /**
@@ -190,7 +199,7 @@ public class Invitation extends PanacheEntityBase {
     /** Whether this code lets this person in today, their date of birth aside. Nobody uses a code they made themselves. */
     boolean opensWith(AccessCode used, Person person, Optional<String> verifiedEmail, Instant at) {
         var today = LondonClock.dayOf(at);
-        var theirs = role != Role.CARER && role != Role.THIRD_PARTY
+        var theirs = needsDateOfBirth()
                 || verifiedEmail.filter(email::equalsIgnoreCase).isPresent();
         return theirs
                 && state() == AccessState.INVITED
@@ -200,13 +209,6 @@ public class Invitation extends PanacheEntityBase {
                 && !CodeTry.isDead(used)
                 && !today.isAfter(used.lastDay)
                 && (lastDay == null || !today.isAfter(lastDay));
-    }
-
-    /** With access they are no more staff there, and the budget's work would be nobody's. @throws BadForm */
-    void requireNotTheWorker(Person person, String field, String words) {
-        if (budget.contact.is(person) || budget.cover != null && budget.cover.is(person)) {
-            throw new BadForm(field, words);
-        }
     }
 
     /** The access that comes of it. Whoever takes it back at this moment has seen what is no longer so. */

@@ -14,8 +14,11 @@ record PaidColleague(Invitation recorded, UUID person) {
     Access access(Instant at) {
         var colleague = Staff.ever(recorded.budget.organisation, person)
                 .orElseThrow(() -> new BadForm("person", "Choose one of your colleagues"));
-        recorded.requireNotTheWorker(
-                colleague, "person", "They have the work of this budget. Ask a lead to pass it to a colleague first");
+        Turn.requireNotTheWorker(
+                recorded.budget,
+                colleague,
+                "person",
+                "They have the work of this budget. Ask a lead to pass it to a colleague first");
         return recorded.redeemedBy(colleague, at);
     }
 }

@@ -35,8 +35,11 @@ record Redemption(Person person, Optional<String> verifiedEmail, String typed, L
         if (invitation.isEmpty()) {
             new CodeTry(person, code, at).persist();
         }
-        invitation.ifPresent(offer -> offer.requireNotTheWorker(
-                person, "code", "You have the work of this budget. Ask your lead to pass it to a colleague first"));
+        invitation.ifPresent(offer -> Turn.requireNotTheWorker(
+                offer.budget,
+                person,
+                "code",
+                "You have the work of this budget. Ask your lead to pass it to a colleague first"));
         return invitation.map(offer -> offer.redeemedBy(one, at));
     }
 

@@ -24,6 +24,8 @@ public enum Right {
     /** Up to the worker's limit. */
     ANSWER_REQUESTS,
     ANSWER_ABOVE_LIMIT,
+    /** Why something is not answered or decided by the day promised. */
+    SAY_WHY_LATE,
     /** Who is let in; without it, whoever has access sees their own. */
     SEE_ACCESS,
     /** Let carers in, change and end what they may do; ask for a nominee, and end one. */

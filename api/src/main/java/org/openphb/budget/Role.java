@@ -12,6 +12,7 @@ import static org.openphb.budget.Right.KEEP_BUDGET;
 import static org.openphb.budget.Right.KEEP_NOTES;
 import static org.openphb.budget.Right.MAKE_REQUESTS;
 import static org.openphb.budget.Right.RECORD_NEEDS;
+import static org.openphb.budget.Right.SAY_WHY_LATE;
 import static org.openphb.budget.Right.SEE_ACCESS;
 import static org.openphb.budget.Right.SEE_BUDGET;
 import static org.openphb.budget.Right.SEE_HELD_LINES;
@@ -76,6 +77,7 @@ public enum Role {
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
             ANSWER_REQUESTS,
+            SAY_WHY_LATE,
             SEE_ACCESS,
             APPOINT,
             KEEP_ACCESS,
@@ -96,6 +98,7 @@ public enum Role {
             SEE_PRIVATE_REQUESTS,
             ANSWER_REQUESTS,
             ANSWER_ABOVE_LIMIT,
+            SAY_WHY_LATE,
             DECIDE_PLANS,
             SEE_ACCESS,
             APPOINT,
@@ -109,6 +112,7 @@ public enum Role {
             SEE_RECEIPTS,
             SEE_REQUESTS,
             SEE_PRIVATE_REQUESTS,
+            SAY_WHY_LATE,
             SEE_ACCESS,
             APPOINT,
             SEE_LOOKUPS,

@@ -43,7 +43,11 @@ public record News(Kind kind, About about, UUID thing, boolean isPrivate, Instan
         /** Its name, its last day, or who pays what. */
         BUDGET_AMENDED,
         /** Its last day was given. */
-        BUDGET_ENDS
+        BUDGET_ENDS,
+        /** Why it is not answered or decided by the day promised. */
+        PROMISE_LATE,
+        /** Somebody in the same home may be paid. */
+        HOUSEHOLD_DECIDED
     }
 
     /** What kind of thing it happened to. */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.openphb.budget.Access;
 import org.openphb.budget.Invitation;
+import org.openphb.budget.LateReason;
 import org.openphb.people.Person;
 import org.openphb.people.Post;
 import org.openphb.plan.Sending;
@@ -17,7 +18,7 @@ import org.openphb.request.ReviewRequest;
 import org.openphb.web.Cursor;
 
 /**
- * What waits for the staff of one organisation, oldest promise first: one statement for each kind. Nothing of a budget on
+ * What waits for the staff of one organisation, oldest promise first: one statement for each kind, and one for why they are late. Nothing of a budget on
  * which whoever asks has, or ever had, access.
  *
  * @param mine only what is for whoever asks; what nobody is free for is for the lead
@@ -62,10 +63,12 @@ record Queue(Person asking, LocalDate today, boolean mine, boolean overdue, bool
                         case ACCESS -> Stream.concat(asked(after, most, entities), birthdays(after, most, entities));
                     });
         }
-        return items.sorted(Comparator.comparing(QueueItem::by)
+        var page = items.sorted(Comparator.comparing(QueueItem::by)
                         .thenComparing(item -> item.row().toString()))
                 .limit(most)
                 .toList();
+        var late = LateReason.newest(page.stream().map(QueueItem::row).toList());
+        return page.stream().map(item -> item.with(late.get(item.row()), today)).toList();
     }
 
     private Stream<QueueItem> receipts(Cursor after, int most, EntityManager entities) {

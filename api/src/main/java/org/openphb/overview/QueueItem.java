@@ -10,6 +10,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openphb.budget.Access;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Invitation;
+import org.openphb.budget.LateReason;
+import org.openphb.budget.LateReasonView;
 import org.openphb.money.Money;
 import org.openphb.people.Person;
 import org.openphb.plan.Sending;
@@ -24,6 +26,8 @@ import org.openphb.web.Cursor;
  * @param by the day by which it is promised
  * @param mine whether it is for whoever asks
  * @param nobodyFree nobody may answer it: it is for the lead to find somebody
+ * @param lateReason the newest that was written down
+ * @param needsReason it is late, and nobody has said why, or the day said then is over too
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QueueItem(
@@ -40,6 +44,8 @@ public record QueueItem(
         String contact,
         boolean mine,
         boolean nobodyFree,
+        LateReasonView lateReason,
+        boolean needsReason,
         @JsonIgnore UUID row) {
     private static final int WORDS = 120;
 
@@ -135,18 +141,19 @@ public record QueueItem(
     static QueueItem of(Access parent, boolean nobodyFree, Person asking, LocalDate today) {
         var birthday = parent.birthday().orElseThrow();
         return of(
-                Kind.ACCESS,
-                parent.shownId(),
-                parent.budget,
-                birthday,
-                birthday.minusMonths(6).atStartOfDay(LondonClock.LONDON).toInstant(),
-                "16th birthday: the access of " + parent.person.name + " ends",
-                null,
-                true,
-                nobodyFree,
-                parent.id,
-                asking,
-                today);
+                        Kind.ACCESS,
+                        parent.shownId(),
+                        parent.budget,
+                        birthday,
+                        birthday.minusMonths(6).atStartOfDay(LondonClock.LONDON).toInstant(),
+                        "16th birthday: the access of " + parent.person.name + " ends",
+                        null,
+                        true,
+                        nobodyFree,
+                        parent.id,
+                        asking,
+                        today)
+                .promisedNothing();
     }
 
     private static QueueItem of(
@@ -177,6 +184,39 @@ public record QueueItem(
                 worker.name,
                 mayBeMine && worker.is(asking),
                 nobodyFree,
+                null,
+                today.isAfter(by),
+                row);
+    }
+
+    /** A birthday is no promise of ours. */
+    private QueueItem promisedNothing() {
+        return with(null, false);
+    }
+
+    /** @param reason the newest; none if there is none */
+    QueueItem with(LateReason reason, LocalDate today) {
+        var view = reason == null ? null : LateReasonView.of(reason);
+        return with(view, needsReason && (view == null || today.isAfter(view.expectedBy())));
+    }
+
+    private QueueItem with(LateReasonView lateReason, boolean needsReason) {
+        return new QueueItem(
+                kind,
+                id,
+                budget,
+                holder,
+                budgetName,
+                by,
+                overdue,
+                receivedAt,
+                what,
+                requestKind,
+                contact,
+                mine,
+                nobodyFree,
+                lateReason,
+                needsReason,
                 row);
     }
 

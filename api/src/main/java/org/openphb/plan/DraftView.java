@@ -7,10 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.openphb.budget.LateReason;
+import org.openphb.budget.LateReasonView;
 import org.openphb.budget.Right;
 import org.openphb.decision.DecisionView;
 import org.openphb.money.Money;
-import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
 import org.openphb.web.Violation;
 
@@ -132,13 +133,35 @@ public record DraftView(
         }
     }
 
-    /** @param own whoever asks sent it, or wrote some of it, and so does not decide */
+    /**
+     * @param own whoever asks sent it, or wrote some of it, and so does not decide
+     * @param lateReasons why it is not decided by the day promised, the newest first
+     */
     @Schema(name = "DraftSent")
-    public record SentView(UUID id, String by, Instant at, LocalDate decideBy, boolean own) {
-        static SentView of(Draft draft, Person asking) {
-            return draft.state() == DraftState.SENT
-                    ? new SentView(draft.sentId, draft.sentBy.name, draft.sentAt, draft.decideBy, draft.isOwn(asking))
-                    : null;
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record SentView(
+            UUID id,
+            String by,
+            Instant at,
+            LocalDate decideBy,
+            boolean own,
+            boolean maySayWhyLate,
+            List<LateReasonView> lateReasons) {
+        static SentView of(Draft draft, LocalDate today) {
+            if (draft.state() != DraftState.SENT) {
+                return null;
+            }
+            var own = draft.isOwn(draft.budget.standing().person());
+            return new SentView(
+                    draft.sentId,
+                    draft.sentBy.name,
+                    draft.sentAt,
+                    draft.decideBy,
+                    own,
+                    !own && LateReason.isFor(draft.budget, draft.decideBy, today),
+                    Sending.in(draft.budget, draft.sentId)
+                            .map(sending -> LateReasonView.of(sending.id))
+                            .orElse(null));
         }
     }
 
@@ -165,7 +188,7 @@ public record DraftView(
                 TermsView.of(draft),
                 ChoiceView.of(draft),
                 missing,
-                SentView.of(draft, person),
+                SentView.of(draft, today),
                 state == DraftState.OPEN
                         ? Sending.sentBack(draft)
                                 .map(sending -> DecisionView.of(sending.decision))

@@ -20,10 +20,12 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Telling;
 import org.openphb.decision.Decision;
 import org.openphb.decision.Result;
 import org.openphb.decision.Subject;
 import org.openphb.decision.YourOwn;
+import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.web.BadForm;
 
@@ -62,7 +64,7 @@ public class HouseholdPayment extends PanacheEntityBase {
     protected HouseholdPayment() {}
 
     /**
-     * Written down once it is decided.
+     * Written down once it is decided, and the holder's side hears of it.
      *
      * @throws BadForm for days outside the budget, or a plan item of another
      * @throws YourOwn for whoever would be paid
@@ -91,6 +93,8 @@ public class HouseholdPayment extends PanacheEntityBase {
                 standing.authority(),
                 at);
         payment.persistAndFlush();
+        var news = new News(News.Kind.HOUSEHOLD_DECIDED, News.About.BUDGET, budget.id, false, at);
+        Telling.holderSide(budget, news, standing.person());
         return payment;
     }
 

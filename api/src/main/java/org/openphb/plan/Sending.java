@@ -21,6 +21,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.openphb.budget.Budget;
 import org.openphb.budget.Entry;
 import org.openphb.budget.Milestone;
+import org.openphb.budget.Promise;
 import org.openphb.budget.Source;
 import org.openphb.budget.Standing;
 import org.openphb.budget.Telling;
@@ -174,6 +175,11 @@ public class Sending extends PanacheEntityBase {
         if (withdrawal != null) {
             throw new PlanTakenBack();
         }
+    }
+
+    Promise promise(Instant at) {
+        var late = news(News.Kind.PROMISE_LATE, at);
+        return new Promise(budget, Subject.of(THING, id, sentBy), decideBy, late, this::requireOpen);
     }
 
     /**

@@ -15,7 +15,9 @@ import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
+import org.openphb.budget.LateReason;
 import org.openphb.budget.Right;
+import org.openphb.budget.SayWhyLate;
 import org.openphb.files.Sha256;
 import org.openphb.people.AnswerBy;
 import org.openphb.people.CurrentPerson;
@@ -87,6 +89,17 @@ public class SendingResource {
                 sending.decide(form, digest, budget.standing(), clock.now());
             }
             return answer(200, sending);
+        });
+    }
+
+    @PUT
+    @Path("late-reasons/{reason}")
+    public RestResponse<SendingView> sayWhyLate(@PathParam("reason") UUID reasonId, @Valid @NotNull SayWhyLate form) {
+        return oneAfterAnother(budget -> {
+            budget.require(Right.SAY_WHY_LATE);
+            var sending = Sending.in(budget, id).orElseThrow(NotFound::new);
+            sending.requireNotOwn(me.person());
+            return answer(LateReason.say(sending.promise(clock.now()), reasonId, form, clock.now()), sending);
         });
     }
 

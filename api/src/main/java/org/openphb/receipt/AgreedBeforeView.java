@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.openphb.budget.Budget;
 import org.openphb.money.Money;
-import org.openphb.request.GoAhead;
+import org.openphb.request.GoAheadUse;
 
 /**
  * It was asked for before it was bought, and a person said yes: that is not argued again.
@@ -16,6 +16,7 @@ import org.openphb.request.GoAhead;
  * @param within the amount and the day spent keep to it
  * @param overPence by how much the amount is above it
  * @param when the day spent is not one it holds for: before the yes, or after the last day
+ * @param matchedBy who of staff said that it is for this; absent where the sender did
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record AgreedBeforeView(
@@ -28,19 +29,22 @@ record AgreedBeforeView(
         LocalDate until,
         boolean within,
         Money overPence,
-        When when) {
+        When when,
+        String matchedBy) {
     enum When {
         BEFORE_THE_YES,
         AFTER_THE_LAST_DAY
     }
 
     static AgreedBeforeView of(Receipt receipt, Budget budget) {
-        return GoAhead.usedFor(receipt.id, budget)
-                .map(yes -> of(yes, receipt, budget))
+        return GoAheadUse.of(receipt.id)
+                .filter(use -> use.goAhead.request.isSeen(budget))
+                .map(use -> of(use, receipt, budget))
                 .orElse(null);
     }
 
-    private static AgreedBeforeView of(GoAhead yes, Receipt receipt, Budget budget) {
+    private static AgreedBeforeView of(GoAheadUse use, Receipt receipt, Budget budget) {
+        var yes = use.goAhead;
         var over = yes.over(receipt.amount);
         var when = receipt.spentOn.isBefore(yes.firstDay())
                 ? When.BEFORE_THE_YES
@@ -55,6 +59,7 @@ record AgreedBeforeView(
                 yes.lastDay,
                 over.isNothing() && when == null,
                 over.isNothing() ? null : over,
-                when);
+                when,
+                use.matchedBy == null ? null : use.matchedBy.name);
     }
 }

@@ -21,6 +21,7 @@ import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
 import org.openphb.budget.Bucket;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Promise;
 import org.openphb.budget.Right;
 import org.openphb.budget.Source;
 import org.openphb.budget.Standing;
@@ -35,6 +36,7 @@ import org.openphb.money.Money;
 import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.request.GoAhead;
+import org.openphb.request.GoAheadUse;
 import org.openphb.time.LondonClock;
 import org.openphb.web.NotAllowed;
 
@@ -148,7 +150,7 @@ public class Receipt extends PanacheEntityBase {
         receipt.digest = upload.digest();
         receipt.persistAndFlush();
         if (receipt.goAhead != null) {
-            GoAhead.in(budget, receipt.goAhead).orElseThrow().use(receipt.id, at);
+            GoAhead.in(budget, receipt.goAhead).orElseThrow().use(receipt.id, null, at);
         }
         ReceiptPart.persist(ReceiptPart.of(receipt, form.allParts()));
         receipt.move(receipt.amount, null, Bucket.WAITING, "sent", at);
@@ -177,7 +179,7 @@ public class Receipt extends PanacheEntityBase {
                     at);
         } else {
             move(Money.NOTHING, Bucket.WAITING, null, "returned", at);
-            GoAhead.giveBack(id, at);
+            GoAheadUse.giveBack(id, at);
             tell(News.Kind.RECEIPT_RETURNED, decision.by, at);
         }
     }
@@ -189,11 +191,16 @@ public class Receipt extends PanacheEntityBase {
         withdrawal = new Withdrawal(by, at);
         withdrawnReason = reason;
         move(Money.NOTHING, Bucket.WAITING, null, "withdrawn", at);
-        GoAhead.giveBack(id, at);
+        GoAheadUse.giveBack(id, at);
     }
 
     void tell(News.Kind kind, Person by, Instant at) {
         Telling.holderSide(budget, new News(kind, News.About.RECEIPT, phoneId, false, at), by, sentBy);
+    }
+
+    Promise promise(Instant at) {
+        var late = new News(News.Kind.PROMISE_LATE, News.About.RECEIPT, phoneId, false, at);
+        return new Promise(budget, Subject.of(THING, id, sentBy), answerBy, late, this::requireWaiting);
     }
 
     /** @throws YourOwn for whoever sent it */
@@ -228,7 +235,7 @@ public class Receipt extends PanacheEntityBase {
         getEntityManager().lock(this, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
-    private void requireWaiting() {
+    void requireWaiting() {
         if (decision != null) {
             throw new ReceiptAlreadyDecided();
         }

@@ -26,7 +26,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
+import org.openphb.budget.LateReason;
 import org.openphb.budget.Right;
+import org.openphb.budget.SayWhyLate;
 import org.openphb.budget.Thing;
 import org.openphb.files.Filing;
 import org.openphb.files.Upload;
@@ -252,7 +254,22 @@ public class ReceiptResource {
         });
     }
 
-    private static Receipt seen(Budget budget, UUID id) {
+    @PUT
+    @Path("{id}/late-reasons/{reason}")
+    public RestResponse<ReceiptView> sayWhyLate(
+            @PathParam("id") UUID id, @PathParam("reason") UUID reasonId, @Valid @NotNull SayWhyLate form) {
+        return Once.inTransaction(() -> {
+            var budget = budget();
+            var sent = seen(budget, id);
+            budget.require(Right.SAY_WHY_LATE);
+            sent.requireNotSentBy(me.person());
+            var receipt = Receipt.held(budget, id).orElseThrow(NotFound::new);
+            var status = LateReason.say(receipt.promise(clock.now()), reasonId, form, clock.now());
+            return answer(status, receipt, budget);
+        });
+    }
+
+    static Receipt seen(Budget budget, UUID id) {
         budget.requireAny(Right.SEE_RECEIPTS, Right.SEE_OWN_RECEIPTS);
         var receipt = Receipt.in(budget, id).orElseThrow(NotFound::new);
         requireSeen(receipt, budget);

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openphb.budget.Budget;
+import org.openphb.budget.LateReason;
+import org.openphb.budget.LateReasonView;
 import org.openphb.budget.Right;
 import org.openphb.decision.DecisionView;
 import org.openphb.files.FileView;
@@ -20,6 +22,8 @@ import org.openphb.people.PersonView;
  * @param parts as they stand now
  * @param nowPence what counts as spent, corrections and refunds included
  * @param agreedBefore of the go-ahead it has, where whoever looks may see what was asked
+ * @param mayMatch whoever looks may say which go-ahead it is for
+ * @param lateReasons why it is not decided by the day promised, the newest first
  * @param nobodyFree nobody may decide it: it is for the lead to find somebody
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -59,6 +63,9 @@ public record ReceiptView(
         boolean mayCorrect,
         boolean mayRefund,
         boolean mayAssign,
+        boolean mayMatch,
+        boolean maySayWhyLate,
+        List<LateReasonView> lateReasons,
         Boolean nobodyFree) {
     @Schema(name = "ReceiptWithdrawal")
     public record WithdrawalView(WithdrawalReason reason, Instant at) {}
@@ -74,8 +81,10 @@ public record ReceiptView(
             AgreedBeforeView agreedBefore,
             Boolean possibleDouble,
             UUID doubleOf,
+            boolean maySayWhyLate,
+            List<LateReasonView> lateReasons,
             Boolean nobodyFree) {
-        static final More NONE = new More(null, null, null, null, null, null, null);
+        static final More NONE = new More(null, null, null, null, null, null, false, null, null);
     }
 
     static ReceiptView of(Receipt receipt, Budget budget, LocalDate today) {
@@ -92,6 +101,10 @@ public record ReceiptView(
                 AgreedBeforeView.of(receipt, budget),
                 earlier.isPresent(),
                 doubleOf,
+                receipt.state() == State.WAITING
+                        && LateReason.isFor(budget, receipt.answerBy, today)
+                        && !receipt.sentBy.is(budget.standing().person()),
+                LateReasonView.of(receipt.id),
                 receipt.state() == State.WAITING
                                 && budget.freeStaff(today).stream().allMatch(receipt.sentBy::is)
                         ? true
@@ -149,6 +162,9 @@ public record ReceiptView(
                         && budget.lets(Right.ASSIGN_PARTS)
                         && !(budget.standing().isStaff() && receipt.sentBy.is(asking))
                         && parts.stream().anyMatch(part -> part.planItem() == null),
+                Match.isFor(receipt, budget),
+                more.maySayWhyLate,
+                more.lateReasons,
                 more.nobodyFree);
     }
 }

@@ -20,6 +20,7 @@ final class Disputable {
                                 + "and (?3 = true or r.isPrivate = false and (?4 = true or r.sentBy = ?5))) "
                                 + "or ?7 = true and exists (select 1 from Invitation v where v.budget = ?2 and v.decision = d) "
                                 + "or ?6 = true and (exists "
+                                + "(select 1 from HouseholdPayment h where h.budget = ?2 and h.decision = d) or exists "
                                 + "(select 1 from Sending s where s.budget = ?2 and s.id = d.subjectId) or exists "
                                 + "(select 1 from DecidedItem i where i.sending.budget = ?2 and i.id = d.subjectId)))",
                         decision,

@@ -22,6 +22,7 @@ import org.openphb.budget.Budget;
 import org.openphb.budget.Right;
 import org.openphb.decision.Decision;
 import org.openphb.money.Money;
+import org.openphb.people.Person;
 import org.openphb.time.LondonClock;
 import org.openphb.web.Cursor;
 
@@ -96,28 +97,15 @@ public class GoAhead extends PanacheEntityBase {
         return upTo != null && amount.isMoreThan(upTo) ? amount.minus(upTo) : Money.NOTHING;
     }
 
-    /** Used up; of two receipts at once the database refuses the second. */
-    public void use(UUID receipt, Instant at) {
-        new GoAheadUse(this, receipt, at).persistAndFlush();
-    }
-
-    /** What that receipt had, another may have. */
-    public static void giveBack(UUID receipt, Instant at) {
-        GoAheadUse.<GoAheadUse>findByIdOptional(receipt).ifPresent(use -> use.giveBack(at));
+    /** Used up; of two receipts at once the database refuses the second. @param matchedBy none: the sender named it */
+    public void use(UUID receipt, Person matchedBy, Instant at) {
+        new GoAheadUse(this, receipt, matchedBy, at).persistAndFlush();
     }
 
     private static final String WHOLE = "from GoAhead g join fetch g.request r join fetch r.answer a join fetch a.by ";
 
     static Optional<GoAhead> of(ReviewRequest request) {
         return find(WHOLE + "where r = ?1", request).firstResultOptional();
-    }
-
-    /** What a receipt has, or had until it was taken back or returned; of a request that whoever asks may see. */
-    public static Optional<GoAhead> usedFor(UUID receipt, Budget budget) {
-        return GoAhead.<GoAhead>find(
-                        WHOLE + "where g.id = (select u.goAhead.id from GoAheadUse u where u.receipt = ?1)", receipt)
-                .firstResultOptional()
-                .filter(goAhead -> goAhead.request.isSeen(budget));
     }
 
     /**

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
 import org.openphb.budget.Budget;
+import org.openphb.budget.Promise;
 import org.openphb.budget.Right;
 import org.openphb.budget.Standing;
 import org.openphb.budget.Telling;
@@ -38,7 +39,6 @@ import org.openphb.notice.News;
 import org.openphb.people.Person;
 import org.openphb.plan.IndicativeLine;
 import org.openphb.time.LondonClock;
-import org.openphb.web.Cursor;
 import org.openphb.web.NotAllowed;
 
 /** An ask from the holder's side, with a day by which it is answered, and an answer with its reason. */
@@ -189,6 +189,11 @@ public class ReviewRequest extends PanacheEntityBase {
         return new News(kind, News.About.REQUEST, phoneId, isPrivate, at);
     }
 
+    Promise promise(Instant at) {
+        var late = news(News.Kind.PROMISE_LATE, at);
+        return new Promise(budget, Subject.of(THING, id, sentBy), answerBy, late, this::requireOpen);
+    }
+
     /** Taken back by whoever sent it, while it waits. */
     public void withdraw(Person by, Instant at) {
         requireSentBy(by);
@@ -251,7 +256,7 @@ public class ReviewRequest extends PanacheEntityBase {
                         && sentBy.is(budget.standing().person());
     }
 
-    private static final String WHOLE = "from ReviewRequest r join fetch r.sentBy left join fetch r.aboutDecision d "
+    static final String WHOLE = "from ReviewRequest r join fetch r.sentBy left join fetch r.aboutDecision d "
             + "left join fetch d.by left join fetch r.answer a left join fetch a.by left join fetch r.aboutLine l "
             + "left join fetch l.band lb left join fetch lb.card ";
 
@@ -277,24 +282,5 @@ public class ReviewRequest extends PanacheEntityBase {
 
     private static boolean isTaken(Budget budget, UUID phoneId) {
         return count("budget = ?1 and phoneId = ?2", budget, phoneId) > 0;
-    }
-
-    /** Newest first, one more than asked for; only what whoever asked may see. */
-    public static List<ReviewRequest> page(Budget budget, State state, Cursor after, int limit) {
-        return ReviewRequest.<ReviewRequest>find(
-                        WHOLE + "where r.budget = ?1 and (r.receivedAt < ?2 or r.receivedAt = ?2 and r.id < ?3) "
-                                + "and (?4 = true and (r.isPrivate = false or ?5 = true) or ?4 = false and r.sentBy = ?6) "
-                                + "and (?7 is null or ?7 = (case when r.answer is not null then 'ANSWERED' "
-                                + "when r.withdrawal.at is not null then 'WITHDRAWN' else 'WAITING' end)) "
-                                + "order by r.receivedAt desc, r.id desc",
-                        budget,
-                        after.at(),
-                        after.id(),
-                        budget.lets(Right.SEE_REQUESTS),
-                        budget.lets(Right.SEE_PRIVATE_REQUESTS),
-                        budget.standing().person(),
-                        state == null ? null : state.name())
-                .page(0, limit + 1)
-                .list();
     }
 }

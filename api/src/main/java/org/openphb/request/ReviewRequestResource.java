@@ -23,7 +23,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.openphb.budget.Budget;
+import org.openphb.budget.LateReason;
 import org.openphb.budget.Right;
+import org.openphb.budget.SayWhyLate;
 import org.openphb.budget.Thing;
 import org.openphb.files.Filing;
 import org.openphb.files.Upload;
@@ -103,7 +105,7 @@ public class ReviewRequestResource {
         budget.looked(Thing.REQUESTS, clock.now());
         var free = budget.freeStaff(clock.today());
         return Page.of(
-                        ReviewRequest.page(budget, state, query.after(), query.limit),
+                        RequestPage.of(budget, state, query.after(), query.limit),
                         query.limit,
                         request -> new Cursor(request.receivedAt, request.id))
                 .map(request -> ReviewRequestView.inList(request, budget, clock.today(), free));
@@ -187,6 +189,21 @@ public class ReviewRequestResource {
             request.withdraw(me.person(), clock.now());
         }
         return answer(200, request, budget);
+    }
+
+    @PUT
+    @Path("{id}/late-reasons/{reason}")
+    public RestResponse<ReviewRequestView> sayWhyLate(
+            @PathParam("id") UUID id, @PathParam("reason") UUID reasonId, @Valid @NotNull SayWhyLate form) {
+        return Once.inTransaction(() -> {
+            var budget = budget();
+            seen(budget, id);
+            budget.require(Right.SAY_WHY_LATE);
+            var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
+            request.requireNotOwn(me.person());
+            var status = LateReason.say(request.promise(clock.now()), reasonId, form, clock.now());
+            return answer(status, request, budget);
+        });
     }
 
     private ReviewRequest shown(Budget budget, UUID id) {

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.openphb.budget.Budget;
+import org.openphb.budget.LateReason;
+import org.openphb.budget.LateReasonView;
 import org.openphb.budget.Right;
 import org.openphb.decision.DecisionView;
 import org.openphb.files.FileView;
@@ -22,6 +24,7 @@ import org.openphb.plan.IndicativeSumView;
  * A request as somebody sees it; in a list without its files and messages.
  *
  * @param criteria of <em>may I buy this?</em>, for who may answer it: what the list says today about its words
+ * @param lateReasons why it is not answered by the day promised, the newest first
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ReviewRequestView(
@@ -51,7 +54,9 @@ public record ReviewRequestView(
         List<CriterionView> criteria,
         boolean mayAnswer,
         boolean mayMessage,
-        boolean mayWithdraw) {
+        boolean mayWithdraw,
+        boolean maySayWhyLate,
+        List<LateReasonView> lateReasons) {
     /** One person, or the lead's queue when nobody is free. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record HasIt(String name, String team) {}
@@ -80,11 +85,12 @@ public record ReviewRequestView(
         var criteria = request.kind == Kind.MAY_I_BUY && mayAnswer(request, budget)
                 ? Criteria.of(budget.organisation, today).matching(request.words)
                 : null;
-        return of(request, budget, today, budget.freeStaff(today), files, messages, goAhead, criteria);
+        var late = LateReasonView.of(request.id);
+        return of(request, budget, today, budget.freeStaff(today), files, messages, goAhead, criteria, late);
     }
 
     static ReviewRequestView inList(ReviewRequest request, Budget budget, LocalDate today, List<Person> free) {
-        return of(request, budget, today, free, null, null, null, null);
+        return of(request, budget, today, free, null, null, null, null, null);
     }
 
     private static ReviewRequestView of(
@@ -95,7 +101,8 @@ public record ReviewRequestView(
             List<FileView> files,
             List<MessageView> messages,
             GoAheadView goAhead,
-            List<CriterionView> criteria) {
+            List<CriterionView> criteria,
+            List<LateReasonView> late) {
         var asking = budget.standing().person();
         var waiting = request.state() == State.WAITING;
         return new ReviewRequestView(
@@ -127,7 +134,9 @@ public record ReviewRequestView(
                 criteria,
                 mayAnswer(request, budget),
                 request.state() != State.WITHDRAWN && budget.lets(Right.MAKE_REQUESTS),
-                waiting && request.sentBy.is(asking));
+                waiting && request.sentBy.is(asking),
+                waiting && LateReason.isFor(budget, request.answerBy, today) && !request.isOwn(asking),
+                late);
     }
 
     private static boolean mayAnswer(ReviewRequest request, Budget budget) {

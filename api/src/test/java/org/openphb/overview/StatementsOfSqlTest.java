@@ -207,10 +207,8 @@ class StatementsOfSqlTest {
     }
 
     @Test
-    void passing_on_many_budgets_takes_one_for_each_and_telling_everybody_none() {
-        var one = passedOn(1);
-
-        assertEquals(MANY - 1, passedOn(MANY) - one);
+    void passing_on_many_budgets_and_telling_everybody_takes_as_many_as_one() {
+        assertEquals(passedOn(1), passedOn(MANY));
     }
 
     /** How many statements it takes to pass on so many budgets, each with a holder of its own and a nominee of all. */
@@ -230,7 +228,6 @@ class StatementsOfSqlTest {
                 .statusCode(201)
                 .body("budgets", equalTo(budgets));
         var taken = sessions.getStatistics();
-        assertEquals(budgets, taken.getEntityUpdateCount());
         assertEquals(0, taken.getEntityFetchCount());
         assertEquals(budgets + 1, Owner.count("select count(*) from mail"));
         return taken.getPrepareStatementCount();
@@ -245,14 +242,14 @@ class StatementsOfSqlTest {
     }
 
     @Test
-    void the_queue_takes_one_for_each_thing_that_can_wait() {
+    void the_queue_takes_one_for_each_thing_that_can_wait_and_one_for_why_it_is_late() {
         var access = statements("grace", "/queue?contact=all&cursor=nowhere", 400);
         withRows(MANY);
 
-        assertEquals(5, statements("grace", "/queue?contact=all&limit=200", 200) - access);
-        assertEquals(5, statements("grace", "/queue", 200) - access);
-        assertEquals(2, statements("grace", "/queue?kind=access&contact=all", 200) - access);
-        assertEquals(1, statements("grace", "/queue?kind=receipt&contact=all", 200) - access);
+        assertEquals(6, statements("grace", "/queue?contact=all&limit=200", 200) - access);
+        assertEquals(6, statements("grace", "/queue", 200) - access);
+        assertEquals(3, statements("grace", "/queue?kind=access&contact=all", 200) - access);
+        assertEquals(2, statements("grace", "/queue?kind=receipt&contact=all", 200) - access);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.openphb.world.Owner;
 import org.openphb.world.Send;
 import org.openphb.world.SignIn;
 import org.openphb.world.TestClock;
+import org.openphb.world.TheNews;
 
 /** Somebody in the same home is paid only where that was decided: product rule 3. */
 @QuarkusTest
@@ -146,6 +147,41 @@ class HouseholdPaymentTest {
                 .then()
                 .body("items", hasSize(3))
                 .body("items.inForce", contains(true, false, true));
+    }
+
+    @Test
+    void the_holders_side_hears_of_it_once_and_whoever_decided_it_does_not() {
+        budget.with("maria", "REPRESENTATIVE").with("dev", "CARER", "SEE_BUDGET", "MAKE_REQUESTS");
+        var id = decided("petra", form());
+        decide("petra", id, form()).then().statusCode(200);
+
+        for (var login : List.of("amira", "nadia", "maria")) {
+            assertEquals(List.of("household-decided"), TheNews.kinds(login, budget), login);
+        }
+        for (var login : List.of("ben", "dev", "kim", "petra", "grace")) {
+            assertEquals(List.of(), TheNews.kinds(login, budget), login);
+        }
+    }
+
+    @Test
+    void the_holders_side_may_disagree_with_it_and_who_decided_it_does_not_answer() {
+        budget.with("dev", "CARER", "SEE_BUDGET", "MAKE_REQUESTS").with("maria", "CARER", "MAKE_REQUESTS");
+        decided("grace", form());
+        var decision =
+                SignIn.as("amira").get(budget.path() + "/household-payments").<String>path("items[0].decision.id");
+        var form = Map.<String, Object>of("kind", "disagree", "words", "Four hours are too few", "decision", decision);
+
+        No.badForm(Send.request("maria", budget, UUID.randomUUID(), form), "decision");
+        No.badForm(Send.request("amira", NewBudget.running(), UUID.randomUUID(), form), "decision");
+        for (var login : List.of("amira", "nadia", "dev")) {
+            var dispute = UUID.randomUUID();
+            Send.request(login, budget, dispute, form).then().statusCode(201);
+            var path = budget.path() + "/review-requests/" + dispute;
+            var yes = Map.of("result", "granted", "reason", "You are right");
+            No.is(Send.change("grace", path + "/answer", "\"0\"", yes), 403, "your-own");
+            SignIn.as("grace").get(path).then().body("mayAnswer", equalTo(false));
+            Send.change("omar", path + "/answer", "\"0\"", yes).then().statusCode(200);
+        }
     }
 
     @Test

@@ -21,8 +21,8 @@ import org.openphb.world.Send;
 import org.openphb.world.SignIn;
 
 /**
- * In whatever order receipts are sent, taken back, returned, sent again and accepted: at no time do two that count name one
- * go-ahead, and one that is free can be used. Told again with {@code -Dhistory.seed=}.
+ * In whatever order receipts are sent, matched by staff, taken back, returned, sent again and accepted: at no time do two that
+ * count have one go-ahead or one has two, and one that is free can be used. Told again with {@code -Dhistory.seed=}.
  */
 @QuarkusTest
 class GoAheadHistoryTest {
@@ -32,15 +32,20 @@ class GoAheadHistoryTest {
     private enum Act {
         SEND,
         SEND_AGAIN,
+        MATCH,
         WITHDRAW,
         RETURN,
         ACCEPT
     }
 
-    /** @param yes which of two go-aheads @param which of the receipts there are */
+    /** With it nothing is named, and a match is taken off. */
+    private static final int NONE = 2;
+
+    /** @param yes which of two go-aheads, or none @param which of the receipts there are */
     private record Step(Act act, int yes, int which) {}
 
-    private record Sent(UUID id, int yes) {}
+    /** @param named by whoever sent it */
+    private record Sent(UUID id, int yes, boolean named) {}
 
     static LongStream seeds() {
         var told = Long.getLong("history.seed");
@@ -50,7 +55,7 @@ class GoAheadHistoryTest {
     private static Arbitrary<List<Step>> histories() {
         return Combinators.combine(
                         Arbitraries.of(Act.class),
-                        Arbitraries.integers().between(0, 1),
+                        Arbitraries.integers().between(0, NONE),
                         Arbitraries.integers().between(0, 100))
                 .as(Step::new)
                 .list()
@@ -83,11 +88,16 @@ class GoAheadHistoryTest {
                 tell(step);
                 for (var yes : goAheads) {
                     var counting = Owner.count(
-                            "select count(*) from receipt r left join decision d on d.id = r.decision "
-                                    + "where r.go_ahead = ? and r.withdrawn_at is null "
+                            "select count(*) from go_ahead_use u join receipt r on r.id = u.receipt "
+                                    + "left join decision d on d.id = r.decision "
+                                    + "where u.go_ahead = ? and u.unmatched_by is null and r.withdrawn_at is null "
                                     + "and (d.id is null or d.result = 'ACCEPTED')",
                             UUID.fromString(yes));
                     assertEquals(isFree(goAheads.indexOf(yes)) ? 0 : 1, counting, seed + " after " + step);
+                    var held = Owner.count(
+                            "select count(*) from go_ahead_use where go_ahead = ? and given_back_at is null",
+                            UUID.fromString(yes));
+                    assertEquals(counting, held, seed + " after " + step);
                 }
             }
         }
@@ -101,6 +111,7 @@ class GoAheadHistoryTest {
                         returned.remove(old);
                     }
                 }
+                case MATCH -> match(step);
                 case WITHDRAW -> change(step, "withdrawal", "amira", Map.of("reason", "mistake"), new ArrayList<>());
                 case RETURN ->
                     change(step, "decision", "grace", Map.of("result", "returned", "reason", "No"), returned);
@@ -109,12 +120,28 @@ class GoAheadHistoryTest {
         }
 
         private boolean send(int yes, Sent old) {
-            var sent = new Sent(UUID.randomUUID(), yes);
-            var form = Send.with(Send.receipt(150), "noProof", "bus", "goAhead", goAheads.get(yes));
+            var sent = new Sent(UUID.randomUUID(), yes, yes != NONE);
+            var bought = Send.with(Send.receipt(150), "noProof", "bus");
+            var form = yes == NONE ? bought : Send.with(bought, "goAhead", goAheads.get(yes));
             var answer =
                     Send.receipt("amira", budget, sent.id, old == null ? form : Send.with(form, "replaces", old.id));
             assertEquals(isFree(yes) ? 201 : 400, answer.statusCode(), seed + ": " + answer.asString());
             return answer.statusCode() == 201 && waiting.add(sent);
+        }
+
+        /** By staff: what the sender named stays, and what another has is not taken. */
+        private void match(Step step) {
+            var sent = one(waiting, step);
+            if (sent == null) {
+                return;
+            }
+            var form = step.yes == NONE ? Map.of() : Map.of("goAhead", goAheads.get(step.yes));
+            var answer = Send.changeSeen("grace", budget.path() + "/receipts/" + sent.id, "go-ahead", form);
+            var status = sent.yes == step.yes ? 200 : sent.named ? 409 : isFree(step.yes) ? 200 : 400;
+            assertEquals(status, answer.statusCode(), seed + ": " + answer.asString());
+            if (status == 200) {
+                waiting.set(waiting.indexOf(sent), new Sent(sent.id, step.yes, sent.named));
+            }
         }
 
         private void change(Step step, String what, String who, Map<String, Object> form, List<Sent> to) {
@@ -129,8 +156,9 @@ class GoAheadHistoryTest {
         }
 
         private boolean isFree(int yes) {
-            return waiting.stream().noneMatch(sent -> sent.yes == yes)
-                    && accepted.stream().noneMatch(sent -> sent.yes == yes);
+            return yes == NONE
+                    || waiting.stream().noneMatch(sent -> sent.yes == yes)
+                            && accepted.stream().noneMatch(sent -> sent.yes == yes);
         }
 
         private static Sent one(List<Sent> from, Step step) {

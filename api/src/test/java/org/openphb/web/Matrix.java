@@ -120,8 +120,18 @@ public final class Matrix {
             PUT /budgets/{budget}/receipts/{id}/corrections/{correction} own | –  –   –   –      | 403 403 403 | 403   403   403   | 403  –     –    | –   –    –   403
             PUT /budgets/{budget}/receipts/{id}/refunds/{refund}   accepted | 401 404 404 404 | 404 403 404 | 403   403   403   | 201  201   403  | 404 404  404 404
             PUT /budgets/{budget}/receipts/{id}/refunds/{refund}   own   | –   –   –   –      | 403 403 403 | 403   403   403   | 403  –     –    | –   –    –   403
+            PUT /budgets/{budget}/receipts/{id}/go-ahead amira | 401 404 404 404 | 404 403 404 | 403 403 403 | 200 200 403 | 404 404 404 404
+            PUT /budgets/{budget}/receipts/{id}/go-ahead own | – – – – | 403 403 403 | 403 403 403 | 403 – – | – – – 403
             PUT /budgets/{budget}/receipts/{id}/parts              unassigned | 401 404 404 404 | 404 403 404 | 403 200   200   | 200  403   403  | 404 404  404 404
             PUT /budgets/{budget}/receipts/{id}/parts              own   | –   –   –   –      | 403 403 –   | 403   200   200   | 403  –     –    | –   –    –   403
+            PUT /budgets/{budget}/receipts/{id}/late-reasons/{reason} amira | 401 404 404 404 | 404 403 404 | 403 403 403 | 201 201 201 | 404 404 404 404
+            PUT /budgets/{budget}/receipts/{id}/late-reasons/{reason} own | – – – – | 403 403 403 | 403 403 403 | 403 – – | – – – 403
+            PUT /budgets/{budget}/review-requests/{id}/late-reasons/{reason} amira | 401 404 404 404 | 403 404 403 | 403 403 403 | 201 201 201 | 404 404 404 403
+            PUT /budgets/{budget}/review-requests/{id}/late-reasons/{reason} private | 401 404 404 404 | 403 404 403 | 404 403 403 | 201 201 201 | 404 404 404 403
+            PUT /budgets/{budget}/review-requests/{id}/late-reasons/{reason} own | – – – – | – 403 – | 403 403 403 | 403 – – | – – – –
+            PUT /budgets/{budget}/draft/sending/{id}/late-reasons/{reason} amira | 401 404 404 404 | 403 403 403 | 403 403 403 | 201 201 201 | 404 404 404 403
+            PUT /budgets/{budget}/draft/sending/{id}/late-reasons/{reason} own | – – – – | – – – | 403 403 403 | 403 – – | – – – –
+            PUT /budgets/{budget}/access/{id}/late-reasons/{reason} asked | 401 404 404 404 | 404 404 404 | 404 403 403 | 201 201 201 | 404 404 404 404
             GET /budgets/{budget}/notes                            -     | 401 404 404 404    | 404 404 404 | 404   404   404   | 200  200   200  | 404 404  404 404
             PUT /budgets/{budget}/notes/{id}                       new   | 401 404 404 404    | 404 404 404 | 404   404   404   | 201  201   201  | 404 404  404 404
             GET /settings                                          -     | 401 200 403 403    | 403 403 403 | 403   403   403   | 200  200   200  | 403 200  403 200

@@ -137,8 +137,18 @@ final class MatrixThings {
         return id;
     }
 
-    /** Something that is there: whoever asks sent it, or Amira did. */
+    /** Something that is there: whoever asks sent it, or Amira did; of what may be late, promised by today. */
     static UUID thing(Matrix.Row row, String who) {
+        var thing = there(row, who);
+        if (row.path().endsWith("/late-reasons/{reason}")) {
+            for (var table : List.of("receipt", "review_request", "invitation")) {
+                Owner.run("update " + table + " set answer_by = current_date where phone_id = ?", thing);
+            }
+        }
+        return thing;
+    }
+
+    private static UUID there(Matrix.Row row, String who) {
         var sender = row.what().equals("own") ? who : "amira";
         if (row.path().contains("/access/")) {
             return access(row.what(), sender);
@@ -280,6 +290,13 @@ final class MatrixThings {
                         : Map.of("result", "accepted");
             case "withdrawal" -> path.contains("receipts") ? Map.of("reason", "mistake") : Map.of();
             case "answer" -> Map.of("result", "advice", "reason", "Ring us");
+            case "late-reasons" ->
+                Map.of(
+                        "words",
+                        "It is long",
+                        "expectedBy",
+                        TestClock.today().plusDays(7).toString());
+            case "go-ahead" -> Map.of();
             case "messages" -> Map.of("words", "And another thing");
             case "corrections" -> Map.of("amountPence", -1, "reason", "A slip");
             case "refunds" ->

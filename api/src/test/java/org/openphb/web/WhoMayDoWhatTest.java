@@ -86,7 +86,7 @@ class WhoMayDoWhatTest {
                 .replace("{line}", "" + Matrix.place().drums)
                 .replace("{holder}", row.path().contains("{holder}") ? "" + MatrixThings.holder(who) : "")
                 .replace("{code}", row.what().equals("wrong") ? "0000-0000-0000" : "" + UUID.randomUUID())
-                .replaceFirst("\\{(message|correction|refund)}", "" + UUID.randomUUID());
+                .replaceFirst("\\{(message|correction|refund|reason)}", "" + UUID.randomUUID());
         if (row.what().endsWith("new")) {
             return MatrixThings.create(row, call(who), who, path.replace("{id}", "" + UUID.randomUUID()));
         }

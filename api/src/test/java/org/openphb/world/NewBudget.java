@@ -88,12 +88,21 @@ public final class NewBudget {
 
     /** What an import of somebody's that holds one budget looks like; the ids in it are new. */
     public static Map<String, Object> importBy(String staff) {
+        return Map.of("budgets", List.of(asImportedBy(staff)));
+    }
+
+    /** One of them. */
+    public static Map<String, Object> asImportedBy(String staff) {
         var number = nhsNumber();
         var today = TestClock.today();
-        return new NewBudget(today.minusDays(100), today.plusDays(200), number, "Holder " + number).asImport(staff);
+        return new NewBudget(today.minusDays(100), today.plusDays(200), number, "Holder " + number).asImported(staff);
     }
 
     private Map<String, Object> asImport(String contact) {
+        return Map.of("budgets", List.of(asImported(contact)));
+    }
+
+    private Map<String, Object> asImported(String contact) {
         var plan = Map.of(
                 "agreedOn",
                 start.minusDays(10).toString(),
@@ -110,23 +119,18 @@ public final class NewBudget {
                         item(assistants, "Assistants", 100_000, "weekly", "direct-payment"),
                         item(held, "Agency", 50_000, "monthly", "third-party"),
                         item(drums, "Drums", 20_000, "one-off", "notional")));
-        return Map.of(
-                "budgets",
-                List.of(Map.ofEntries(
-                        Map.entry("id", id),
-                        Map.entry(
-                                "holder", Map.of("name", holder, "nhsNumber", nhsNumber, "dateOfBirth", "1990-02-03")),
-                        Map.entry("name", "A budget of a test"),
-                        Map.entry("cohort", "other"),
-                        Map.entry("start", start.toString()),
-                        Map.entry("end", end.toString()),
-                        Map.entry("agreedPence", AGREED_PENCE),
-                        Map.entry("contact", contact + "@example.test"),
-                        Map.entry(
-                                "shares",
-                                List.of(Map.of("funder", "Westmoor ICB", "kind", "nhs", "basisPoints", 10_000))),
-                        Map.entry("plan", plan),
-                        Map.entry("payments", List.of()))));
+        return Map.ofEntries(
+                Map.entry("id", id),
+                Map.entry("holder", Map.of("name", holder, "nhsNumber", nhsNumber, "dateOfBirth", "1990-02-03")),
+                Map.entry("name", "A budget of a test"),
+                Map.entry("cohort", "other"),
+                Map.entry("start", start.toString()),
+                Map.entry("end", end.toString()),
+                Map.entry("agreedPence", AGREED_PENCE),
+                Map.entry("contact", contact + "@example.test"),
+                Map.entry("shares", List.of(Map.of("funder", "Westmoor ICB", "kind", "nhs", "basisPoints", 10_000))),
+                Map.entry("plan", plan),
+                Map.entry("payments", List.of()));
     }
 
     private static Map<String, Object> item(UUID id, String name, long pence, String howOften, String option) {

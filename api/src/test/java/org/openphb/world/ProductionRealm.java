@@ -4,9 +4,7 @@ import static io.restassured.RestAssured.given;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -23,53 +21,35 @@ public final class ProductionRealm implements QuarkusTestProfile {
     /** What an installation gives the client: its address, and a secret that both sides know. */
     public static void tellOf(URI home) {
         var address = home.toString().replaceFirst("/$", "");
-        change(Map.of("rootUrl", address, "secret", config("quarkus.oidc.credentials.secret")));
+        change(Map.of(
+                "rootUrl",
+                address,
+                "secret",
+                config("quarkus.oidc.credentials.secret"),
+                "attributes",
+                Map.of("post.logout.redirect.uris", address + "/")));
     }
 
     /** Changes what the realm file says of the web client. */
     public static void change(Map<String, ?> client) {
-        var id = administrator()
+        var id = Keycloak.administrator()
                 .get("/clients?clientId=openphb-web")
                 .then()
                 .extract()
                 .<String>path("[0].id");
-        done(administrator().body(client).put("/clients/" + id));
+        Keycloak.done(Keycloak.administrator().body(client).put("/clients/" + id));
     }
 
     /** Somebody new whose address is verified. @return the e-mail address, which is the login */
     public static String somebody(String name) {
         var email = name + "-" + UUID.randomUUID() + "@example.test";
-        done(administrator()
-                .body(Map.of(
-                        "username",
-                        email,
-                        "email",
-                        email,
-                        "emailVerified",
-                        true,
-                        "enabled",
-                        true,
-                        "firstName",
-                        name,
-                        "lastName",
-                        "Production",
-                        "attributes",
-                        Map.of("organisation", List.of("QWO")),
-                        "credentials",
-                        List.of(Map.of("type", "password", "value", PASSWORD))))
-                .post("/users"));
+        Keycloak.add(email, email, name, "QWO", PASSWORD);
         return email;
     }
 
     /** Gives a role of staff, and the row that says the same if the person was here before. */
     public static void makeStaff(String email) {
-        var user = administrator()
-                .get("/users?exact=true&email=" + email)
-                .then()
-                .extract()
-                .<String>path("[0].id");
-        var role = administrator().get("/roles/staff").then().extract().as(Map.class);
-        done(administrator().body(List.of(role)).post("/users/" + user + "/role-mappings/realm"));
+        Keycloak.give(email, "staff");
         post(email);
     }
 
@@ -89,29 +69,6 @@ public final class ProductionRealm implements QuarkusTestProfile {
                 .formParam("username", email)
                 .formParam("password", PASSWORD)
                 .post(config("quarkus.oidc.auth-server-url") + "/protocol/openid-connect/token");
-    }
-
-    private static RequestSpecification administrator() {
-        var realm = config("quarkus.oidc.auth-server-url");
-        var token = given().formParam("grant_type", "password")
-                .formParam("client_id", "admin-cli")
-                .formParam("username", "admin")
-                .formParam("password", "admin")
-                .post(realm.replaceFirst("[^/]+$", "master/protocol/openid-connect/token"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .<String>path("access_token");
-        return given().baseUri(realm.replace("/realms/", "/admin/realms/"))
-                .auth()
-                .oauth2(token)
-                .contentType("application/json");
-    }
-
-    private static void done(Response answer) {
-        if (answer.statusCode() >= 300) {
-            throw new IllegalStateException(answer.statusCode() + " " + answer.asString());
-        }
     }
 
     private static String config(String name) {

@@ -34,6 +34,11 @@ public final class SignIn {
                 .text;
     }
 
+    /** The next call is with a token of now, which knows of roles that were given meanwhile. */
+    static void forget(String login) {
+        TOKENS.remove(login);
+    }
+
     private static String ask(String login) {
         var issuer = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
         return given().formParam("grant_type", "password")
