@@ -294,6 +294,7 @@ test('where somebody else has signed in meanwhile, signing out asks nothing and 
   const day = goodDay('amira');
   server.answers = (call) => on(/receipts/, elseone, 'PUT')(call) ?? day(call);
   await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('heading', { name: 'Someone else is signed in on this phone' })).toBeVisible();
   server.answers = goodDay('ben');
   await page.getByRole('main').getByRole('link', { name: 'Sign out' }).click();
   await expect(page.getByText('What you had not sent is kept on this phone, locked, for you.')).toBeVisible();
