@@ -100,7 +100,8 @@ makesWay()
     if (gone) return;
     me().catch(() => {}); // asked at once; each page says for itself if it fails
     follow(show);
-    if (!import.meta.env.PROD) return;
     if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
+    (await import('./people/waiting-note.js')).watchOutbox();
+    if (!import.meta.env.PROD) return;
     (await import('./web/newer.js')).keepPages().catch(() => {}); // a private window keeps nothing
   });

@@ -26,10 +26,22 @@ export class Step extends Light {
    */
   async record(body, ours, place = this.name) {
     const { home, etag, form } = this;
-    const heard = await form.deliver(
-      ({ signal }) => ask(`${home}/${place}`, { method: 'PUT', body, etag, signal }),
-      ours,
-    );
+    this.hear(await form.deliver(({ signal }) => ask(`${home}/${place}`, { method: 'PUT', body, etag, signal }), ours));
+  }
+
+  /**
+   * The same for the holder's side: it may wait on this phone until there is signal.
+   * @param {object} body @param {string} what in words @param {(field: string) => string} [ours]
+   */
+  async post(body, what, ours) {
+    const { home, etag, form, name } = this;
+    const page = location.pathname;
+    this.hear(await form.post({ kind: 'withdrawal', what, path: `${home}/${name}`, body, etag, page }, ours));
+  }
+
+  /** @param {unknown} heard nothing, when the form says why */
+  hear(heard) {
+    const { form } = this;
     if (heard) this.dispatchEvent(new CustomEvent('changed', { detail: heard }));
     else if (form.no instanceof Refusal && [409, 412].includes(form.no.status)) this.dispatchEvent(new Event('stale'));
   }

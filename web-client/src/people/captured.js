@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { longMoment } from '../time/dates.js';
 import { dropDraft, keptFrom } from '../web/drafts.js';
-import { dropAll, waiting } from '../web/outbox.js';
+import { asNo, dropAll, waiting } from '../web/outbox.js';
 
 /**
  * What a person captured on this phone and the API has not confirmed: what waits to be sent, and what they only began.
@@ -17,8 +17,9 @@ export function inWords(place) {
   const [, budget, more = ''] = /^(\/budgets\/[^/]+)(\/.*)?$/.exec(place) ?? [];
   if (more.startsWith('/receipts/new')) return { words: 'A receipt that you began', href: place };
   if (more.startsWith('/requests/new')) return { words: 'Something you began to ask', href: place };
-  const [, request] = /^\/review-requests\/([^/]+)\/messages$/.exec(more) ?? [];
-  if (request) return { words: 'A message that you began', href: `${budget}/requests/${request}` };
+  const [, request] = /^\/review-requests\/([^/]+)\/messages(?:\?|$)/.exec(more) ?? [];
+  if (request)
+    return { words: 'A message that you began', href: `${budget}/requests/${request}${more.replace(/^[^?]*/, '')}` };
   if (more.startsWith('/draft/')) return { words: 'Something you wrote in the plan', href: `${budget}/plan/write` };
   if (more.startsWith('/people/new')) return { words: 'Letting someone in, which you began', href: place };
   return { words: 'Something that you typed', href: undefined };
@@ -52,7 +53,7 @@ export const capturedList = ({ waiting, begun }) => html`<ul class="rows capture
     ({ what, at, state, no }) => html`<li><div>
       <b>${what}</b>
       <p class="quiet">${when(at)}. ${state === 'refused' ? 'We could not take it.' : 'Not sent yet.'}</p>
-      ${no ? html`<p class="quiet">${no.detail}</p>` : nothing}
+      ${state === 'refused' && no ? html`<p class="quiet">${asNo(no).message}</p>` : nothing}
     </div></li>`,
   )}
   ${begun.map(

@@ -3,13 +3,14 @@ import { AccessEnded } from '../budget/access-ended.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { meAgain, myForm } from '../people/me.js';
 import '../files/files-field.js';
-import { get, multipart, Refusal, send } from '../web/api.js';
+import '../web/waits-here.js';
+import { get, Refusal } from '../web/api.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
 import { signIn, trouble } from '../web/trouble.js';
 import { askedBefore } from './asked-before.js';
-import { emptyReceipt, fieldsOf, formField, readReceipt } from './read-receipt.js';
+import { emptyReceipt, fieldsOf, formField, readReceipt, receiptWords } from './read-receipt.js';
 import { itemFields, moneyFields, noteField, proofFields } from './receipt-fields.js';
 
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
@@ -17,8 +18,8 @@ import { itemFields, moneyFields, noteField, proofFields } from './receipt-field
 
 /** @typedef {import('../web/shapes').GoAhead} GoAhead */
 
-/** What the address may name: the returned one this replaces, the go-ahead it is for. */
-const links = ['replaces', 'goAhead'];
+/** What the address may name: the returned one this replaces, the go-ahead it is for, the one that could not be sent. */
+const links = ['replaces', 'goAhead', 'mend'];
 
 /** Adds a receipt. The form is there at once; whom it is for and the plan items fill in when they arrive. */
 class NewReceiptPage extends Light {
@@ -138,19 +139,35 @@ class NewReceiptPage extends Light {
     const { errors, body } = readReceipt(form.fields, form.files.length, links);
     if (errors.length) return form.refuse(errors);
     const there = `/budgets/${b}/receipts/${form.id}`;
-    const parcel = multipart('receipt', body, form.files);
-    const heard = await form.deliver((how) => send(there, parcel, how).catch(this.gone), formField);
+    const what = receiptWords(body, this.forWhom);
+    const parcel = {
+      kind: /** @type {const} */ ('receipt'),
+      what,
+      path: there,
+      part: 'receipt',
+      body,
+      page: this.place,
+    };
+    const heard = await form.post(parcel, formField, this.gone);
     if (!heard) return;
     if (heard.data.sentBy) return go(`${there}?sent`, { replace: true });
     this.late = true; // nothing of it may be read back
     await meAgain().catch(() => {});
   };
 
-  /** A budget that is not there for us is one that we may no longer send to. @param {unknown} no @returns {never} */
+  /** A budget that is not there for us is one that we may no longer send to. @param {unknown} no */
   gone = (no) => {
     const { holder } = this.form.fields;
-    throw no instanceof Refusal && no.status === 404 ? new AccessEnded(this.budget ?? { holder }) : no;
+    return no instanceof Refusal && no.status === 404 ? new AccessEnded(this.budget ?? { holder }) : no;
   };
+
+  /** Whose money it is, if it is another's. @returns {string | undefined} */
+  get forWhom() {
+    const { budget, form } = this;
+    return budget?.role === 'holder'
+      ? undefined
+      : (budget?.holder ?? ((this.captured && form.fields.holder) || undefined));
+  }
 
   /** What was begun before one's access ended may be sent after it. */
   get captured() {
@@ -164,8 +181,12 @@ class NewReceiptPage extends Light {
     if (this.no instanceof Refusal && [403, 404].includes(this.no.status) && !this.captured) {
       return trouble(this.no, () => this.fillIn());
     }
-    const { form, budget } = this;
-    const holder = budget?.role === 'holder' ? undefined : (budget?.holder ?? (this.captured && form.fields.holder));
+    const { form } = this;
+    if (form.waits) {
+      const b = `/budgets/${this.here.params.b}/receipts`;
+      return html`<waits-here .waits=${form.waits} .there=${`${b}/${form.waits.id}`} .another=${{ href: `${b}/new`, words: 'Add another receipt' }}></waits-here>`;
+    }
+    const holder = this.forWhom;
     const other = holder ? ` for ${holder}` : '';
     return html`${errorSummary(form)}
       <h1>${this.old ? 'Send it again' : 'Add a receipt'}${other}</h1>

@@ -1,4 +1,4 @@
-import { readPounds, typed } from '../money/money.js';
+import { pounds, readPounds, typed } from '../money/money.js';
 import { boxesOf, readDate, today } from '../time/dates.js';
 
 /** @typedef {{ field: string, message: string }} Wrong */
@@ -90,6 +90,10 @@ export function readReceipt(fields, files, links = {}) {
   };
   return { errors, body };
 }
+
+/** What it is, where it is listed without its picture. @param {{ amountPence?: number, supplier?: string }} body @param {string} [holder] if it is another's money */
+export const receiptWords = ({ amountPence = 0, supplier }, holder) =>
+  `Receipt: ${[pounds(amountPence), supplier, holder && `for ${holder}`].filter(Boolean).join(', ')}`;
 
 /** The form's own name for the API's field. @param {string} field */
 export const formField = (field) =>

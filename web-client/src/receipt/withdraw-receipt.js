@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { Step } from '../decision/step.js';
 import { radios } from '../web/fields.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';
+import { keptInPlace } from '../web/waits-here.js';
 
 /** The sender takes a waiting receipt back. */
 class WithdrawReceipt extends Step {
@@ -14,7 +15,7 @@ class WithdrawReceipt extends Step {
     e.preventDefault();
     const { withdrawal: reason } = this.form.fields;
     if (!reason) return this.form.refuse([{ field: 'withdrawal', message: 'Choose why you take it back' }]);
-    return this.record({ reason }, () => 'withdrawal');
+    return this.post({ reason }, 'Taking back a receipt', () => 'withdrawal');
   };
 
   render() {
@@ -22,7 +23,7 @@ class WithdrawReceipt extends Step {
     return html`<details class="nhsuk-details">
       <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Take this receipt back</span></summary>
       <div class="nhsuk-details__text">
-        ${errorSummary(form)}
+        ${errorSummary(form)} ${keptInPlace(form)}
         <form novalidate @submit=${this.submit}>
           ${radios(form, {
             name: 'withdrawal',

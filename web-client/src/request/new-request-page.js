@@ -3,16 +3,17 @@ import { thisBudget } from '../budget/this-budget.js';
 import '../files/files-field.js';
 import { working } from '../money/working.js';
 import { myForm } from '../people/me.js';
-import { get, multipart, Refusal, send } from '../web/api.js';
+import { get, Refusal } from '../web/api.js';
 import { checkbox, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
 import { signIn, trouble } from '../web/trouble.js';
 import '../budget/list-says.js';
+import '../web/waits-here.js';
 import './which-decision.js';
 import { kindOf, kinds } from './kinds.js';
-import { formField, readRequest } from './read-request.js';
+import { formField, readRequest, shortened } from './read-request.js';
 
 /** @typedef {import('../web/shapes').IndicativeLine} IndicativeLine */
 
@@ -97,8 +98,10 @@ class NewRequestPage extends Light {
     if (errors.length) return form.refuse(errors);
     const { b } = this.here.params;
     const { id } = form;
-    const heard = await form.deliver(
-      (how) => send(`/budgets/${b}/review-requests/${id}`, multipart('request', body, form.files), how),
+    const what = `${kind.words}: ${shortened(body.words ?? '')}`;
+    const path = `/budgets/${b}/review-requests/${id}`;
+    const heard = await form.post(
+      { kind: 'request', what, path, part: 'request', body, page: this.here.path },
       formField,
     );
     if (heard) go(`/budgets/${b}/requests/${id}?sent`, { replace: true });
@@ -141,6 +144,10 @@ class NewRequestPage extends Light {
   /** @param {import('./kinds').Kind} kind */
   asking(kind) {
     const { form, budget } = this;
+    if (form.waits) {
+      const b = `/budgets/${this.here.params.b}/requests`;
+      return html`<waits-here .waits=${form.waits} .there=${`${b}/${form.waits.id}`} .another=${{ href: `${b}/new`, words: 'Ask something else' }}></waits-here>`;
+    }
     const other = budget && budget.role !== 'holder' ? ` for ${budget.holder}` : '';
     return html`<p><a class="back" href=${`/budgets/${this.here.params.b}/requests/new`}>Ask something different</a></p>
       ${errorSummary(form)}

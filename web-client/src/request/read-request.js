@@ -27,5 +27,8 @@ export function readRequest(kind, fields, { decision, indicativeLine } = {}) {
   return { errors, body };
 }
 
+/** The first words of it, for a list. @param {string} words */
+export const shortened = (words) => (words.length > 40 ? `${words.slice(0, 40).trimEnd()}…` : words);
+
 /** The form's own name for the API's field. @param {string} field */
 export const formField = (field) => ({ pricePence: 'price', file: 'files' })[field] ?? field;

@@ -57,7 +57,7 @@ class RequestPage extends Page {
       ${request.pricePence === undefined ? nothing : html`<p>Price: <b>${pounds(request.pricePence)}</b></p>`}
       ${request.link && /^https?:/i.test(request.link) ? html`<p><a href=${request.link} rel="noreferrer noopener" target="_blank">Web page of it (opens in a new tab)</a></p>` : nothing}
       ${shownFiles(home, request.files ?? [], 'Sent with the request')}
-      ${request.mayMessage ? html`<write-message .home=${home} @changed=${this.changed}></write-message>` : nothing}
+      ${request.mayMessage ? html`<write-message .home=${home} .mend=${this.here.query.get('mend')} @changed=${this.changed}></write-message>` : nothing}
       ${saidOf(request.criteria)}
       ${request.mayAnswer ? html`<answer-request .home=${home} .holder=${request.holder} .shareable=${request.kind === 'may-i-buy' && !request.private} .etag=${etag} @changed=${this.changed} @stale=${stale}></answer-request>` : nothing}
       ${request.mayWithdraw ? html`<withdraw-request .home=${home} .etag=${etag} @changed=${this.changed} @stale=${stale}></withdraw-request>` : nothing}`;

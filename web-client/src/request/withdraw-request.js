@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { Step } from '../decision/step.js';
 import { notSent, sendButton } from '../web/form-views.js';
+import { keptInPlace } from '../web/waits-here.js';
 
 /** The person who asked takes the request back. */
 class WithdrawRequest extends Step {
@@ -11,7 +12,7 @@ class WithdrawRequest extends Step {
   /** @param {SubmitEvent} e */
   submit = (e) => {
     e.preventDefault();
-    return this.record({});
+    return this.post({}, 'Taking back what you asked');
   };
 
   render() {
@@ -19,7 +20,7 @@ class WithdrawRequest extends Step {
       <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Take this request back</span></summary>
       <form class="nhsuk-details__text" novalidate @submit=${this.submit}>
         <p>We stop work on it. You can ask again at any time.</p>
-        ${notSent(this.form)} ${sendButton(this.form, 'Take it back')}
+        ${keptInPlace(this.form)} ${notSent(this.form)} ${sendButton(this.form, 'Take it back')}
       </form>
     </details>`;
   }

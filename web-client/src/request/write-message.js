@@ -1,18 +1,21 @@
 import { html } from 'lit';
 import { myForm } from '../people/me.js';
-import { ask } from '../web/api.js';
 import { textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { keptInPlace } from '../web/waits-here.js';
+import { shortened } from './read-request.js';
 
 /** Adds a message to a request's thread. */
 class WriteMessage extends Light {
-  static properties = { home: { attribute: false } };
+  static properties = { home: { attribute: false }, mend: { attribute: false } };
 
   constructor() {
     super();
     this.home = '';
-    this.form = myForm(this, () => `${this.home}/messages`);
+    /** The one that could not be sent, to be put right here. @type {string | null} */
+    this.mend = null;
+    this.form = myForm(this, () => `${this.home}/messages${this.mend ? `?mend=${this.mend}` : ''}`);
   }
 
   /** @param {SubmitEvent} e */
@@ -21,16 +24,16 @@ class WriteMessage extends Light {
     const { form } = this;
     const words = form.fields.message?.trim();
     if (!words) return form.refuse([{ field: 'message', message: 'Write your message' }]);
-    const heard = await form.deliver(
-      () => ask(`${this.home}/messages/${form.id}`, { method: 'PUT', body: { words } }),
-      () => 'message',
-    );
+    const path = `${this.home}/messages/${form.id}`;
+    const page = this.home.replace('/review-requests/', '/requests/');
+    const what = `Message: ${shortened(words)}`;
+    const heard = await form.post({ kind: 'message', what, path, body: { words }, page }, () => 'message');
     if (heard) this.dispatchEvent(new CustomEvent('changed', { detail: heard }));
   };
 
   render() {
     const { form } = this;
-    return html`${errorSummary(form)} ${resumed(form)}
+    return html`${errorSummary(form)} ${resumed(form)} ${keptInPlace(form)}
       <form novalidate @submit=${this.submit}>
         ${textArea(form, { name: 'message', label: 'Write a message', rows: 3 })}
         ${notSent(form)} ${sendButton(form, 'Send message', { kind: 'secondary' })}

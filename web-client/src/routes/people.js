@@ -94,6 +94,13 @@ export const routes = [
     states: ['loading', 'filled', 'empty', 'promised', 'not-promised', 'not-reached', 'not-working', 'signed-out'],
   },
   {
+    path: '/waiting',
+    tag: 'waiting-page',
+    title: 'Not sent yet',
+    load: () => import('../people/waiting-page.js'),
+    states: ['filled', 'empty', 'sending', 'refused', 'deleting', 'sent', 'not-reached', 'signed-out'],
+  },
+  {
     path: '/signed-out',
     tag: 'signed-out-page',
     title: 'You are signed out',

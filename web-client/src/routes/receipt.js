@@ -26,6 +26,7 @@ export const routes = [
       'id-taken',
       'access-ended',
       'sent-late',
+      'mended',
       'pages',
       'cropping',
       'getting-ready',

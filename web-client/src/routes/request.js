@@ -40,6 +40,7 @@ export const routes = [
       'nobody-free',
       'why-late',
       'say-why-late',
+      'message-kept',
       'sent',
       'line',
       'granted',

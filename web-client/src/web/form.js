@@ -40,6 +40,8 @@ export class Form {
     this.begunAt = undefined;
     /** The API may have it already: the answer was lost. */
     this.sent = false;
+    /** It was handed over, and waits for the reason said. @type {{ id: string, no: unknown } | undefined} */
+    this.waits = undefined;
     host.addController(this);
   }
 
@@ -60,7 +62,7 @@ export class Form {
 
   /** Puts back what was kept, under whatever has been typed since. */
   async resume() {
-    const kept = await this.safely(async () => keptDraft(await this.person(), this.place()));
+    const kept = await this.safely(async () => (await this.begunHere()) ?? (await this.cameBack()));
     if (!kept) return;
     const touched = this.touched;
     this.id = kept.id;
@@ -70,6 +72,19 @@ export class Form {
     this.files = [...kept.files, ...this.files].slice(0, 5);
     this.resumed = true;
     this.host.requestUpdate();
+  }
+
+  begunHere = async () => keptDraft(await this.person(), this.place());
+
+  /** What could not be sent is put right here, where the address says so. */
+  async cameBack() {
+    const id = new URLSearchParams(this.place().split('?')[1]).get('mend');
+    if (!id) return undefined;
+    const { asNo, giveBack } = await import('./outbox.js');
+    const back = await giveBack(id, this.place());
+    if (!back) return undefined;
+    this.no = back.no && asNo(back.no);
+    return this.begunHere();
   }
 
   /** @param {string} name @param {unknown} value */
@@ -88,7 +103,7 @@ export class Form {
     this.touched = true;
     this.begin();
     clearTimeout(this.later);
-    this.later = setTimeout(() => this.keep(), 200);
+    if (!this.sending) this.later = setTimeout(() => this.keep(), 200); // what is on its way is kept as it was sent
     this.host.requestUpdate();
   }
 
@@ -111,7 +126,11 @@ export class Form {
     clearTimeout(this.later);
     this.later = undefined;
     await this.safely(async () => dropDraft(await this.person(), this.place()));
-    Object.assign(this, { id: newId(), fields: this.start(), files: [], errors: [], no: undefined });
+    this.empty();
+  }
+
+  empty() {
+    Object.assign(this, { id: newId(), fields: this.start(), files: [], errors: [], no: undefined, waits: undefined });
     Object.assign(this, { resumed: false, touched: false, begunAt: undefined, sent: false });
     this.host.requestUpdate();
   }
@@ -183,6 +202,58 @@ export class Form {
       this.sending = undefined;
       if (no instanceof Refusal) this.sent = false;
       await this.sayNo(no, ours);
+      return undefined;
+    }
+  }
+
+  /**
+   * Hands it to the outbox, which sends it now or when it can. What comes back; nothing when it `waits`, or when it was not
+   * taken and is here again. A phone that cannot keep it sends it at once, as `deliver` does.
+   * @param {Omit<import('./outbox').Parcel, 'id' | 'person' | 'place' | 'fields' | 'begunAt'>} parcel
+   * @param {(field: string) => string} [ours] the form's own name for the API's field
+   * @param {(no: unknown) => unknown} [why] what a refusal means here
+   * @returns {Promise<{ data: any, etag: string } | undefined>}
+   */
+  async post(parcel, ours = (field) => field, why = (no) => no) {
+    const outbox = await import('./outbox.js');
+    clearTimeout(this.later);
+    this.later = undefined;
+    this.errors = [];
+    this.no = undefined;
+    markTitle(false);
+    const { id, fields, files, begunAt } = this;
+    const place = this.place();
+    this.sending = { percent: 0, stop: () => outbox.stop(id) };
+    this.host.requestUpdate();
+    try {
+      const person = await this.person();
+      await outbox.hand({ ...parcel, id, person, place, fields, begunAt }, files);
+    } catch (no) {
+      this.sending = undefined;
+      if (no instanceof outbox.IdWaits) {
+        this.another();
+        return this.post({ ...parcel, path: parcel.path.replace(id, this.id) }, ours, why);
+      }
+      return this.deliver((how) => outbox.carry(parcel, files, how).catch((no) => Promise.reject(why(no))), ours);
+    }
+    try {
+      const heard = await outbox.sendNow(id, (percent) => {
+        if (this.sending) this.sending = { ...this.sending, percent };
+        this.host.requestUpdate();
+      });
+      this.sending = undefined;
+      this.empty();
+      return heard;
+    } catch (no) {
+      this.sending = undefined;
+      this.sent = true;
+      const here = this.host.isConnected && (no instanceof Cancelled || outbox.forGood(no));
+      if (here && (no instanceof Cancelled || (await outbox.giveBack(id, place)))) await this.sayNo(why(no), ours);
+      else {
+        this.empty();
+        this.waits = { id, no };
+        this.host.requestUpdate();
+      }
       return undefined;
     }
   }

@@ -15,7 +15,19 @@ const close = () => {
  * captured and the API has not confirmed; `seen`, what was last read. A page of a newer version may take it over at any time.
  */
 export function kept() {
-  opened ??= openDB('openphb', 2, {
+  opened ??= open().catch((no) => {
+    opened = undefined;
+    throw no;
+  });
+  return opened;
+}
+
+/** A page of an older version goes on with what a newer one made of it: stores are only ever added. */
+const open = () => openAt(2).catch((no) => (no?.name === 'VersionError' ? openAt(undefined) : Promise.reject(no)));
+
+/** @param {number} [version] */
+const openAt = (version) =>
+  openDB('openphb', version, {
     upgrade: (db, before) => {
       if (before < 1) db.createObjectStore('drafts', { keyPath: 'key' }).createIndex('person', 'person');
       if (before < 2) {
@@ -28,9 +40,4 @@ export function kept() {
     terminated: () => {
       opened = undefined;
     },
-  }).catch((no) => {
-    opened = undefined;
-    throw no;
   });
-  return opened;
-}

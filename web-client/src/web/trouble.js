@@ -4,7 +4,8 @@ import { NotReached, Refusal } from './api.js';
 
 const here = () => encodeURIComponent(location.pathname + location.search);
 
-export const signIn = () => `/auth/login?to=${here()}`;
+/** @param {string} [to] where one comes back to; here, else */
+export const signIn = (to) => `/auth/login?to=${to ? encodeURIComponent(to) : here()}`;
 
 /** Whoever has no account yet opens one, and then says which code they were given. */
 export const createAccount = '/auth/login?prompt=create&to=%2Fcode';

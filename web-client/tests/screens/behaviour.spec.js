@@ -86,29 +86,28 @@ test('a lost answer: the same receipt is sent again under the same id', async ({
   await page.goto(`${b}/receipts/new`);
   await fillReceipt(page);
   await page.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByText('We cannot reach OpenPHB')).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Kept on this phone' })).toBeVisible();
   await page.reload();
-  await expect(page.getByLabel('How much did you spend?')).toHaveValue('45.99');
-  await expect(page.getByText('it is never counted twice')).toBeVisible();
+  await expect(page.getByRole('link', { name: '1 thing not sent yet' })).toBeVisible();
+  await expect(page.getByLabel('How much did you spend?')).toHaveValue('');
   lost = false;
-  await page.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByRole('heading', { name: 'Receipt sent' })).toBeVisible();
-  expect(puts).toHaveLength(2);
-  expect(puts[0].url()).toBe(puts[1].url());
+  await page.reload();
+  await expect(page.getByRole('link', { name: 'not sent yet' })).toHaveCount(0);
+  expect(new Set(puts.map((put) => put.url())).size).toBe(1);
   const contents = puts.map((put) =>
     put
       .postDataBuffer()
       ?.toString('latin1')
       .replace(/-{4,}WebKitFormBoundary\w+/g, ''),
   );
-  expect(contents[0]).toBe(contents[1]);
+  expect(contents.length).toBeGreaterThan(1);
+  expect(new Set(contents).size).toBe(1);
   await page.goto(`${b}/receipts/new`);
   await expect(page.getByLabel('How much did you spend?')).toHaveValue('');
 });
 
-test('an ended session: back where one was after signing in, with what was typed and photographed', async ({
-  page,
-}) => {
+test('an ended session: after signing in it goes by itself, with what was typed and photographed', async ({ page }) => {
+  const puts = sentFrom(page);
   let ended = false;
   await pretend(page, () => (ended ? problem('not-signed-in', 401, 'Please sign in.') : undefined), goodDay('amira'));
   await page.route('**/auth/login**', (route) => {
@@ -123,11 +122,9 @@ test('an ended session: back where one was after signing in, with what was typed
   ended = true;
   await page.getByRole('button', { name: 'Send' }).click();
   await page.getByRole('link', { name: 'Sign in again' }).click();
-  await expect(page).toHaveURL(`${b}/receipts/new`);
-  await expect(page.getByAltText('Photo 1 of 1')).toBeVisible();
-  await expect(page.getByLabel('How much did you spend?')).toHaveValue('45.99');
-  await page.getByRole('button', { name: 'Send' }).click();
-  await expect(page.getByRole('heading', { name: 'Receipt sent' })).toBeVisible();
+  await expect(page).toHaveURL('/waiting');
+  await expect(page.getByRole('heading', { name: 'Everything is sent' })).toBeVisible();
+  expect(puts.at(-1)?.postData()).toContain('"amountPence":4599');
 });
 
 test('typed while signed out, it is there after signing in', async ({ page }) => {

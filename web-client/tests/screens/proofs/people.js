@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import { goodDay, pretend } from '../pretend.js';
 import * as world from '../world.js';
 import { asking, at, b, fillReceipt, fillRequest, on, said401, sending } from './steps.js';
 
@@ -28,14 +29,15 @@ const waitingOn = (path) => async (page) => {
           const db = opening.result;
           const write = db.transaction('outbox', 'readwrite');
           const at = Date.parse('2026-11-22T16:20:00Z');
-          const row = { person, at, place: `${b}/receipts/new`, tries: 1, bytes: 90_000, files: 0, body: {} };
+          const page = `${b}/receipts/new`;
+          const row = { person, at, page, place: page, tries: 1, bytes: 90_000, files: 0, body: {}, fields: {} };
           const receipt = {
             id: 'r1',
             path: `${b}/receipts/r1`,
             kind: 'receipt',
             what: 'Receipt for £45.99, Westmoor Mobility',
           };
-          const no = { status: 404, slug: 'access-ended', title: 'Ended', detail: 'Your access has ended.' };
+          const no = { status: 404, problem: { detail: 'Your access has ended.' } };
           const asked = { id: 'q1', path: `${b}/review-requests/q1`, kind: 'request', what: 'What you asked', no };
           write.objectStore('outbox').put({ ...row, ...receipt, state: 'waiting' });
           write.objectStore('outbox').put({ ...row, ...asked, state: 'refused' });
@@ -48,8 +50,15 @@ const waitingOn = (path) => async (page) => {
     { person: world.ids.amira, b },
   );
   await page.goto(path);
-  await expect(page.getByText('Westmoor Mobility')).toBeVisible();
+  await expect(page.getByText('Westmoor Mobility').first()).toBeVisible();
 };
+
+/** A receipt that did not go. @param {import('@playwright/test').Page} page */
+async function captureOne(page) {
+  await page.goto(`${b}/receipts/new`);
+  await fillReceipt(page);
+  await page.getByRole('button', { name: 'Send' }).click();
+}
 
 /** A browser that promises to keep what is on the phone, or not. @param {import('@playwright/test').Page} page @param {boolean} does */
 const promising = (page, does) =>
@@ -103,6 +112,59 @@ export const proofs = {
       button: /^Save/,
       spoil: (page) => page.getByLabel('Which language?').fill(''),
     }),
+  },
+  '/waiting': {
+    filled: async (page) => {
+      await at('amira', '/waiting', on(/./, { abort: true }, 'PUT'))(page);
+      await captureOne(page);
+      await page.goto('/waiting');
+      await expect(page.getByText('It goes by itself as soon as there is.')).toBeVisible();
+      await expect(page.getByRole('link', { name: '1 thing not sent yet' })).toBeVisible();
+    },
+    empty: async (page) => {
+      await at('amira', '/waiting')(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Everything is sent');
+    },
+    sending: async (page) => {
+      await at('amira', '/waiting', on(/./, { hang: true }, 'PUT'))(page);
+      await captureOne(page);
+      await page.goto('/waiting');
+      await expect(page.getByRole('progressbar')).toBeVisible();
+    },
+    refused: async (page) => {
+      await waitingOn('/waiting')(page);
+      await expect(page.getByRole('link', { name: 'Put it right' })).toBeVisible();
+    },
+    deleting: async (page) => {
+      await waitingOn('/waiting')(page);
+      await page.getByRole('button', { name: /^Delete.*What you asked/ }).click();
+      await expect(page.getByRole('button', { name: 'Yes, delete it' })).toBeFocused();
+      await page.getByRole('button', { name: 'Yes, delete it' }).click();
+      await expect(page.getByText('What you asked')).toHaveCount(0);
+      await page.getByRole('button', { name: /^Delete.*Receipt/ }).click();
+    },
+    sent: async (page) => {
+      await at('amira', '/waiting', on(/./, { abort: true }, 'PUT'))(page);
+      await captureOne(page);
+      await page.goto('/waiting');
+      await expect(page.getByText('It goes by itself as soon as there is.')).toBeVisible();
+      await pretend(page, goodDay('amira'));
+      await page.getByRole('button', { name: 'Try now' }).click();
+      await expect(page.getByText('Sent. Receipt: £45.99')).toBeVisible();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Everything is sent');
+    },
+    'not-reached': async (page) => {
+      await waitingOn('/waiting')(page);
+      await pretend(page, () => ({ abort: true }));
+      await page.reload();
+      await expect(page.getByText('Westmoor Mobility').first()).toBeVisible();
+    },
+    'signed-out': async (page) => {
+      await waitingOn('/waiting')(page);
+      await pretend(page, said401);
+      await page.reload();
+      await expect(page.getByText('Westmoor Mobility')).toHaveCount(0);
+    },
   },
   '/sign-out': {
     loading: at('amira', '/sign-out', () => ({ hang: true })),

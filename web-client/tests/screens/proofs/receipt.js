@@ -185,7 +185,20 @@ export const proofs = {
       await at('amira', `${b}/receipts/new`)(page);
       await expect(page.getByText('little room left')).toBeVisible();
     },
-    ...sending(`${b}/receipts/new`, /receipts\//, fillReceipt, 'files'),
+    mended: async (page) => {
+      const refused = problem('bad-form', 400, 'The date is before your budget began.');
+      await at('amira', `${b}/receipts/new`, on(/receipts\//, { abort: true }, 'PUT'))(page);
+      await fillReceipt(page);
+      await send(page);
+      await page.getByRole('link', { name: 'See what waits' }).click();
+      await pretend(page, on(/receipts\//, refused, 'PUT'), goodDay('amira'));
+      await page.getByRole('button', { name: 'Try now' }).click();
+      await page.getByRole('link', { name: 'Put it right' }).click();
+      await expect(page.locator('.not-sent')).toContainText('The date is before your budget began.');
+      await expect(page.getByAltText('Photo 1 of 1')).toBeVisible();
+      await expect(page.getByLabel('How much did you spend?')).toHaveValue('45.99');
+    },
+    ...sending(`${b}/receipts/new`, /receipts\//, fillReceipt, 'files', { waits: true }),
   },
   '/budgets/:b/receipts/:id': {
     ...asking('amira', oneReceipt),

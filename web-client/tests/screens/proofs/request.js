@@ -74,7 +74,7 @@ export const proofs = {
       await at('amira', `${b}/requests/new?kind=review-plan&line=${ids.amira}`)(page);
       await expect(page.getByText('We cannot find this line')).toBeVisible();
     },
-    ...sending(`${b}/requests/new?kind=review-plan`, /review-requests\//, fillRequest, 'words'),
+    ...sending(`${b}/requests/new?kind=review-plan`, /review-requests\//, fillRequest, 'words', { waits: true }),
   },
   '/budgets/:b/requests/:id': {
     ...asking('amira', oneRequest),
@@ -110,6 +110,12 @@ export const proofs = {
       await page.getByLabel('Day', { exact: true }).fill('24');
       await page.getByRole('button', { name: 'Save why it is late' }).click();
       await expect(page.getByRole('link', { name: 'Choose a day after the one that was promised' })).toBeVisible();
+    },
+    'message-kept': async (page) => {
+      await at('amira', oneRequest, on(/messages/, { abort: true }, 'PUT'))(page);
+      await page.getByLabel('Write a message').fill('It costs £39 in the sale.');
+      await page.getByRole('button', { name: 'Send message' }).click();
+      await expect(page.getByText('Kept on this phone.')).toBeVisible();
     },
     sent: at('amira', `${oneRequest}?sent`),
     granted: granted({}),

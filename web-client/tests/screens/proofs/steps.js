@@ -109,17 +109,24 @@ export const send = (/** @type {Page} */ page, name = /^Send/) => press(page, na
 /**
  * The states that every sending screen has.
  * @param {string} path @param {RegExp} put @param {(page: Page) => Promise<void>} fill @param {string} field
- * @param {{ who?: keyof typeof world.people, button?: RegExp, spoil?: (page: Page) => Promise<void> }} [how] spoil: makes
- *   wrong what starts right @returns {Record<string, Proof>}
+ * @param {{ who?: keyof typeof world.people, button?: RegExp, spoil?: (page: Page) => Promise<void>, waits?: true }} [how] spoil:
+ *   makes wrong what starts right; waits: what cannot go is kept and goes later @returns {Record<string, Proof>}
  */
-export function sending(path, put, fill, field, { who = 'amira', button = /^Send/, spoil = async () => {} } = {}) {
+export function sending(
+  path,
+  put,
+  fill,
+  field,
+  { who = 'amira', button = /^Send/, spoil = async () => {}, waits } = {},
+) {
   const send = (/** @type {Page} */ page) => press(page, button);
   /** @param {import('../pretend.js').Answer} answer @returns {Proof} */
   const refusedWith = (answer) => async (page) => {
     await at(who, path, on(put, answer, 'PUT'))(page);
     await fill(page);
     await send(page);
-    await expect(page.locator('.not-sent')).toBeFocused();
+    const said = waits ? page.getByRole('heading', { name: 'Kept on this phone' }) : page.locator('.not-sent');
+    await expect(said).toBeFocused();
   };
   return {
     'bad-form': async (page) => {
