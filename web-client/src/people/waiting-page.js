@@ -82,7 +82,7 @@ class WaitingPage extends Page {
     return html`<h1>${waits.length ? 'Not sent yet' : 'Everything is sent'}</h1>
       <div role="status">
         ${this.sent.map(({ what }) => html`<p class="done-line"><b>Sent.</b> ${what}</p>`)}
-        ${waits.length ? html`<p>${waits.length === 1 ? 'This is' : `These ${waits.length} are`} on this phone, and goes nowhere else until we have it.</p>` : html`<p>Nothing waits on this phone.</p>`}
+        ${waits.length ? html`<p>${waits.length === 1 ? 'This is on this phone only, until we have it.' : `These ${waits.length} are on this phone only, until we have them.`}</p>` : html`<p>Nothing waits on this phone.</p>`}
       </div>
       ${tries ? html`<p><button class="nhsuk-button" type="button" ?disabled=${this.trying} @click=${this.tryNow}>${this.trying ? 'Trying…' : 'Try now'}</button></p>` : nothing}
       ${waits.length ? html`<ul class="rows captured">${waits.map((one) => this.row(one))}</ul>` : nothing}

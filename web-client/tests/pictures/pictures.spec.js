@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import { budgetOf, signInAs, told } from '../journeys/people.js';
+import { opened, toldTheSum, written } from '../journeys/plans.js';
 import { fillIn } from '../journeys/receipts.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
@@ -158,6 +159,65 @@ test('Grace’s desk and phone', async ({ browser }) => {
     await picture(page, `open-a-budget${where}`, 1);
     await page.context().close();
   }
+});
+
+test('a plan is decided', async ({ browser }) => {
+  const grace = await signedIn(browser, 'grace', desk);
+  const name = 'Alex Stone';
+  const { budget } = await opened(grace, name);
+  await toldTheSum(grace, budget, name);
+  await written(grace, budget);
+  await grace.goto(`${budget}/plan/write/check`);
+  await grace.getByRole('button', { name: /^Send/ }).click();
+  await expect(grace.getByText(/decide/i).first()).toBeVisible();
+  for (const [how, where] of /** @type {const} */ ([
+    [desk, ''],
+    [phone, '-phone'],
+  ])) {
+    const petra = await signedIn(browser, 'petra', how);
+    await petra.goto(`${budget}/plan/decide`);
+    await petra.getByLabel('Agree £300').check();
+    await petra.getByLabel('What the items cost').check();
+    await picture(petra, `decide-a-plan${where}`);
+    await petra.getByRole('button', { name: 'Read the letter first' }).click();
+    await expect(petra.locator('.letter')).toContainText('Your plan is agreed');
+    await picture(petra, `decision-letter${where}`);
+    await petra.context().close();
+    const other = await signedIn(browser, 'grace', how);
+    for (const [place, title] of Object.entries({
+      household: 'same-home',
+      change: 'change-a-budget',
+      end: 'end-a-budget',
+    })) {
+      await other.goto(`${budget}/${place}`);
+      await picture(other, `${title}${where}`);
+    }
+    await other.context().close();
+  }
+});
+
+test('no signal', async ({ browser }) => {
+  const page = await signedIn(browser, 'ben', phone);
+  const b = await budgetOf(page);
+  await page.goto(b);
+  await page.waitForFunction(() => navigator.serviceWorker.controller);
+  await page.goto(`${b}/receipts/new`);
+  await fillIn(page, { shop: 'Westmoor Mobility', pounds: '45.99' });
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: /^Send/ }).click();
+  await expect(page.getByRole('heading', { name: 'Kept on this phone' })).toBeVisible();
+  await picture(page, 'kept-on-this-phone', 1);
+  await page.goto('/waiting');
+  await expect(page.getByText('£45.99').first()).toBeVisible();
+  await picture(page, 'not-sent-yet', 1);
+  await page.goto(b);
+  await expect(page.getByText('This is what we knew').first()).toBeVisible();
+  await picture(page, 'no-signal', 1);
+  await page.context().setOffline(false);
+  await page.goto('/waiting');
+  await expect(page.getByRole('heading', { name: 'Everything is sent' })).toBeVisible();
+  await page.goto('/device');
+  await picture(page, 'what-this-phone-keeps', 1);
 });
 
 test('Lena’s desk and phone', async ({ browser }) => {
