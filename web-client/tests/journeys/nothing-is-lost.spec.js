@@ -53,7 +53,7 @@ test('somebody else signs in on the same phone: nothing is sent in their name, a
   await amira.context().clearCookies();
   const tab = await amira.context().newPage();
   await tab.goto('/');
-  await tab.getByRole('link', { name: 'Sign in' }).click();
+  await tab.getByRole('link', { name: 'Sign in', exact: true }).click();
   await signInAs(tab, 'nadia');
   await amira.getByRole('button', { name: 'Send' }).click();
   await expect(amira.getByText('Someone else is signed in on this phone.')).toBeVisible();
@@ -66,7 +66,7 @@ test('somebody else signs in on the same phone: nothing is sent in their name, a
   await expect(tab.getByRole('heading', { name: 'Everything is sent' })).toBeVisible();
 
   await amira.getByRole('link', { name: 'Sign out' }).last().click();
-  await amira.getByRole('link', { name: 'Sign in' }).click();
+  await amira.getByRole('link', { name: 'Sign in', exact: true }).click();
   await signInAs(amira, 'amira');
   await arrivedOnce({ amira, budget, shop });
 });

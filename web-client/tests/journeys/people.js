@@ -35,7 +35,7 @@ async function phone({ browser }, use) {
     page.on('pageerror', (error) => faults.push(`${login}: ${error}`));
     page.on('console', (said) => /Content Security Policy|Lit/.test(said.text()) && faults.push(said.text()));
     await page.goto('/');
-    await page.getByRole('link', { name: 'Sign in' }).click();
+    await page.getByRole('link', { name: 'Sign in', exact: true }).click();
     await signInAs(page, login);
     return page;
   });

@@ -72,17 +72,17 @@ test('an address that was sent to Amira opens after she has signed in, and signi
   await other.goto(`${receipt}?from=mail&n=1`);
   await expect(other.getByRole('heading', { level: 1, name: 'Please sign in' })).toBeVisible();
   await accessible(other);
-  await other.getByRole('link', { name: 'Sign in' }).click();
+  await other.getByRole('link', { name: 'Sign in', exact: true }).click();
   await signInAs(other, 'amira');
   await expect(other).toHaveURL(`${receipt}?from=mail&n=1`);
   await expect(other.getByRole('heading', { level: 1 })).toContainText('£3.20');
 
   await other.getByRole('link', { name: 'Sign out' }).click();
-  await expect(other.getByRole('link', { name: 'Sign in' })).toBeVisible();
+  await expect(other.getByRole('link', { name: 'Sign in', exact: true })).toBeVisible();
   await other.goto(receipt);
   await expect(other.getByRole('heading', { level: 1, name: 'Please sign in' })).toBeVisible();
   expect((await other.request.get('/api/v1/me')).status()).toBe(401);
-  await other.getByRole('link', { name: 'Sign in' }).click();
+  await other.getByRole('link', { name: 'Sign in', exact: true }).click();
   await expect(other.getByLabel('Password', { exact: true })).toBeVisible();
   await context.close();
 });

@@ -31,7 +31,7 @@ async function picture(page, name, screens = 2) {
 async function signedIn(browser, login, how) {
   const page = await (await browser.newContext({ colorScheme: 'light', ...how })).newPage();
   await page.goto('/');
-  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Sign in', exact: true }).click();
   await signInAs(page, login);
   return page;
 }
@@ -46,7 +46,7 @@ test('signing in', async ({ browser }) => {
   const page = await (await browser.newContext({ colorScheme: 'light', ...phone })).newPage();
   await page.goto('/');
   await picture(page, 'welcome');
-  await page.getByRole('link', { name: 'Sign in' }).click();
+  await page.getByRole('link', { name: 'Sign in', exact: true }).click();
   await expect(page.getByLabel('Username or email')).toBeVisible();
   await page.screenshot({ path: `${folder}/sign-in.png` });
 });
@@ -200,6 +200,7 @@ test('no signal', async ({ browser }) => {
   const page = await signedIn(browser, 'ben', phone);
   const b = await budgetOf(page);
   await page.goto(b);
+  await page.waitForLoadState('networkidle');
   await page.waitForFunction(() => navigator.serviceWorker.controller);
   await page.goto(`${b}/receipts/new`);
   await fillIn(page, { shop: 'Westmoor Mobility', pounds: '45.99' });
