@@ -57,7 +57,7 @@ async function addPasskey(page, email) {
   await givePassword(page, email, '/preferences');
   await page.getByRole('link', { name: 'Set it up' }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByRole('status')).toContainText('That worked.');
+  await expect(page.locator('main').getByRole('status')).toContainText('That worked.');
   await arrivesAt(page, '/preferences');
 }
 
@@ -95,7 +95,7 @@ test('whoever stops, goes back, or is not known by their finger has added nothin
 
   await page.getByRole('link', { name: 'Set it up' }).click();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('status')).toContainText('You stopped, so nothing was set up.');
+  await expect(page.locator('main').getByRole('status')).toContainText('You stopped, so nothing was set up.');
   expect(await me(page)).toBe(200);
 
   await page.getByRole('link', { name: 'Set it up' }).click();
@@ -109,7 +109,7 @@ test('whoever stops, goes back, or is not known by their finger has added nothin
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect(page.getByRole('heading', { name: 'That did not work' })).toBeVisible();
   await page.getByRole('button', { name: 'Cancel' }).click();
-  await expect(page.getByRole('status')).toContainText('You stopped, so nothing was set up.');
+  await expect(page.locator('main').getByRole('status')).toContainText('You stopped, so nothing was set up.');
   expect(await me(page)).toBe(200);
 
   await signOut(page);
@@ -147,7 +147,7 @@ test('staff add a security key and touch it in place of the code; the password a
   const key = await withKey(page);
   await page.getByRole('link', { name: 'Add a security key' }).click();
   await page.getByRole('button', { name: 'Go on' }).click();
-  await expect(page.getByRole('status')).toContainText('That worked.');
+  await expect(page.locator('main').getByRole('status')).toContainText('That worked.');
   expect(await queue(page), 'signed in as before').toBe(200);
   await signOut(page);
 
