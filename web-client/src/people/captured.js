@@ -1,7 +1,8 @@
 import { html, nothing } from 'lit';
 import { longMoment } from '../time/dates.js';
 import { dropDraft, keptFrom } from '../web/drafts.js';
-import { asNo, dropAll, waiting } from '../web/outbox.js';
+import { asNo, waiting } from '../web/outbox.js';
+import { dropAll } from '../web/sending.js';
 
 /**
  * What a person captured on this phone and the API has not confirmed: what waits to be sent, and what they only began.

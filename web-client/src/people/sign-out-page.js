@@ -1,8 +1,8 @@
 import { html, nothing } from 'lit';
 import { Refusal } from '../web/api.js';
-import { flush } from '../web/outbox.js';
 import { loading, Page } from '../web/page.js';
 import { go } from '../web/router.js';
+import { flush } from '../web/sending.js';
 import { captured, capturedList, deleteCaptured } from './captured.js';
 import { leave } from './leaving.js';
 import { meAgain, personId } from './me.js';

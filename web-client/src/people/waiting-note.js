@@ -1,6 +1,7 @@
 import { html, nothing, render } from 'lit';
 import { NotReached, Refusal } from '../web/api.js';
-import { listen, serve, waiting } from '../web/outbox.js';
+import { listen, waiting } from '../web/outbox.js';
+import { serve } from '../web/sending.js';
 import { doubtMe, lastHere, me, sureOfMe } from './me.js';
 
 /** @param {number} many */

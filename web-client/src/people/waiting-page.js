@@ -1,8 +1,9 @@
 import { html, nothing } from 'lit';
 import { longMoment } from '../time/dates.js';
 import { Refusal } from '../web/api.js';
-import { asNo, drop, flush, listen, percentOf, waiting } from '../web/outbox.js';
+import { asNo, listen, waiting } from '../web/outbox.js';
 import { Page } from '../web/page.js';
+import { drop, flush, percentOf } from '../web/sending.js';
 import { whyItWaits } from '../web/waits-here.js';
 import { captured, capturedList } from './captured.js';
 import { me, personId } from './me.js';

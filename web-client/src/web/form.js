@@ -42,6 +42,8 @@ export class Form {
     this.sent = false;
     /** It was handed over, and waits for the reason said. @type {{ id: string, no: unknown } | undefined} */
     this.waits = undefined;
+    /** It is not listened for any more. @type {(() => void) | undefined} */
+    this.enough = undefined;
     host.addController(this);
   }
 
@@ -54,6 +56,7 @@ export class Form {
 
   hostDisconnected() {
     this.keepNow();
+    this.enough?.();
     removeEventListener('pagehide', this.keepNow);
     document.removeEventListener('visibilitychange', this.keepNow);
   }
@@ -81,7 +84,7 @@ export class Form {
     const id = new URLSearchParams(this.place().split('?')[1]).get('mend');
     if (!id) return undefined;
     const { asNo, giveBack } = await import('./outbox.js');
-    const back = await giveBack(id, this.place());
+    const back = await giveBack(id, { place: this.place() });
     if (!back) return undefined;
     this.no = back.no && asNo(back.no);
     return this.begunHere();
@@ -215,7 +218,7 @@ export class Form {
    * @returns {Promise<{ data: any, etag: string } | undefined>}
    */
   async post(parcel, ours = (field) => field, why = (no) => no) {
-    const outbox = await import('./outbox.js');
+    const [outbox, sending] = await Promise.all([import('./outbox.js'), import('./sending.js')]);
     clearTimeout(this.later);
     this.later = undefined;
     this.errors = [];
@@ -223,7 +226,7 @@ export class Form {
     markTitle(false);
     const { id, fields, files, begunAt } = this;
     const place = this.place();
-    this.sending = { percent: 0, stop: () => outbox.stop(id) };
+    this.sending = { percent: 0, stop: () => sending.stop(id) };
     this.host.requestUpdate();
     try {
       const person = await this.person();
@@ -234,10 +237,10 @@ export class Form {
         this.another();
         return this.post({ ...parcel, path: parcel.path.replace(id, this.id) }, ours, why);
       }
-      return this.deliver((how) => outbox.carry(parcel, files, how).catch((no) => Promise.reject(why(no))), ours);
+      return this.deliver((how) => sending.carry(parcel, files, how).catch((no) => Promise.reject(why(no))), ours);
     }
     try {
-      const heard = await outbox.sendNow(id, (percent) => {
+      const heard = await sending.sendNow(id, (percent) => {
         if (this.sending) this.sending = { ...this.sending, percent };
         this.host.requestUpdate();
       });
@@ -246,16 +249,28 @@ export class Form {
       return heard;
     } catch (no) {
       this.sending = undefined;
-      this.sent = true;
-      const here = this.host.isConnected && (no instanceof Cancelled || outbox.forGood(no));
-      if (here && (no instanceof Cancelled || (await outbox.giveBack(id, place)))) await this.sayNo(why(no), ours);
-      else {
+      const stopped = no instanceof Cancelled;
+      const back = stopped || (this.host.isConnected && outbox.forGood(no) && (await outbox.giveBack(id, { place })));
+      if (back) {
+        this.sent = stopped;
+        await this.keep(); // with what was typed meanwhile
+        await this.sayNo(why(no), ours);
+      } else {
         this.empty();
         this.waits = { id, no };
         this.host.requestUpdate();
+        this.enough = outbox.listen((outcome) => outcome?.id === id && outcome.heard && this.arrived(outcome.heard));
       }
       return undefined;
     }
+  }
+
+  /** What waited has gone by itself. @param {object} heard */
+  arrived(heard) {
+    this.enough?.();
+    this.waits = undefined;
+    this.host.requestUpdate();
+    this.host.dispatchEvent(new CustomEvent('changed', { detail: heard }));
   }
 
   /** @param {unknown} no @param {(field: string) => string} ours */

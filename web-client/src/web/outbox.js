@@ -1,4 +1,4 @@
-import { ask, Cancelled, multipart, NotReached, Refusal, send } from './api.js';
+import { NotReached, Refusal } from './api.js';
 import { kept } from './kept.js';
 
 /**
@@ -14,21 +14,12 @@ import { kept } from './kept.js';
  * @typedef {import('./drafts').KeptFile} KeptFile
  */
 
-const AGAIN_MS = [5_000, 15_000, 60_000, 300_000];
-
-/** @type {() => Promise<string>} */
-let whose = async () => {
-  throw new NotReached();
-};
-
-/** @type {Map<string, { percent: number, stop: () => void }>} what this tab is sending */
-const going = new Map();
 /** @type {Set<(outcome?: Outcome) => void>} */
 const listeners = new Set();
 const others = new BroadcastChannel('openphb outbox');
 
 /** @param {Outcome} [outcome] */
-const tell = (outcome) => {
+export const tell = (outcome) => {
   for (const listener of [...listeners]) listener(outcome);
 };
 
@@ -41,7 +32,7 @@ export const asNo = ({ status, problem }) => (status ? new Refusal(status, probl
 others.onmessage = (/** @type {MessageEvent} */ { data }) => tell(data && { ...data, no: data.no && asNo(data.no) });
 
 /** In this tab and the others. @param {Outcome} [outcome] */
-const spread = (outcome) => {
+export const spread = (outcome) => {
   tell(outcome);
   others.postMessage(outcome && { ...outcome, no: outcome.no && why(outcome.no) });
 };
@@ -58,12 +49,6 @@ export async function waiting(person) {
   const all = await (await kept()).getAllFromIndex('outbox', 'person', person);
   return all.sort((one, other) => one.at - other.at || one.id.localeCompare(other.id));
 }
-
-/** How much of it this tab has sent, in percent, while it does. @param {string} id */
-export const percentOf = (id) => going.get(id)?.percent;
-
-/** Stops sending it, if this tab does; it is a draft again. @param {string} id */
-export const stop = (id) => going.get(id)?.stop();
 
 const all = /** @type {const} */ (['outbox', 'outboxFiles', 'drafts']);
 const filesOf = (/** @type {string} */ id) => IDBKeyRange.bound([id], [id, []]);
@@ -107,14 +92,15 @@ export async function hand(parcel, files) {
 }
 
 /**
- * Gives it back to its form, as a draft under `place`, unless something else was begun there meanwhile.
- * @param {string} id @param {string} [place] @returns {Promise<Waiting | undefined>}
+ * Gives it back to its form, as a draft under `place`, unless something else was begun there meanwhile. What waits and was not
+ * refused goes by itself, and is given back only when it was `stopped`.
+ * @param {string} id @param {{ place?: string, stopped?: true }} [how] @returns {Promise<Waiting | undefined>}
  */
-export async function giveBack(id, place) {
+export async function giveBack(id, { place, stopped } = {}) {
   const write = await writing();
   /** @type {Waiting | undefined} */
   const one = await write.objectStore('outbox').get(id);
-  const key = one && `${one.person} ${place ?? one.place}`;
+  const key = one && (stopped || one.state === 'refused') && `${one.person} ${place ?? one.place}`;
   const free = key && !(await write.objectStore('drafts').getKey(key)) ? one : undefined;
   if (free && key) {
     const files = (await write.objectStore('outboxFiles').getAll(filesOf(id))).map(({ n, id, ...file }) => file);
@@ -130,27 +116,12 @@ export async function giveBack(id, place) {
 }
 
 /** @param {string} id */
-async function remove(id) {
+export async function remove(id) {
   const write = await writing();
   void write.objectStore('outbox').delete(id);
   void write.objectStore('outboxFiles').delete(filesOf(id));
   await write.done;
 }
-
-/** Deletes one, by the person's own word. What is just being sent is stopped first. @param {string} id */
-export async function drop(id) {
-  stop(id);
-  await alone(() => remove(id));
-  spread();
-}
-
-/** @param {string} person */
-export async function dropAll(person) {
-  for (const { id } of await waiting(person)) await drop(id);
-}
-
-/** One sender at a time, however many tabs are open. @param {() => Promise<void>} work @returns {Promise<void>} */
-const alone = async (work) => (navigator.locks ? await navigator.locks.request('openphb outbox', work) : work());
 
 /** It will not be taken as it is, however often it is tried. @param {unknown} no */
 export const forGood = (no) =>
@@ -159,131 +130,15 @@ export const forGood = (no) =>
   ![401, 408, 425, 429].includes(no.status) &&
   !['signed-in-as-someone-else', 'strong-sign-in-needed'].includes(no.slug);
 
-/** It says nothing about the others that wait. @param {unknown} no */
-const itsOwn = (no) => forGood(no) || (no instanceof Refusal && no.status >= 500 && no.status !== 503);
-
-const stoppable = () => {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
-};
-
-/** Its answer, when it is confirmed; what it was told else. @param {Waiting} one @param {(how: { progress: (percent: number) => void, signal: AbortSignal }) => Promise<any>} send */
-async function deliver(one, send) {
-  const { signal, abort } = stoppable();
-  const progress = (/** @type {number} */ percent) => {
-    going.set(one.id, { percent, stop: abort });
-    tell();
-  };
-  progress(0);
-  try {
-    if (signal.aborted) throw new Cancelled();
-    return await send({ progress, signal });
-  } finally {
-    going.delete(one.id);
-  }
+/** What became of a try, on what is still here. @param {string} id @param {unknown} no */
+export async function note(id, no) {
+  const write = await writing();
+  /** @type {Waiting | undefined} */
+  const one = await write.objectStore('outbox').get(id);
+  const state = forGood(no) ? 'refused' : 'waiting';
+  if (one) void write.objectStore('outbox').put({ ...one, state, tries: one.tries + 1, no: why(no) });
+  await write.done;
 }
 
-/** @param {Pick<Parcel, 'path' | 'part' | 'body' | 'etag'>} parcel @param {KeptFile[]} files @param {{ progress?: (percent: number) => void, signal?: AbortSignal }} how */
-export const carry = ({ path, part, body, etag }, files, how) =>
-  part ? send(path, multipart(part, body, files), how) : ask(path, { method: 'PUT', body, etag, signal: how.signal });
-
-/** One try. Whether it is worth going on with the next. @param {Waiting} one */
-async function tryOnce(one) {
-  /** @type {KeptFile[]} */
-  const files = await (await kept()).getAll('outboxFiles', filesOf(one.id));
-  try {
-    const heard = await deliver(one, (how) => carry(one, files, how));
-    await remove(one.id);
-    spread({ id: one.id, heard });
-    return true;
-  } catch (no) {
-    if (no instanceof Cancelled) await giveBack(one.id);
-    else {
-      const state = forGood(no) ? 'refused' : 'waiting';
-      await (await kept()).put('outbox', { ...one, state, tries: one.tries + 1, no: why(no) });
-    }
-    spread({ id: one.id, no });
-    if (no instanceof Cancelled || itsOwn(no)) return true;
-    throw no;
-  }
-}
-
-let failures = 0;
-/** Why the last round ended before its end. @type {unknown} */
-let ended;
-/** @type {ReturnType<typeof setTimeout> | undefined} */
-let later;
-
-/** @param {unknown} no */
-const tryLater = (no) => {
-  const asked = no instanceof Refusal && no.tryAt ? no.tryAt.getTime() - Date.now() : 0;
-  clearTimeout(later);
-  later = setTimeout(() => void flush(), Math.max(asked, AGAIN_MS[Math.min(failures++, AGAIN_MS.length - 1)]));
-};
-
-/** Everything that waits, each tried once, until one says that the next would not go either. */
-async function round() {
-  const tried = new Set();
-  ended = undefined;
-  try {
-    const person = await whose();
-    const next = async () => (await waiting(person)).find(({ id, state }) => state === 'waiting' && !tried.has(id));
-    for (let one = await next(); one; one = await next()) {
-      tried.add(one.id);
-      await tryOnce(one);
-      failures = 0;
-    }
-    if ((await waiting(person)).some(({ state }) => state === 'waiting')) tryLater(undefined);
-  } catch (no) {
-    ended = no;
-    tryLater(no);
-    tell();
-  }
-}
-
-let last = Promise.resolve();
-let asked = false;
-
-/** Sends what waits of the person who is signed in. Asked for in the midst of it, it looks once more afterwards. */
-export function flush() {
-  if (!asked) {
-    asked = true;
-    last = last.then(() => {
-      asked = false;
-      return alone(round);
-    });
-  }
-  return last;
-}
-
-/** Goes on by itself from now on: at once, when there is a network again, and when the page is looked at. @param {() => Promise<string>} person who is signed in */
-export function serve(person) {
-  whose = person;
-  addEventListener('online', () => void flush());
-  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && void flush());
-  return flush();
-}
-
-/**
- * Sends now, and says what becomes of this one at its next try.
- * @param {string} id @param {(percent: number) => void} progress
- * @returns {Promise<{ data: any, etag: string }>}
- */
-export function sendNow(id, progress) {
-  return new Promise((done, failed) => {
-    const enough = listen((outcome) => {
-      if (!outcome) {
-        const how = going.get(id);
-        if (how) progress(how.percent);
-      } else if (outcome.id === id) {
-        enough();
-        if (outcome.heard) done(outcome.heard);
-        else failed(outcome.no);
-      }
-    });
-    void flush().then(() => {
-      enough();
-      failed(ended ?? new NotReached()); // the round ended before it; nothing happens when it was told before
-    });
-  });
-}
+/** Its files, in their order. @param {string} id @returns {Promise<KeptFile[]>} */
+export const filesFor = async (id) => (await kept()).getAll('outboxFiles', filesOf(id));

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import * as api from '../../src/web/api.js';
 import { keepDraft, keptDraft } from '../../src/web/drafts.js';
 import * as outbox from '../../src/web/outbox.js';
+import * as sending from '../../src/web/sending.js';
 
 /** @typedef {import('../../src/web/outbox').Parcel} Parcel */
 
@@ -55,11 +56,11 @@ beforeEach(() => {
     if (no) throw no;
     return { data: { id, sentBy: {} }, etag: '"1"' };
   });
-  void outbox.serve(async () => person);
+  void sending.serve(async () => person);
 });
 
 afterEach(async () => {
-  await outbox.flush();
+  await sending.flush();
   vi.restoreAllMocks();
 });
 
@@ -74,7 +75,7 @@ test('it is on the phone, files included, before anything is sent, and the draft
 
 test('once confirmed it is gone, and whoever asked hears what the API said', async () => {
   const one = await handed();
-  const heard = await outbox.sendNow(one.id, () => {});
+  const heard = await sending.sendNow(one.id, () => {});
   expect(heard.data.id).toBe(one.id);
   expect(await ids()).toEqual([]);
   const file = /** @type {File} */ (arrived[0].form.get('file'));
@@ -92,10 +93,10 @@ test.each([
 ])('%s: it waits, and goes with the same id later', async (_, no) => {
   const one = await handed();
   says.set(one.id, no);
-  await expect(outbox.sendNow(one.id, () => {})).rejects.toBe(no);
+  await expect(sending.sendNow(one.id, () => {})).rejects.toBe(no);
   expect(await outbox.waiting(person)).toMatchObject([{ id: one.id, state: 'waiting', tries: 1 }]);
   says.clear();
-  await outbox.flush();
+  await sending.flush();
   expect(await ids()).toEqual([]);
   expect(arrived.map(({ id }) => id)).toEqual([one.id, one.id]);
 });
@@ -105,8 +106,8 @@ test.each([400, 403, 404, 409, 412, 413, 415])(
   async (status) => {
     const one = await handed();
     says.set(one.id, refusal(status));
-    await outbox.flush();
-    await outbox.flush();
+    await sending.flush();
+    await sending.flush();
     expect(arrived).toHaveLength(1);
     const [row] = await outbox.waiting(person);
     expect(row.state).toBe('refused');
@@ -117,8 +118,8 @@ test.each([400, 403, 404, 409, 412, 413, 415])(
 test('put right, it is a draft again with everything typed, and the same id', async () => {
   const one = await handed();
   says.set(one.id, refusal(400));
-  await outbox.flush();
-  expect(await outbox.giveBack(one.id, '/new?mend')).toMatchObject({ id: one.id });
+  await sending.flush();
+  expect(await outbox.giveBack(one.id, { place: '/new?mend' })).toMatchObject({ id: one.id });
   expect(await ids()).toEqual([]);
   const draft = await keptDraft(person, '/new?mend');
   expect(draft).toMatchObject({ id: one.id, sent: false, fields: { amount: '45.99' } });
@@ -127,23 +128,42 @@ test('put right, it is a draft again with everything typed, and the same id', as
 
 test('where something else was begun meanwhile, it stays where it is', async () => {
   const one = await handed();
+  says.set(one.id, refusal(400));
+  await sending.flush();
   await keepDraft(person, one.place, { id: 'other', sent: false, fields: { amount: '1' }, files: [] });
   expect(await outbox.giveBack(one.id)).toBeUndefined();
   expect(await ids()).toEqual([one.id]);
   expect(await keptDraft(person, one.place)).toMatchObject({ id: 'other' });
 });
 
+test('what waits and was not refused is nobody’s draft: its address, opened again, leaves it where it is', async () => {
+  const one = await handed();
+  expect(await outbox.giveBack(one.id, { place: '/new?mend' })).toBeUndefined();
+  expect(await ids()).toEqual([one.id]);
+});
+
+test('deleted while it is tried, it does not come back without its files', async () => {
+  const one = await handed();
+  vi.mocked(api.send).mockImplementationOnce(async () => {
+    const { kept } = await import('../../src/web/kept.js');
+    await (await kept()).delete('outbox', one.id);
+    throw new api.NotReached();
+  });
+  await sending.flush();
+  expect(await ids()).toEqual([]);
+});
+
 test('one that is refused or broken does not hold up the others; no signal does', async () => {
   const [bad, broken, good] = [await handed(), await handed(), await handed()];
   says.set(bad.id, refusal(400)).set(broken.id, refusal(500));
-  await outbox.flush();
+  await sending.flush();
   expect(arrived.map(({ id }) => id)).toEqual([bad.id, broken.id, good.id]);
   expect(await ids()).toEqual([bad.id, broken.id]);
 
   arrived = [];
   const next = await handed();
   says.set(broken.id, new api.NotReached());
-  await outbox.flush();
+  await sending.flush();
   expect(arrived.map(({ id }) => id)).toEqual([broken.id]);
   expect(await ids()).toContain(next.id);
 });
@@ -153,21 +173,21 @@ test('the oldest goes first', async () => {
   const late = await handed();
   clock.mockReturnValue(1000);
   const early = await handed();
-  await outbox.flush();
+  await sending.flush();
   expect(arrived.map(({ id }) => id)).toEqual([early.id, late.id]);
 });
 
 test('another person’s is neither sent nor listed', async () => {
   const mine = await handed();
   const theirs = await handed(parcel({ person: 'ben' }));
-  await outbox.flush();
+  await sending.flush();
   expect(arrived.map(({ id }) => id)).toEqual([mine.id]);
   expect((await outbox.waiting('ben')).map(({ id }) => id)).toContain(theirs.id);
 });
 
 test('asked twice at once, each is sent once', async () => {
   const one = await handed();
-  await Promise.all([outbox.flush(), outbox.flush(), outbox.sendNow(one.id, () => {}).catch(() => {})]);
+  await Promise.all([sending.flush(), sending.flush(), sending.sendNow(one.id, () => {}).catch(() => {})]);
   expect(arrived).toHaveLength(1);
 });
 
@@ -185,7 +205,7 @@ test('stopped on its way it is a draft again, which may have arrived', async () 
     (_path, _form, { signal } = {}) =>
       new Promise((_, no) => signal?.addEventListener('abort', () => no(new api.Cancelled()))),
   );
-  const going = outbox.sendNow(one.id, (percent) => percent === 0 && outbox.stop(one.id));
+  const going = sending.sendNow(one.id, (percent) => percent === 0 && sending.stop(one.id));
   await expect(going).rejects.toBeInstanceOf(api.Cancelled);
   expect(await ids()).toEqual([]);
   expect(await keptDraft(person, one.place)).toMatchObject({ id: one.id, sent: true });
@@ -193,8 +213,8 @@ test('stopped on its way it is a draft again, which may have arrived', async () 
 
 test('deleted, it is gone with its files', async () => {
   const one = await handed();
-  await outbox.drop(one.id);
-  await outbox.flush();
+  await sending.drop(one.id);
+  await sending.flush();
   expect(arrived).toEqual([]);
   expect(await outbox.giveBack(one.id)).toBeUndefined();
 });
@@ -202,18 +222,18 @@ test('deleted, it is gone with its files', async () => {
 test('a message goes as JSON, a step back with the version that was seen', async () => {
   const asked = vi.spyOn(api, 'ask').mockResolvedValue({ data: {}, etag: '' });
   await handed(parcel({ kind: 'withdrawal', part: undefined, body: { reason: 'mistake' }, etag: '"3"' }), []);
-  await outbox.flush();
+  await sending.flush();
   expect(asked).toHaveBeenCalledWith(expect.any(String), expect.objectContaining({ method: 'PUT', etag: '"3"' }));
 });
 
 test('nobody knows who is signed in: nothing is sent, and the reason is said', async () => {
   const one = await handed();
   const no = refusal(401, 'not-signed-in');
-  void outbox.serve(async () => {
+  void sending.serve(async () => {
     throw no;
   });
-  await expect(outbox.sendNow(one.id, () => {})).rejects.toBe(no);
+  await expect(sending.sendNow(one.id, () => {})).rejects.toBe(no);
   expect(arrived).toEqual([]);
   expect(await ids()).toEqual([one.id]);
-  void outbox.serve(async () => person);
+  void sending.serve(async () => person);
 });
