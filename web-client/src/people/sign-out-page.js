@@ -118,7 +118,7 @@ class SignOutPage extends Page {
   sure(all) {
     const many = all.waiting.length + all.begun.length;
     return html`<h1>Delete ${many === 1 ? 'it' : 'them'} for good?</h1>
-      <p>${many === 1 ? 'It was' : 'They were'} never sent. Nobody can bring ${many === 1 ? 'it' : 'them'} back.</p>
+      <p>As far as this phone knows, we do not have ${many === 1 ? 'it' : 'them'}. Nobody can bring ${many === 1 ? 'it' : 'them'} back.</p>
       ${capturedList(all)}
       <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${this.delete}>Delete and sign out</button></p>
       <p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.ask(false)}>No, go back</button></p>`;

@@ -95,9 +95,11 @@ class WaitingPage extends Page {
   row(one) {
     const { id, what, at, state, no } = one;
     const percent = percentOf(id);
+    const words = state === 'refused' ? (one.fields.words ?? one.fields.message) : undefined;
     return html`<li><div>
       <b>${what}</b>
       <p class="quiet">Kept ${longMoment(new Date(at).toISOString())}</p>
+      ${words ? html`<p class="own-words">${words}</p>` : nothing}
       ${percent === undefined ? this.why(one) : html`<p id=${`to-${id}`}>Sending…</p><progress max="100" value=${percent} aria-labelledby=${`to-${id}`}></progress>`}
       ${state === 'refused' && no ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${mending(one)}>${one.kind === 'withdrawal' ? 'Look at it again' : 'Put it right'}<span class="nhsuk-u-visually-hidden">: ${what}</span></a></p>` : nothing}
       ${this.deleting === id ? this.sure(one) : html`<button class="link" type="button" @click=${() => this.ask(id)}>Delete<span class="nhsuk-u-visually-hidden">: ${what}</span></button>`}
@@ -118,9 +120,10 @@ class WaitingPage extends Page {
   };
 
   /** @param {Waiting} one */
-  sure({ id, what }) {
+  sure({ id, what, tries, state }) {
+    const unheard = tries > 0 && state === 'waiting';
     return html`<div class="sure note note--bad">
-      <p>Delete it for good? It was never sent, and nobody can bring it back.</p>
+      <p>Delete it for good? ${unheard ? 'It may have reached us all the same. If not,' : 'We do not have it, and'} nobody can bring it back.</p>
       <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${() => this.delete(id)}>Yes, delete it<span class="nhsuk-u-visually-hidden">: ${what}</span></button></p>
       <p><button class="link" type="button" @click=${() => this.ask('')}>No, keep it</button></p>
     </div>`;

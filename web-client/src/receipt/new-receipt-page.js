@@ -5,7 +5,7 @@ import { meAgain, myForm } from '../people/me.js';
 import '../files/files-field.js';
 import '../web/waits-here.js';
 import { get, Refusal } from '../web/api.js';
-import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { alreadyThere, errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
 import { signIn, trouble } from '../web/trouble.js';
@@ -196,23 +196,9 @@ class NewReceiptPage extends Light {
       ${resumed(form)}
       <form novalidate @submit=${this.submit}>
         ${proofFields(form)} ${moneyFields(form)} ${itemFields(form, this.items, this.noItems)} ${askedBefore(form, this.goAheads)} ${noteField(form)}
-        ${notSent(form, this.taken())}
+        ${notSent(form, alreadyThere(form, `/budgets/${this.here.params.b}/receipts/${form.id}`))}
         ${sendButton(form, other ? `Send${other}` : 'Send')}
       </form>`;
-  }
-
-  /** The answer to an earlier try was lost, and since then something was changed here. */
-  taken() {
-    const { form } = this;
-    if (!(form.no instanceof Refusal) || form.no.slug !== 'receipt-id-taken') return undefined;
-    const another = async () => {
-      form.another();
-      await form.keep();
-    };
-    return html`<p>It reached us earlier, before you changed it here.</p>
-      <p><a href=${`/budgets/${this.here.params.b}/receipts/${form.id}`}>See what we have</a></p>
-      <p><button class="link" type="button" @click=${another}>Make this another receipt</button>, or
-      <button class="link" type="button" @click=${() => form.forget()}>throw this away</button></p>`;
   }
 }
 customElements.define('new-receipt-page', NewReceiptPage);

@@ -5,7 +5,7 @@ import { working } from '../money/working.js';
 import { myForm } from '../people/me.js';
 import { get, Refusal } from '../web/api.js';
 import { checkbox, textArea, textField } from '../web/fields.js';
-import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { alreadyThere, errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
 import { signIn, trouble } from '../web/trouble.js';
@@ -175,7 +175,7 @@ class NewRequestPage extends Light {
                 hint: 'Only you and your NHS team see it.',
               })
         }
-        ${notSent(form)} ${sendButton(form, `Send${other}`)}
+        ${notSent(form, alreadyThere(form, `/budgets/${this.here.params.b}/requests/${form.id}`))} ${sendButton(form, `Send${other}`)}
       </form>`;
   }
 }

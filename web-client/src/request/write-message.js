@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { myForm } from '../people/me.js';
 import { textArea } from '../web/fields.js';
-import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { alreadyThere, errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { keptInPlace } from '../web/waits-here.js';
 import { shortened } from './read-request.js';
@@ -36,7 +36,7 @@ class WriteMessage extends Light {
     return html`${errorSummary(form)} ${resumed(form)} ${keptInPlace(form)}
       <form novalidate @submit=${this.submit}>
         ${textArea(form, { name: 'message', label: 'Write a message', rows: 3 })}
-        ${notSent(form)} ${sendButton(form, 'Send message', { kind: 'secondary' })}
+        ${notSent(form, alreadyThere(form, this.home.replace('/review-requests/', '/requests/')))} ${sendButton(form, 'Send message', { kind: 'secondary' })}
       </form>`;
   }
 }

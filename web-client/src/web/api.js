@@ -30,7 +30,7 @@ export const speakAs = (id) => {
   person = id;
 };
 
-const proof = () => ({ 'X-Requested-With': 'openphb', 'X-Person': person });
+const proof = (as = person) => ({ 'X-Requested-With': 'openphb', 'X-Person': as });
 
 /** @type {(no: Refusal, path: string) => Promise<Refusal>} */
 let lookInto = async (no) => no;
@@ -75,16 +75,16 @@ export async function paper(path) {
   return answer.blob().catch(no);
 }
 
-/** @typedef {{ method?: string, body?: object, etag?: string, signal?: AbortSignal }} How */
+/** @typedef {{ method?: string, body?: object, etag?: string, person?: string, signal?: AbortSignal }} How person: in whose name, if not who is signed in */
 
 /** @param {string} path @param {How} [how] @returns {Promise<Heard>} */
 export const ask = (path, how = {}) =>
   (how.method ?? 'GET') === 'GET' ? reading(path, call(path, how)) : call(path, how);
 
 /** @param {string} path @param {How} how */
-async function call(path, { method = 'GET', body, etag, signal }) {
+async function call(path, { method = 'GET', body, etag, person, signal }) {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
-  if (method !== 'GET') for (const [name, value] of Object.entries(proof())) headers.set(name, value);
+  if (method !== 'GET') for (const [name, value] of Object.entries(proof(person))) headers.set(name, value);
   if (body) headers.set('Content-Type', 'application/json');
   if (etag) headers.set('If-Match', etag);
   let answer;
@@ -105,15 +105,15 @@ export const get = async (path) => (await ask(path)).data;
  * Sends a form with files. XMLHttpRequest, because fetch cannot say how much has gone up.
  * @param {string} path
  * @param {FormData} form
- * @param {{ progress?: (percent: number) => void, signal?: AbortSignal }} [how]
+ * @param {{ progress?: (percent: number) => void, person?: string, signal?: AbortSignal }} [how]
  * @returns {Promise<{ data: any, etag: string }>}
  */
-export function send(path, form, { progress, signal } = {}) {
+export function send(path, form, { progress, person, signal } = {}) {
   return new Promise((done, failed) => {
     const call = new XMLHttpRequest();
     call.open('PUT', base + path);
     call.setRequestHeader('Accept', 'application/json, application/problem+json');
-    for (const [name, value] of Object.entries(proof())) call.setRequestHeader(name, value);
+    for (const [name, value] of Object.entries(proof(person))) call.setRequestHeader(name, value);
     call.upload.onprogress = (e) => e.lengthComputable && progress?.(Math.round((e.loaded / e.total) * 100));
     call.onerror = () => failed(new NotReached());
     call.onabort = () => failed(new Cancelled());

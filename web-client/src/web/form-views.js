@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { Cancelled } from './api.js';
+import { Cancelled, Refusal } from './api.js';
 import { inWords, signIn } from './trouble.js';
 
 /** @typedef {import('./form').Form} Form */
@@ -47,10 +47,28 @@ export function notSent(form, more) {
   return html`<div class="note note--bad not-sent" role="alert" tabindex="-1">
     <h2 class="nhsuk-heading-s">${said.signIn ? 'You are signed out' : said.title}</h2>
     <p>${said.signIn ? 'Sign in again and you come back here.' : said.words}</p>
-    ${more ?? html`<p>What you typed is kept on this phone.</p>`}
+    ${more ?? html`<p>${form.held ? 'What you typed is kept on this phone.' : 'This phone could not keep what you typed. Stay on this page until it is sent.'}</p>`}
     ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>Sign in again</a></p>` : nothing}
     ${said.signOut ? html`<p><a class="nhsuk-button" href="/sign-out?keep">Sign out</a></p>` : nothing}
   </div>`;
+}
+
+/**
+ * It is there already, as it was before it was changed here: make it another, or nothing.
+ * @param {Form} form @param {string} there its page
+ */
+export function alreadyThere(form, there) {
+  const slug = form.no instanceof Refusal ? form.no.slug : '';
+  const waits = slug === 'waits-already';
+  if (!waits && !slug.endsWith('-id-taken')) return undefined;
+  const another = async () => {
+    form.another();
+    await form.keep();
+  };
+  return html`<p>${waits ? 'It waits on this phone as it was' : 'It reached us earlier,'} before you changed it here.</p>
+    <p><a href=${waits ? '/waiting' : there}>See ${waits ? 'what waits' : 'what we have'}</a></p>
+    <p><button class="link" type="button" @click=${another}>Make this another one</button>, or
+    <button class="link" type="button" @click=${() => form.forget()}>throw this away</button></p>`;
 }
 
 /**

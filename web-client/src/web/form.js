@@ -40,10 +40,12 @@ export class Form {
     this.begunAt = undefined;
     /** The API may have it already: the answer was lost. */
     this.sent = false;
+    /** This phone could write it down. @type {boolean | undefined} */
+    this.held = undefined;
+    /** @type {string | undefined} */
+    this.whose = undefined;
     /** It was handed over, and waits for the reason said. @type {{ id: string, no: unknown } | undefined} */
     this.waits = undefined;
-    /** It is not listened for any more. @type {(() => void) | undefined} */
-    this.enough = undefined;
     host.addController(this);
   }
 
@@ -56,7 +58,6 @@ export class Form {
 
   hostDisconnected() {
     this.keepNow();
-    this.enough?.();
     removeEventListener('pagehide', this.keepNow);
     document.removeEventListener('visibilitychange', this.keepNow);
   }
@@ -74,10 +75,17 @@ export class Form {
     this.fields = touched ? { ...kept.fields, ...this.fields } : { ...this.fields, ...kept.fields };
     this.files = [...kept.files, ...this.files].slice(0, 5);
     this.resumed = true;
+    if (touched) await this.keep(); // with what was kept before
     this.host.requestUpdate();
   }
 
-  begunHere = async () => keptDraft(await this.person(), this.place());
+  begunHere = async () => keptDraft(await this.owner(), this.place());
+
+  /** Whose words these are: who was here when they were begun, whoever signs in on this phone meanwhile. */
+  async owner() {
+    this.whose ??= await this.person();
+    return this.whose;
+  }
 
   /** What could not be sent is put right here, where the address says so. */
   async cameBack() {
@@ -117,18 +125,22 @@ export class Form {
   }
 
   /** Writes it down. A phone that cannot (no room, a private window) still sends. */
-  keep() {
+  async keep() {
     clearTimeout(this.later);
     this.later = undefined;
     const { id, sent, fields, files, begunAt } = this;
-    return this.safely(async () => keepDraft(await this.person(), this.place(), { id, sent, fields, files, begunAt }));
+    const place = this.place();
+    this.held = await this.safely(async () => {
+      await keepDraft(await this.owner(), place, { id, sent, fields, files, begunAt });
+      return true;
+    });
   }
 
   /** Throws it away and begins again. */
   async forget() {
     clearTimeout(this.later);
     this.later = undefined;
-    await this.safely(async () => dropDraft(await this.person(), this.place()));
+    await this.safely(async () => dropDraft(await this.owner(), this.place()));
     this.empty();
   }
 
@@ -218,6 +230,7 @@ export class Form {
    * @returns {Promise<{ data: any, etag: string } | undefined>}
    */
   async post(parcel, ours = (field) => field, why = (no) => no) {
+    await this.restored;
     const [outbox, sending] = await Promise.all([import('./outbox.js'), import('./sending.js')]);
     clearTimeout(this.later);
     this.later = undefined;
@@ -226,18 +239,21 @@ export class Form {
     markTitle(false);
     const { id, fields, files, begunAt } = this;
     const place = this.place();
-    this.sending = { percent: 0, stop: () => sending.stop(id) };
-    this.host.requestUpdate();
+    this.sending = { percent: 0, stop: () => void sending.stop(id) };
+    this.still(true);
+    let person = '';
     try {
-      const person = await this.person();
+      person = await this.owner();
       await outbox.hand({ ...parcel, id, person, place, fields, begunAt }, files);
     } catch (no) {
       this.sending = undefined;
+      this.still(false);
       if (no instanceof outbox.IdWaits) {
-        this.another();
-        return this.post({ ...parcel, path: parcel.path.replace(id, this.id) }, ours, why);
+        await this.sayNo(no, ours);
+        return undefined;
       }
-      return this.deliver((how) => sending.carry(parcel, files, how).catch((no) => Promise.reject(why(no))), ours);
+      const carry = (/** @type {object} */ how) => sending.carry({ ...parcel, person }, files, how);
+      return this.deliver((how) => carry(how).catch((no) => Promise.reject(why(no))), ours);
     }
     try {
       const heard = await sending.sendNow(id, (percent) => {
@@ -245,32 +261,46 @@ export class Form {
         this.host.requestUpdate();
       });
       this.sending = undefined;
+      this.still(false);
       this.empty();
       return heard;
     } catch (no) {
       this.sending = undefined;
-      const stopped = no instanceof Cancelled;
-      const back = stopped || (this.host.isConnected && outbox.forGood(no) && (await outbox.giveBack(id, { place })));
+      this.still(false);
+      if (this.host.isConnected && outbox.forGood(no)) await outbox.giveBack(id, { place });
+      const back = (await this.safely(this.begunHere))?.id === id;
       if (back) {
-        this.sent = stopped;
-        await this.keep(); // with what was typed meanwhile
+        this.held = true;
+        this.sent = no instanceof Cancelled;
         await this.sayNo(why(no), ours);
       } else {
         this.empty();
-        this.waits = { id, no };
-        this.host.requestUpdate();
-        this.enough = outbox.listen((outcome) => outcome?.id === id && outcome.heard && this.arrived(outcome.heard));
+        this.waits = no instanceof Cancelled ? undefined : { id, no };
+        if (this.waits) this.waitFor(id, outbox.listen);
       }
       return undefined;
     }
   }
 
-  /** What waited has gone by itself. @param {object} heard */
-  arrived(heard) {
-    this.enough?.();
-    this.waits = undefined;
+  /** Says what becomes of it, as long as this page is there. @param {string} id @param {typeof import('./outbox').listen} listen */
+  waitFor(id, listen) {
+    const enough = listen((outcome) => {
+      if (!this.host.isConnected) enough();
+      if (outcome?.id !== id || !this.host.isConnected) return;
+      if (this.waits?.id === id) this.waits = outcome.heard ? undefined : { id, no: outcome.no };
+      this.host.requestUpdate();
+      if (!outcome.heard) return;
+      enough();
+      this.host.dispatchEvent(new CustomEvent('changed', { detail: outcome.heard }));
+    });
+  }
+
+  /** What is on its way is not changed on the way. @param {boolean} on */
+  still(on) {
+    for (const part of this.host.querySelectorAll('form .nhsuk-form-group, form files-field')) {
+      /** @type {HTMLElement} */ (part).inert = on;
+    }
     this.host.requestUpdate();
-    this.host.dispatchEvent(new CustomEvent('changed', { detail: heard }));
   }
 
   /** @param {unknown} no @param {(field: string) => string} ours */

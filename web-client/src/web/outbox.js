@@ -66,7 +66,11 @@ const alike = (one, other, files) =>
 const sum = (/** @type {KeptFile[]} */ files) => files.reduce((bytes, file) => bytes + file.bytes.byteLength, 0);
 
 /** An id under which something else waits already: two tabs went on with one draft. */
-export class IdWaits extends Error {}
+export class IdWaits extends Refusal {
+  constructor() {
+    super(409, { type: '/problems/waits-already', title: 'This waits to be sent already' });
+  }
+}
 
 /**
  * Takes it over from the form, files included, before anything is sent.
@@ -86,7 +90,8 @@ export async function hand(parcel, files) {
   void write.objectStore('outboxFiles').delete(filesOf(parcel.id));
   void write.objectStore('outbox').put(row);
   for (const [n, file] of files.entries()) void write.objectStore('outboxFiles').put({ ...file, id: parcel.id, n });
-  void write.objectStore('drafts').delete(`${parcel.person} ${parcel.place}`);
+  const draft = await write.objectStore('drafts').get(`${parcel.person} ${parcel.place}`);
+  if (draft?.id === parcel.id) void write.objectStore('drafts').delete(draft.key);
   await write.done;
   spread();
 }

@@ -6,6 +6,8 @@ import { filesFor, forGood, giveBack, listen, note, remove, spread, tell, waitin
 /** @typedef {import('./drafts').KeptFile} KeptFile */
 
 const AGAIN_MS = [5_000, 15_000, 60_000, 300_000];
+/** Neither a byte gone up nor an answer for so long: the line is dead. */
+const STALLED_MS = 60_000;
 
 /** @type {() => Promise<string>} */
 let whose = async () => {
@@ -17,70 +19,91 @@ const going = new Map();
 /** How much of it this tab has sent, in percent, while it does. @param {string} id */
 export const percentOf = (id) => going.get(id)?.percent;
 
-/** Stops sending it: it is a draft again. Where another tab sends it, nobody here waits for that any more. @param {string} id */
-export function stop(id) {
+/** Stops sending it: it is a draft again, which may have arrived if it was on its way. @param {string} id */
+export async function stop(id) {
   const here = going.get(id);
-  if (here) here.stop();
-  else tell({ id, no: new Error('another tab sends it') });
+  if (here) return here.stop();
+  const back = await giveBack(id, { stopped: true });
+  tell({ id, no: back ? new Cancelled() : new NotReached() });
 }
 
-/** Deletes one, by the person's own word. What is just being sent is stopped first. @param {string} id */
-export async function drop(id) {
-  stop(id);
-  await alone(() => remove(id));
+/** Deletes them, by the person's own word: nothing that begins now sends them, and what is on its way is stopped. @param {string[]} ids */
+async function dropEach(ids) {
+  for (const id of ids) await remove(id);
+  for (const id of ids) going.get(id)?.stop();
   spread();
 }
 
+/** @param {string} id */
+export const drop = (id) => dropEach([id]);
+
 /** @param {string} person */
-export async function dropAll(person) {
-  for (const { id } of await waiting(person)) await drop(id);
-}
+export const dropAll = async (person) => dropEach((await waiting(person)).map(({ id }) => id));
 
 /** One sender at a time, however many tabs are open. @param {() => Promise<void>} work @returns {Promise<void>} */
 const alone = async (work) => (navigator.locks ? await navigator.locks.request('openphb outbox', work) : work());
 
-/** It says nothing about the others that wait. @param {unknown} no */
-const itsOwn = (no) => forGood(no) || (no instanceof Refusal && no.status >= 500 && no.status !== 503);
+/** The others that wait would not go either. @param {unknown} no */
+const holdsUp = (no) =>
+  no instanceof NotReached || (no instanceof Refusal && !forGood(no) && (no.status < 500 || no.status === 503));
 
-const stoppable = () => {
-  const controller = new AbortController();
-  return { signal: controller.signal, abort: () => controller.abort() };
-};
-
-/** Its answer, when it is confirmed; what it was told else. @param {Waiting} one @param {(how: { progress: (percent: number) => void, signal: AbortSignal }) => Promise<any>} send */
-async function deliver(one, send) {
-  const { signal, abort } = stoppable();
+/** Its answer, when it is confirmed; what it was told else. @param {Waiting} one */
+async function deliver(one) {
+  const files = await filesFor(one.id);
+  if (files.length !== one.files) throw new Error(`${files.length} of ${one.files} files are there`);
+  const line = new AbortController();
+  let stalled = false;
+  /** @type {ReturnType<typeof setTimeout> | undefined} */
+  let dead;
   const progress = (/** @type {number} */ percent) => {
-    going.set(one.id, { percent, stop: abort });
+    clearTimeout(dead);
+    dead = setTimeout(() => {
+      stalled = true;
+      line.abort();
+    }, STALLED_MS);
+    going.set(one.id, { percent, stop: () => line.abort() });
     tell();
   };
   progress(0);
   try {
-    if (signal.aborted) throw new Cancelled();
-    return await send({ progress, signal });
+    if (line.signal.aborted) throw new Cancelled();
+    return await carry(one, files, { progress, signal: line.signal });
+  } catch (no) {
+    throw stalled ? new NotReached() : no;
   } finally {
+    clearTimeout(dead);
     going.delete(one.id);
   }
 }
 
-/** @param {Pick<Parcel, 'path' | 'part' | 'body' | 'etag'>} parcel @param {KeptFile[]} files @param {{ progress?: (percent: number) => void, signal?: AbortSignal }} how */
-export const carry = ({ path, part, body, etag }, files, how) =>
-  part ? send(path, multipart(part, body, files), how) : ask(path, { method: 'PUT', body, etag, signal: how.signal });
+/**
+ * In the name of whose it is: the API takes it from nobody else.
+ * @param {Pick<Parcel, 'path' | 'part' | 'body' | 'etag' | 'person'>} parcel @param {KeptFile[]} files
+ * @param {{ progress?: (percent: number) => void, signal?: AbortSignal }} how
+ */
+export const carry = ({ path, part, body, etag, person }, files, how) =>
+  part
+    ? send(path, multipart(part, body, files), { ...how, person })
+    : ask(path, { method: 'PUT', body, etag, person, signal: how.signal });
 
-/** One try. Whether it is worth going on with the next. @param {Waiting} one */
+/** What was refused before and is done now need not be put right. @param {Waiting} done */
+async function clearAfter({ id, path, person }) {
+  await remove(id);
+  for (const one of await waiting(person)) if (one.path === path && one.state === 'refused') await remove(one.id);
+}
+
+/** One try, and what came of it. @param {Waiting} one @returns {Promise<unknown>} why it did not go */
 async function tryOnce(one) {
-  const files = await filesFor(one.id);
   try {
-    const heard = await deliver(one, (how) => carry(one, files, how));
-    await remove(one.id);
+    const heard = await deliver(one);
+    await clearAfter(one);
     spread({ id: one.id, heard });
-    return true;
+    return undefined;
   } catch (no) {
     if (no instanceof Cancelled) await giveBack(one.id, { stopped: true });
     else await note(one.id, no);
     spread({ id: one.id, no });
-    if (no instanceof Cancelled || itsOwn(no)) return true;
-    throw no;
+    return no;
   }
 }
 
@@ -100,16 +123,20 @@ const tryLater = (no) => {
 /** Everything that waits, each tried once, until one says that the next would not go either. */
 async function round() {
   const tried = new Set();
+  /** @type {unknown} */
+  let lastNo;
   ended = undefined;
   try {
     const person = await whose();
     const next = async () => (await waiting(person)).find(({ id, state }) => state === 'waiting' && !tried.has(id));
     for (let one = await next(); one; one = await next()) {
       tried.add(one.id);
-      await tryOnce(one);
-      failures = 0;
+      const no = await tryOnce(one);
+      if (holdsUp(no)) throw no;
+      if (no === undefined) failures = 0;
+      else if (!forGood(no) && !(no instanceof Cancelled)) lastNo = no;
     }
-    if ((await waiting(person)).some(({ state }) => state === 'waiting')) tryLater(undefined);
+    if (lastNo) tryLater(lastNo);
   } catch (no) {
     ended = no;
     tryLater(no);
@@ -126,7 +153,7 @@ export function flush() {
     asked = true;
     last = last.then(() => {
       asked = false;
-      return alone(round);
+      return alone(round).catch(tryLater);
     });
   }
   return last;
@@ -140,6 +167,9 @@ export function serve(person) {
   return flush();
 }
 
+const notMine = () =>
+  new Refusal(409, { type: '/problems/signed-in-as-someone-else', title: 'Someone else is signed in on this phone' });
+
 /**
  * Sends now, and says what becomes of this one at its next try.
  * @param {string} id @param {(percent: number) => void} progress
@@ -148,18 +178,16 @@ export function serve(person) {
 export function sendNow(id, progress) {
   return new Promise((done, failed) => {
     const enough = listen((outcome) => {
-      if (!outcome) {
-        const how = going.get(id);
-        if (how) progress(how.percent);
-      } else if (outcome.id === id) {
-        enough();
-        if (outcome.heard) done(outcome.heard);
-        else failed(outcome.no);
-      }
+      const percent = percentOf(id);
+      if (!outcome && percent !== undefined) progress(percent);
+      if (outcome?.id !== id) return;
+      enough();
+      if (outcome.heard) done(outcome.heard);
+      else failed(outcome.no);
     });
     void flush().then(() => {
       enough();
-      failed(ended ?? new NotReached()); // the round ended before it; nothing happens when it was told before
+      failed(ended ?? notMine()); // the round did not come to it; nothing happens when it was told before
     });
   });
 }

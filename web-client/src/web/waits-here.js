@@ -61,7 +61,7 @@ class WaitsHere extends Light {
     return html`<div class="done">
         <h1>Kept on this phone</h1>
         <p role="status">${whyItWaits(this.waits.no)}</p>
-        ${said.signIn || said.signOut ? nothing : html`<p>You may close OpenPHB. It goes on when you open it again.</p>`}
+        ${said.signIn || said.signOut || forGood(this.waits.no) ? nothing : html`<p>You may close OpenPHB. It goes on when you open it again.</p>`}
       </div>
       ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn('/waiting')}>Sign in again</a></p>` : nothing}
       ${said.signOut ? html`<p><a class="nhsuk-button" href="/sign-out?keep">Sign out</a></p>` : nothing}

@@ -211,6 +211,74 @@ test('stopped on its way it is a draft again, which may have arrived', async () 
   expect(await keptDraft(person, one.place)).toMatchObject({ id: one.id, sent: true });
 });
 
+test('deleted while others go, it does not go; deleted on its way, it is nowhere', async () => {
+  const [first, second] = [await handed(), await handed()];
+  vi.mocked(api.send).mockImplementationOnce(async (_path, _form, { signal } = {}) => {
+    await sending.drop(second.id);
+    await sending.drop(first.id);
+    throw signal?.aborted ? new api.Cancelled() : new Error('goes on');
+  });
+  await sending.flush();
+  expect(arrived).toEqual([]);
+  expect(await ids()).toEqual([]);
+  expect(await keptDraft(person, first.place)).toBeUndefined();
+});
+
+test('stopped before its turn, it is a draft again and does not go', async () => {
+  const [first, second] = [await handed(), await handed()];
+  vi.mocked(api.send).mockImplementationOnce(async () => {
+    await sending.stop(second.id);
+    throw new api.Refusal(400, {});
+  });
+  await expect(sending.sendNow(second.id, () => {})).rejects.toBeInstanceOf(api.Cancelled);
+  await sending.flush();
+  expect(arrived).toEqual([]);
+  expect(await keptDraft(person, second.place)).toMatchObject({ id: second.id });
+  expect(await ids()).toEqual([first.id]);
+});
+
+test('each goes in the name of whose it is', async () => {
+  await handed();
+  await sending.flush();
+  expect(vi.mocked(api.send).mock.lastCall?.[2]).toMatchObject({ person });
+});
+
+test('somebody else is signed in: it waits, and that is what is said', async () => {
+  const one = await handed(parcel({ person: 'ben' }));
+  await expect(sending.sendNow(one.id, () => {})).rejects.toMatchObject({ slug: 'signed-in-as-someone-else' });
+  expect(arrived).toEqual([]);
+});
+
+test('a line that is dead for a minute is no answer', async () => {
+  const one = await handed();
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  vi.mocked(api.send).mockImplementationOnce(
+    (_path, _form, { signal } = {}) =>
+      new Promise((_, no) => signal?.addEventListener('abort', () => no(new api.Cancelled()))),
+  );
+  const going = sending.sendNow(one.id, () => void vi.advanceTimersByTimeAsync(60_000));
+  await expect(going).rejects.toBeInstanceOf(api.NotReached);
+  vi.useRealTimers();
+  expect(await outbox.waiting(person)).toMatchObject([{ id: one.id, state: 'waiting' }]);
+});
+
+test('what another tab drafted at the same place stays there', async () => {
+  const one = parcel();
+  await keepDraft(person, one.place, { id: 'other', sent: false, fields: { amount: '1' }, files: [] });
+  await handed(one);
+  expect(await keptDraft(person, one.place)).toMatchObject({ id: 'other' });
+});
+
+test('what is done at last takes what was refused of it with it', async () => {
+  const one = await handed();
+  says.set(one.id, refusal(412));
+  await sending.flush();
+  const again = await handed(parcel({ path: one.path }));
+  says.clear();
+  await sending.sendNow(again.id, () => {});
+  expect(await ids()).toEqual([]);
+});
+
 test('deleted, it is gone with its files', async () => {
   const one = await handed();
   await sending.drop(one.id);
