@@ -58,7 +58,7 @@ public class LateReason extends PanacheEntityBase {
     /**
      * Written down once, and whoever waits hears of it.
      *
-     * @return 201 if it is new; 200 if the same person said the same before, also if it was decided since
+     * @return 201 if it is new; 200 if the same person said the same before, also if it was decided or became their own since
      * @throws LateReasonIdTaken @throws NotDueYet @throws org.openphb.web.BadForm for a day that does not fit
      */
     public static int say(Promise promise, UUID phoneId, SayWhyLate form, Instant at) {
@@ -68,7 +68,7 @@ public class LateReason extends PanacheEntityBase {
             known.get().requireSame(form, by);
             return 200;
         }
-        promise.stillWaits().run();
+        promise.guard().run();
         var today = LondonClock.dayOf(at);
         if (!isNear(promise.day(), today)) {
             throw new NotDueYet(promise.day());

@@ -9,6 +9,6 @@ import org.openphb.notice.News;
  *
  * @param day the last one
  * @param news what whoever waits hears when it is late
- * @param stillWaits refuses once it was decided or taken back
+ * @param guard refuses whoever asks if it is their own, and everybody once it was decided or taken back
  */
-public record Promise(Budget budget, Subject subject, LocalDate day, News news, Runnable stillWaits) {}
+public record Promise(Budget budget, Subject subject, LocalDate day, News news, Runnable guard) {}

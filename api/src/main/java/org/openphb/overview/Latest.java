@@ -19,7 +19,10 @@ record Latest(Person asking, List<Access> inForce) {
     private static final String SEEN =
             "exists (select 1 from NewsSeen s where s.key.person = :person and s.key.seenUntil >= n.toldAt)";
 
-    /** The rules of Receipt.isSeen, ReviewRequest.isSeen and Access.isSeen, for all one's budgets at once. */
+    /**
+     * The rules of Receipt.isSeen, ReviewRequest.isSeen and Access.isSeen, for all one's budgets at once. Who the
+     * contact is may be known by everybody who is let in.
+     */
     private static final String SHOWN = " from Notice n join Budget b on b.id = n.budget join b.holder h "
             + "left join Receipt r on n.about = RECEIPT and r.budget = b and r.phoneId = n.thing "
             + "left join ReviewRequest q on n.about = REQUEST and q.budget = b and q.phoneId = n.thing "
@@ -27,7 +30,8 @@ record Latest(Person asking, List<Access> inForce) {
             + "left join x.person p left join Invitation i on n.about = ACCESS and i.budget = b and i.phoneId = n.thing "
             + "where n.person = :me and (b.organisation = :employer "
             + "and not exists (select 1 from Access a where a.budget = b and a.person = :me) "
-            + "or b.id in :own and (n.about is null or n.about = BUDGET) "
+            + "or b.id in :own and n.kind = CONTACT_CHANGED "
+            + "or b.id in :budgets and (n.about is null or n.about = BUDGET) "
             + "or n.about = ACCESS and (b.id in :letIn or b.id in :own and p = :me) "
             + "or r.id is not null and (b.id in :receipts or b.id in :own and r.sentBy = :me) "
             + "or q.id is not null and (q.isPrivate = false and b.id in :requests or b.id in :privateOnes "
@@ -61,6 +65,7 @@ record Latest(Person asking, List<Access> inForce) {
                 .setParameter("employer", asking.employer().orElse(null))
                 .setParameter(
                         "own", inForce.stream().map(access -> access.budget.id).toList())
+                .setParameter("budgets", with(Right.SEE_BUDGET))
                 .setParameter("letIn", with(Right.SEE_ACCESS))
                 .setParameter("receipts", with(Right.SEE_RECEIPTS))
                 .setParameter("requests", with(Right.SEE_REQUESTS))

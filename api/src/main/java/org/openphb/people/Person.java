@@ -90,6 +90,13 @@ public class Person extends PanacheEntityBase {
         return find("subject", subject).firstResultOptional();
     }
 
+    /** All who work for an organisation, did or will. */
+    public static List<Person> staffOf(Organisation organisation) {
+        return list(
+                "select p from Person p where exists (select 1 from Staff s where s.person = p and s.organisation = ?1)",
+                organisation);
+    }
+
     /** Somebody of this organisation's staff, by e-mail address. */
     public static Optional<Person> staffByEmail(String email, Organisation organisation) {
         return find(

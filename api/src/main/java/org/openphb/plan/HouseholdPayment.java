@@ -1,6 +1,7 @@
 package org.openphb.plan;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import com.github.f4b6a3.uuid.UuidCreator;
 import io.quarkus.hibernate.orm.panache.PanacheEntityBase;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.openphb.budget.Budget;
@@ -121,6 +123,15 @@ public class HouseholdPayment extends PanacheEntityBase {
                         .thenComparing(one -> one.decision.at)
                         .thenComparing(one -> one.id))
                 .filter(one -> one.lastDay == null || !day.isAfter(one.lastDay));
+    }
+
+    /** Staff who would be paid, by their name, because of a decision. Nobody, because of all other decisions. */
+    public static Set<UUID> paidBy(Decision decision) {
+        return HouseholdPayment.<HouseholdPayment>list("decision", decision).stream()
+                .flatMap(payment -> Person.staffOf(payment.budget.organisation).stream()
+                        .filter(person -> isSame(payment.payee, person.name)))
+                .map(person -> person.id)
+                .collect(toSet());
     }
 
     private static boolean isSame(String name, String other) {

@@ -155,20 +155,16 @@ public class Sending extends PanacheEntityBase {
         }
     }
 
-    /** @throws YourOwn for whoever wrote any of it, or sent it */
-    void requireNotOwn(Person person) {
-        if (isOwn(person)) {
-            throw new YourOwn();
-        }
-    }
-
     /** The same person saying the same thing again: the answer was lost, not changed. */
     boolean repeats(String digest, Person by) {
         return decision != null && decision.by.is(by) && digest.equals(this.digest);
     }
 
-    /** @throws PlanAlreadyDecided @throws PlanTakenBack */
-    void requireOpen() {
+    /** @throws YourOwn for whoever wrote any of it, or sent it @throws PlanAlreadyDecided @throws PlanTakenBack */
+    void requireOpenFor(Person person) {
+        if (isOwn(person)) {
+            throw new YourOwn();
+        }
         if (decision != null) {
             throw new PlanAlreadyDecided();
         }
@@ -179,7 +175,12 @@ public class Sending extends PanacheEntityBase {
 
     Promise promise(Instant at) {
         var late = news(News.Kind.PROMISE_LATE, at);
-        return new Promise(budget, Subject.of(THING, id, sentBy), decideBy, late, this::requireOpen);
+        return new Promise(
+                budget,
+                Subject.of(THING, id, sentBy),
+                decideBy,
+                late,
+                () -> requireOpenFor(budget.standing().person()));
     }
 
     /**
@@ -187,8 +188,7 @@ public class Sending extends PanacheEntityBase {
      * ledger gets the difference; sent back, it is written again.
      */
     void decide(DecidePlan form, String digest, Standing standing, Instant at) {
-        requireNotOwn(standing.person());
-        requireOpen();
+        requireOpenFor(standing.person());
         this.digest = digest;
         if (form.result() == DecidePlan.Word.SENT_BACK) {
             decision = decided(Result.RETURNED, null, form.requiredReason(), standing, at);

@@ -83,8 +83,7 @@ public class SendingResource {
             var sending = Sending.in(budget, id).orElseThrow(NotFound::new);
             var digest = digest(form);
             if (!sending.repeats(digest, me.person())) {
-                sending.requireNotOwn(me.person());
-                sending.requireOpen();
+                sending.requireOpenFor(me.person());
                 Version.requireSeen(ifMatch, sending.draft.version());
                 sending.decide(form, digest, budget.standing(), clock.now());
             }
@@ -98,7 +97,6 @@ public class SendingResource {
         return oneAfterAnother(budget -> {
             budget.require(Right.SAY_WHY_LATE);
             var sending = Sending.in(budget, id).orElseThrow(NotFound::new);
-            sending.requireNotOwn(me.person());
             return answer(LateReason.say(sending.promise(clock.now()), reasonId, form, clock.now()), sending);
         });
     }

@@ -12,9 +12,10 @@ import java.util.stream.Collectors;
 import org.hibernate.annotations.Immutable;
 import org.openphb.decision.Decision;
 import org.openphb.people.Person;
+import org.openphb.plan.HouseholdPayment;
 import org.openphb.plan.Sending;
 
-/** Somebody who may not answer: they sent, decided or worked out what it is about. */
+/** Somebody who may not answer: they sent, decided or worked out what it is about, or would be paid by it. */
 @Entity
 @Immutable
 @Table(name = "request_not_for")
@@ -61,6 +62,7 @@ public class NotFor extends PanacheEntityBase {
                 people.add(about.subjectSentBy.id);
             }
             people.addAll(Sending.involvedIn(about));
+            people.addAll(HouseholdPayment.paidBy(about));
             NotFor.<NotFor>list("request", about.subjectId).forEach(earlier -> people.add(earlier.person));
         }
         if (request.aboutLine != null) {

@@ -93,7 +93,7 @@ public class ReviewRequest extends PanacheEntityBase {
     public int fileCount;
     private String digest;
 
-    /** The ids of those who sent what this is about, or decided about it before. */
+    /** The ids of those of {@link NotFor}. */
     @Formula("(select group_concat(n.person) from request_not_for n where n.request = id)")
     private String notFor;
 
@@ -158,7 +158,10 @@ public class ReviewRequest extends PanacheEntityBase {
         return state() == State.WAITING && today.isAfter(answerBy);
     }
 
-    /** Nobody answers what they sent, or thinks again about what they sent or decided, however long the chain. */
+    /**
+     * Nobody answers what they sent, or thinks again about what they sent, decided or would be paid by, however long the
+     * chain.
+     */
     public boolean isOwn(Person person) {
         return sentBy.is(person)
                 || aboutDecision != null && aboutDecision.by.is(person)
@@ -172,8 +175,7 @@ public class ReviewRequest extends PanacheEntityBase {
 
     /** Answered once, with a reason always. A yes to <em>may I buy this?</em> is a go-ahead. */
     public void answer(Result result, String reason, Standing standing, Instant at) {
-        requireNotOwn(standing.person());
-        requireOpen();
+        requireOpenFor(standing.person());
         if (result == Result.GRANTED && kind == Kind.MAY_I_BUY) {
             if (price.isMoreThan(standing.limit()) && !standing.may(Right.ANSWER_ABOVE_LIMIT)) {
                 throw new AboveYourLimit(standing.limit());
@@ -191,7 +193,12 @@ public class ReviewRequest extends PanacheEntityBase {
 
     Promise promise(Instant at) {
         var late = news(News.Kind.PROMISE_LATE, at);
-        return new Promise(budget, Subject.of(THING, id, sentBy), answerBy, late, this::requireOpen);
+        return new Promise(
+                budget,
+                Subject.of(THING, id, sentBy),
+                answerBy,
+                late,
+                () -> requireOpenFor(budget.standing().person()));
     }
 
     /** Taken back by whoever sent it, while it waits. */
@@ -201,7 +208,7 @@ public class ReviewRequest extends PanacheEntityBase {
         withdrawal = new Withdrawal(by, at);
     }
 
-    /** @throws YourOwn for whoever sent it, or decided about it before */
+    /** @throws YourOwn for those whose own it is */
     void requireNotOwn(Person person) {
         if (isOwn(person)) {
             throw new YourOwn();
@@ -213,6 +220,11 @@ public class ReviewRequest extends PanacheEntityBase {
         if (!sentBy.is(person)) {
             throw new NotAllowed();
         }
+    }
+
+    private void requireOpenFor(Person person) {
+        requireNotOwn(person);
+        requireOpen();
     }
 
     private void requireOpen() {

@@ -200,7 +200,6 @@ public class ReviewRequestResource {
             seen(budget, id);
             budget.require(Right.SAY_WHY_LATE);
             var request = ReviewRequest.held(budget, id).orElseThrow(NotFound::new);
-            request.requireNotOwn(me.person());
             var status = LateReason.say(request.promise(clock.now()), reasonId, form, clock.now());
             return answer(status, request, budget);
         });

@@ -83,6 +83,17 @@ class NewsOfContactTest {
     }
 
     @Test
+    void it_stays_to_be_read_by_whoever_may_now_only_send() {
+        handOver(UUID.randomUUID()).then().statusCode(201);
+        Owner.run(
+                "update access set role = 'CARER', rights = 'SEND_RECEIPTS' where budget = ? and person = ?",
+                one.id,
+                People.id("nadia"));
+
+        assertEquals(TOLD, TheNews.kinds("nadia", one));
+    }
+
+    @Test
     void passing_on_nothing_is_no_news() {
         handOver(UUID.randomUUID()).then().statusCode(201);
         handOver(UUID.randomUUID()).then().statusCode(201);

@@ -203,14 +203,25 @@ class NewsTest {
         decide("grace", Send.receipt("amira", budget), ACCEPTED);
         decide("grace", Send.receipt("nadia", budget), ACCEPTED);
         answer("grace", Send.request("amira", budget, "something-else"));
-        assertEquals(3, unseen("nadia"));
+        var payment = Map.of("payee", "Rose", "reason", "Nobody else", "firstDay", "" + TestClock.today());
+        Send.change("grace", budget.path() + "/household-payments/" + UUID.randomUUID(), null, payment)
+                .then()
+                .statusCode(201);
+        assertEquals(4, unseen("nadia"));
 
-        Owner.run(
-                "update access set role = 'CARER', rights = 'SEND_RECEIPTS' where budget = ? and person = ?",
-                budget.id,
-                People.id("nadia"));
+        nowCarer("nadia", "SEND_RECEIPTS,SEE_BUDGET");
+        assertEquals(List.of("household-decided", "receipt-accepted"), kinds("nadia"));
+        nowCarer("nadia", "SEND_RECEIPTS");
         assertEquals(List.of("receipt-accepted"), kinds("nadia"));
         assertEquals(1, unseen("nadia"));
+    }
+
+    private void nowCarer(String who, String rights) {
+        Owner.run(
+                "update access set role = 'CARER', rights = ? where budget = ? and person = ?",
+                rights,
+                budget.id,
+                People.id(who));
     }
 
     @Test

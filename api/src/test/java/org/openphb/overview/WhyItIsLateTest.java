@@ -263,6 +263,47 @@ class WhyItIsLateTest {
     }
 
     @Test
+    void what_was_said_of_a_plan_before_one_wrote_in_it_is_still_heard_again() {
+        var plan = sent(What.PLAN, -1);
+        say("grace", What.PLAN, plan).then().statusCode(201);
+        Decide.takeBack("amira", budget, plan).then().statusCode(200);
+        Draft.write("grace", budget, "sections/risks", 1, Draft.words("None"))
+                .then()
+                .statusCode(200);
+
+        heardAgainAndNoMore(What.PLAN, plan);
+    }
+
+    @Test
+    void what_was_said_of_a_disagreement_before_one_put_right_what_it_is_about_is_still_heard_again() {
+        var receipt = path(What.RECEIPT, Send.receipt("amira", budget));
+        Send.changeSeen("omar", receipt, "decision", Map.of("result", "accepted"))
+                .then()
+                .statusCode(200);
+        var decision = SignIn.as("amira").get(receipt).<String>path("decision.id");
+        var dispute = UUID.randomUUID();
+        var form = Map.<String, Object>of("kind", "disagree", "words", "I do not agree", "decision", decision);
+        Send.request("amira", budget, dispute, form).then().statusCode(201);
+        promised(What.REQUEST, dispute, -1);
+        say("grace", What.REQUEST, dispute).then().statusCode(201);
+        Send.changeSeen(
+                        "grace",
+                        receipt,
+                        "corrections/" + UUID.randomUUID(),
+                        Map.of("amountPence", -1, "reason", "A slip"))
+                .then()
+                .statusCode(201);
+
+        heardAgainAndNoMore(What.REQUEST, dispute);
+    }
+
+    private void heardAgainAndNoMore(What what, UUID thing) {
+        say("grace", what, thing).then().statusCode(200);
+        id = UUID.randomUUID();
+        No.is(say("grace", what, thing), 403, "your-own");
+    }
+
+    @Test
     void of_what_was_asked_in_private_only_those_who_see_it_hear() {
         var worried = Send.request("amira", budget, "worried");
         promised(What.REQUEST, worried, -1);

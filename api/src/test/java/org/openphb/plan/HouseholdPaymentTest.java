@@ -4,6 +4,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -26,6 +27,7 @@ import org.openphb.world.Send;
 import org.openphb.world.SignIn;
 import org.openphb.world.TestClock;
 import org.openphb.world.TheNews;
+import org.openphb.world.TheQueue;
 
 /** Somebody in the same home is paid only where that was decided: product rule 3. */
 @QuarkusTest
@@ -182,6 +184,36 @@ class HouseholdPaymentTest {
             SignIn.as("grace").get(path).then().body("mayAnswer", equalTo(false));
             Send.change("omar", path + "/answer", "\"0\"", yes).then().statusCode(200);
         }
+    }
+
+    @Test
+    void nor_does_a_colleague_who_would_be_paid_however_often_it_is_disagreed_with() {
+        decided("grace", Send.with(form(), "payee", "omar  FAROUK"));
+        var first = disagreed(
+                SignIn.as("amira").get(budget.path() + "/household-payments").path("items[0].decision.id"));
+
+        var path = budget.path() + "/review-requests/" + first;
+        var no = Map.of("result", "refused", "reason", "It is enough");
+        No.is(Send.change("omar", path + "/answer", "\"0\"", no), 403, "your-own");
+        SignIn.as("omar").get(path).then().body("mayAnswer", equalTo(false));
+        SignIn.as("amira").get(path).then().body("hasIt.name", equalTo("Petra Novak"));
+        Send.change("petra", path + "/answer", "\"0\"", no).then().statusCode(200);
+
+        var second = disagreed(SignIn.as("amira").get(path).path("answer.id"));
+        No.is(
+                Send.change("omar", budget.path() + "/review-requests/" + second + "/answer", "\"0\"", no),
+                403,
+                "your-own");
+        assertFalse(TheQueue.of("lena", "me").has(second), "Ravi is free");
+        budget.with("ravi", "CARER", "SEND_RECEIPTS");
+        assertTrue(TheQueue.of("lena", "me").has(second));
+    }
+
+    private UUID disagreed(String decision) {
+        var dispute = UUID.randomUUID();
+        var form = Map.<String, Object>of("kind", "disagree", "words", "I do not agree", "decision", decision);
+        Send.request("amira", budget, dispute, form).then().statusCode(201);
+        return dispute;
     }
 
     @Test
