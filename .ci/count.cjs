@@ -69,6 +69,17 @@ function vitest() {
   });
 }
 
+/** A suite holds tests and suites; what failed is said with its place and its sentence, for whoever has only this output. */
+function sayWhatFailed({ suites = [], specs = [] }) {
+  suites.forEach(sayWhatFailed);
+  for (const { ok, file, line, title, tests } of specs) {
+    if (ok) continue;
+    const colours = /\u001b\[[0-9;]*m/g;
+    const why = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors.map(({ message = '' }) => message)));
+    console.log(`\n${file}:${line} ${title}\n${why.join('\n').replace(colours, '').slice(0, 2000)}\n`);
+  }
+}
+
 function playwright() {
   const reports = files('web-client/target', '.json').filter((name) => name.includes('/playwright'));
   if (reports.length === 0) fail('Playwright: there is no report');
@@ -76,7 +87,10 @@ function playwright() {
   for (const file of reports) {
     report('Playwright', file, (result) => {
       add('Playwright', result.stats.expected, result.stats.unexpected + result.stats.flaky);
-      for (const suite of result.suites) run.add(suite.file.replace(/^.*\//, ''));
+      for (const suite of result.suites) {
+        run.add(suite.file.replace(/^.*\//, ''));
+        sayWhatFailed(suite);
+      }
     });
   }
   for (const written of ['screens', 'journeys', 'passkeys'].flatMap((folder) => files(`web-client/tests/${folder}`, '.spec.js'))) {

@@ -70,7 +70,8 @@ async function signOut(page) {
 
 /** The page with the password asks the phone for a passkey by itself. @param {Page} page @param {string} to */
 async function signInByPasskey(page, to) {
-  await page.goto(`/auth/login?to=${to}`);
+  // it may have gone on before that page has loaded
+  await page.goto(`/auth/login?to=${to}`, { waitUntil: 'commit' });
   await arrivesAt(page, to);
 }
 
