@@ -1,6 +1,5 @@
 import { Cancelled, Refusal } from './api.js';
-import { dropDraft, keepDraft, keptDraft } from './drafts.js';
-import { newId } from './ids.js';
+import { Draft } from './draft.js';
 
 /** The tab says so too. @param {boolean} wrong */
 const markTitle = (wrong) => {
@@ -9,162 +8,22 @@ const markTitle = (wrong) => {
 
 /**
  * What a person is typing, on its way to the API. Written down on this phone before it is first sent and until the API
- * has it, so that a refusal, a reload, an ended session or a lost signal takes nothing away.
- * @typedef {import('lit').ReactiveControllerHost & HTMLElement} Host
+ * has it, so that a refusal or a lost signal takes nothing away either.
  */
-export class Form {
-  /**
-   * @param {Host} host
-   * @param {{ place: () => string, person: () => Promise<string>, start?: () => Record<string, any> }} how
-   */
-  constructor(host, { place, person, start = () => ({}) }) {
-    this.host = host;
-    this.place = place;
-    this.person = person;
-    this.start = start;
-    this.id = newId();
-    /** @type {Record<string, any>} */
-    this.fields = {};
-    /** @type {import('./drafts').KeptFile[]} */
-    this.files = [];
+export class Form extends Draft {
+  /** @param {import('./draft').Host} host @param {ConstructorParameters<typeof Draft>[1]} how */
+  constructor(host, how) {
+    super(host, how);
     /** @type {{ field: string, message: string }[]} */
     this.errors = [];
-    /** Set while it is being sent. @type {{ percent: number, stop: () => void } | undefined} */
-    this.sending = undefined;
-    /** Why it was not sent. @type {unknown} */
-    this.no = undefined;
-    /** It was taken up again from an earlier time. */
-    this.resumed = false;
-    this.touched = false;
-    /** The instant of the first thing typed or photographed. @type {string | undefined} */
-    this.begunAt = undefined;
-    /** The API may have it already: the answer was lost. */
-    this.sent = false;
-    /** This phone could write it down. @type {boolean | undefined} */
-    this.held = undefined;
-    /** @type {string | undefined} */
-    this.whose = undefined;
     /** It was handed over, and waits for the reason said. @type {{ id: string, no: unknown } | undefined} */
     this.waits = undefined;
-    host.addController(this);
-  }
-
-  hostConnected() {
-    this.fields = { ...this.start(), ...this.fields };
-    this.restored = this.resume();
-    addEventListener('pagehide', this.keepNow);
-    document.addEventListener('visibilitychange', this.keepNow); // a phone may end a page that it has put away
-  }
-
-  hostDisconnected() {
-    this.keepNow();
-    removeEventListener('pagehide', this.keepNow);
-    document.removeEventListener('visibilitychange', this.keepNow);
-  }
-
-  keepNow = () => void (this.later && this.keep());
-
-  /** Puts back what was kept, under whatever has been typed since. */
-  async resume() {
-    const kept = await this.safely(async () => (await this.begunHere()) ?? (await this.cameBack()));
-    if (!kept) return;
-    const touched = this.touched;
-    this.id = kept.id;
-    this.sent = kept.sent;
-    this.begunAt = kept.begunAt ?? this.begunAt;
-    this.fields = touched ? { ...kept.fields, ...this.fields } : { ...this.fields, ...kept.fields };
-    this.files = [...kept.files, ...this.files].slice(0, 5);
-    this.resumed = true;
-    if (touched) await this.keep(); // with what was kept before
-    this.host.requestUpdate();
-  }
-
-  begunHere = async () => keptDraft(await this.owner(), this.place());
-
-  /** Whose words these are: who was here when they were begun, whoever signs in on this phone meanwhile. */
-  async owner() {
-    this.whose ??= await this.person();
-    return this.whose;
-  }
-
-  /** What could not be sent is put right here, where the address says so. */
-  async cameBack() {
-    const id = new URLSearchParams(this.place().split('?')[1]).get('mend');
-    if (!id) return undefined;
-    const { asNo, giveBack } = await import('./outbox.js');
-    const back = await giveBack(id, { place: this.place() });
-    if (!back) return undefined;
-    this.no = back.no && asNo(back.no);
-    return this.begunHere();
-  }
-
-  /** @param {string} name @param {unknown} value */
-  set(name, value) {
-    this.fields = { ...this.fields, [name]: value };
-    this.changed();
-  }
-
-  /** @param {import('./drafts').KeptFile[]} files */
-  setFiles(files) {
-    this.files = files;
-    this.changed();
-  }
-
-  changed() {
-    this.touched = true;
-    this.begin();
-    clearTimeout(this.later);
-    if (!this.sending) this.later = setTimeout(() => this.keep(), 200); // what is on its way is kept as it was sent
-    this.host.requestUpdate();
-  }
-
-  /** Notes the instant at which it was begun, once. */
-  begin() {
-    this.begunAt ??= new Date().toISOString();
-    return this.begunAt;
-  }
-
-  /** Writes it down. A phone that cannot (no room, a private window) still sends. */
-  async keep() {
-    clearTimeout(this.later);
-    this.later = undefined;
-    const { id, sent, fields, files, begunAt } = this;
-    const place = this.place();
-    this.held = await this.safely(async () => {
-      await keepDraft(await this.owner(), place, { id, sent, fields, files, begunAt });
-      return true;
-    });
-  }
-
-  /** Throws it away and begins again. */
-  async forget() {
-    clearTimeout(this.later);
-    this.later = undefined;
-    await this.safely(async () => dropDraft(await this.owner(), this.place()));
-    this.empty();
   }
 
   empty() {
-    Object.assign(this, { id: newId(), fields: this.start(), files: [], errors: [], no: undefined, waits: undefined });
-    Object.assign(this, { resumed: false, touched: false, begunAt: undefined, sent: false });
-    this.host.requestUpdate();
-  }
-
-  /** The same words under a new id: a second thing, not the first once more. */
-  another() {
-    this.id = newId();
-    this.sent = false;
-    this.no = undefined;
-    this.changed();
-  }
-
-  /** @template T @param {() => Promise<T>} work @returns {Promise<T | undefined>} */
-  async safely(work) {
-    try {
-      return await work();
-    } catch {
-      return undefined;
-    }
+    this.errors = [];
+    this.waits = undefined;
+    super.empty();
   }
 
   /** @param {string} field */
@@ -293,14 +152,6 @@ export class Form {
       enough();
       this.host.dispatchEvent(new CustomEvent('changed', { detail: outcome.heard }));
     });
-  }
-
-  /** What is on its way is not changed on the way. @param {boolean} on */
-  still(on) {
-    for (const part of this.host.querySelectorAll('form .nhsuk-form-group, form files-field')) {
-      /** @type {HTMLElement} */ (part).inert = on;
-    }
-    this.host.requestUpdate();
   }
 
   /** @param {unknown} no @param {(field: string) => string} ours */

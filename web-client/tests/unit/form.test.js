@@ -16,6 +16,7 @@ async function form(person = 'amira') {
     requestUpdate() {},
     updateComplete: Promise.resolve(),
     querySelector: () => null,
+    querySelectorAll: () => [],
   });
   const made = new Form(host, {
     place: () => `/new/${place}`,
@@ -124,4 +125,45 @@ test('the instant it was begun is that of the first thing typed, through reloads
   await after.forget();
   expect(after.begin()).toBe('2026-11-24T10:00:00.000Z');
   vi.useRealTimers();
+});
+
+/** Turned to another tab, which has it open now. @param {Form} one */
+const overtake = (one) => {
+  one.elsewhere = true;
+};
+
+test('a photo that was ready only after one turned to another tab is put beside what was photographed there', async () => {
+  const another = { ...photo, bytes: new Uint8Array([4, 5, 6]).buffer };
+  const one = await form();
+  one.setFiles([photo]);
+  await one.keep();
+  overtake(one);
+  const other = await form();
+  other.setFiles([photo, another]);
+  other.set('amount', '45.99');
+  await other.keep();
+
+  const late = { ...photo, bytes: new Uint8Array([7, 8, 9]).buffer };
+  one.setFiles([photo, late]);
+  await one.keep();
+  expect((await keptDraft('amira', `/new/${place}`))?.files).toHaveLength(2);
+
+  await one.goOnHere();
+  await one.keep();
+  expect(one.fields.amount).toBe('45.99');
+  const kept = (await keptDraft('amira', `/new/${place}`))?.files ?? [];
+  expect(kept.map(({ bytes }) => new Uint8Array(bytes)[0])).toEqual([1, 4, 7]);
+});
+
+test('a photo that was taken away in the other tab stays away', async () => {
+  const one = await form();
+  one.setFiles([photo]);
+  await one.keep();
+  overtake(one);
+  const other = await form();
+  other.setFiles([]);
+  await other.keep();
+
+  await one.goOnHere();
+  expect(one.files).toEqual([]);
 });
