@@ -50,9 +50,9 @@ export default defineConfig({
       testDir: 'tests/journeys',
       fullyParallel: false,
       workers: 1,
-      timeout: 120_000,
-      expect: { timeout: 15_000 }, // the first to send anything waits for an application that has just started
-      use: { baseURL: api, actionTimeout: 20_000 },
+      timeout: 240_000,
+      expect: { timeout: 30_000 }, // the first to send anything waits for an application that has just started
+      use: { baseURL: api, actionTimeout: 40_000 },
     },
     // against a realm as in production, whose people the test that starts them makes
     {
@@ -60,8 +60,8 @@ export default defineConfig({
       testDir: 'tests/passkeys',
       fullyParallel: false,
       workers: 1,
-      timeout: 120_000,
-      expect: { timeout: 15_000 },
+      timeout: 240_000,
+      expect: { timeout: 30_000 },
       use: { baseURL: api },
     },
     {

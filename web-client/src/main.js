@@ -7,7 +7,7 @@ import { lookIntoEachNo, NotReached, readThrough } from './web/api.js';
 import { follow, match } from './web/router.js';
 import './web/missing-page.js';
 
-/** @typedef {HTMLElement & { here: import('./web/router').Here, ready?: Promise<void>, no?: unknown, updateComplete: Promise<unknown> }} PageElement */
+/** @typedef {HTMLElement & { here: import('./web/router').Here, ready?: Promise<void>, refresh?: () => Promise<void>, no?: unknown, updateComplete: Promise<unknown> }} PageElement */
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
 
@@ -55,6 +55,12 @@ lookIntoEachNo(async (no, path) => {
     void drawFoot(page.here);
   }
   return said;
+});
+
+// what is shown from before is asked for again
+addEventListener('answered', () => {
+  doubtMe();
+  void shown?.refresh?.();
 });
 
 /** A newer version that waits is used before anything has begun here. */

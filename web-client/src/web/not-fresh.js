@@ -11,11 +11,28 @@ export function markOld(at, me, noSignal) {
   draw(noSignal);
 }
 
+/** This page was asked for again already. */
+let again = false;
+
 /** Another page begins. */
 export function forgetOld() {
+  again = false;
   old = {};
   draw(false);
 }
+
+/** An answer came after all: a page that shows what is old asks again, once, so that a slow API is not asked for ever. */
+export function cameAfterAll() {
+  if (again || (old.figures ?? old.me) === undefined) return;
+  forgetOld();
+  again = true;
+  dispatchEvent(new Event('answered'));
+}
+
+addEventListener('online', () => {
+  again = false;
+  cameAfterAll();
+});
 
 /** @param {boolean} noSignal */
 function draw(noSignal) {

@@ -1,6 +1,6 @@
 import { NotReached, Refusal } from './api.js';
 import { kept } from './kept.js';
-import { markOld } from './not-fresh.js';
+import { cameAfterAll, markOld } from './not-fresh.js';
 
 export { forgetOld } from './not-fresh.js';
 
@@ -35,8 +35,15 @@ export async function through(phone, path, asking) {
     void keep(phone, path, heard).catch(() => {}); // a phone that keeps nothing has nothing later
     return heard;
   });
+  let slow = false;
+  const tooLong = new Promise((/** @type {(heard: Heard) => void} */ _, late) => {
+    setTimeout(() => {
+      slow = true;
+      late(new NotReached());
+    }, patience);
+  });
   try {
-    return await Promise.race([answer, tooLong()]);
+    return await Promise.race([answer, tooLong]);
   } catch (no) {
     if (!isUnreached(no)) {
       if (no instanceof Refusal) await heed(phone, path, no).catch(() => {});
@@ -44,20 +51,15 @@ export async function through(phone, path, asking) {
     }
     const last = await lastSeen(phone, path).catch(() => undefined);
     if (!last) return answer;
-    answer.catch(() => {}); // it may still come, and is kept
     patience = PATIENCE_MS.after;
-    markOld(last.at, path === '/me', no instanceof NotReached);
+    markOld(last.at, path === '/me', no instanceof NotReached && !slow);
+    answer.then(cameAfterAll, () => {}); // it may still come
     return last;
   }
 }
 
 /** @param {unknown} no */
 const isUnreached = (no) => no instanceof NotReached || (no instanceof Refusal && [502, 503, 504].includes(no.status));
-
-const tooLong = () =>
-  new Promise((/** @type {(heard: Heard) => void} */ _, late) => {
-    setTimeout(() => late(new NotReached()), patience);
-  });
 
 /** @param {Me} me @param {string} path */
 const own = (me, path) => me.budgets.find(({ id }) => id === ofBudget.exec(path)?.[1]);

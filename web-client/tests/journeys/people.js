@@ -76,7 +76,10 @@ export async function budgetOf(page, holder) {
 /** What is left, in pence, as it stands on the first screen. @param {Page} page @param {string} budget */
 export async function leftOn(page, budget) {
   await page.goto(budget);
-  const words = await page.locator('.left__amount').innerText();
+  const amount = page.locator('.left__amount');
+  await expect(amount).toBeVisible();
+  await expect(page.locator('#not-fresh'), 'as the API says it now').toBeEmpty();
+  const words = await amount.innerText();
   return Math.round(Number(words.replace('−', '-').replace(/[£,]/g, '')) * 100);
 }
 

@@ -113,6 +113,34 @@ test('an answer that hangs is not waited for for ever, if there is an earlier on
   vi.useRealTimers();
 });
 
+test('an answer that comes late after all is shown: the page asks again, once', async () => {
+  const asked = vi.fn();
+  addEventListener('answered', asked);
+  await read(amira, '/me', amira);
+  await read(amira, '/budgets/b1/balance');
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const late = async () => {
+    /** @type {(heard: import('../../src/web/api.js').Heard) => void} */
+    let arrive = () => {};
+    const shown = seen.through(phone(amira), '/budgets/b1/balance', new Promise((done) => (arrive = done)));
+    await vi.advanceTimersByTimeAsync(seen.PATIENCE_MS.first);
+    expect(await shown).toHaveProperty('at');
+    expect(note()).toContain('OpenPHB does not answer just now.');
+    arrive({ data: { leftPence: 7 }, etag: '"2"' });
+    await vi.advanceTimersByTimeAsync(0);
+  };
+  await late();
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect(note()).toBe('');
+  await late();
+  expect(asked).toHaveBeenCalledTimes(1);
+  expect(note()).not.toBe('');
+  dispatchEvent(new Event('online'));
+  expect(note(), 'with a network it is asked once more').toBe('');
+  vi.useRealTimers();
+  removeEventListener('answered', asked);
+});
+
 test('of staff nothing of other people’s budgets is kept, only of those that are their own', async () => {
   await read(grace, '/me', grace);
   for (const path of ['/queue', '/budgets', '/staff', '/budgets/b1', '/budgets/b1/balance', '/budgets/b1/receipts']) {
