@@ -48,7 +48,12 @@ class DevicePage extends Page {
         ${used === undefined ? nothing : html`<div><dt>Room it takes</dt><dd>${megabytes(used)}, OpenPHB itself included</dd></div>`}
       </dl>
       ${seen.since ? html`<p>The oldest copy is from ${longMoment(new Date(seen.since).toISOString())}. Each goes after 30 days.</p>` : nothing}
-      ${many ? html`<h2 class="nhsuk-heading-m">Not sent yet</h2>${capturedList(all)}` : nothing}
+      ${
+        many
+          ? html`<h2 class="nhsuk-heading-m">Not sent yet</h2>${capturedList(all)}
+      ${all.waiting.length ? html`<p><a href="/waiting">What waits, why, and try now</a></p>` : nothing}`
+          : nothing
+      }
       ${promised === undefined ? nothing : promiseWords(promised, this.asked, this.keep)}
       <h2 class="nhsuk-heading-m">Forget this phone</h2>
       <p>This takes what you looked at off this phone and signs you out. What you have not sent is never deleted without asking you.</p>

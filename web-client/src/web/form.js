@@ -127,10 +127,10 @@ export class Form extends Draft {
       this.sending = undefined;
       this.still(false);
       if (this.host.isConnected && outbox.forGood(no)) await outbox.giveBack(id, { place });
-      const back = (await this.safely(this.begunHere))?.id === id;
-      if (back) {
+      const back = await this.safely(this.begunHere);
+      if (back?.id === id) {
         this.held = true;
-        this.sent = no instanceof Cancelled;
+        this.sent = back.sent;
         await this.sayNo(why(no), ours);
       } else {
         this.empty();

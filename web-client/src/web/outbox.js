@@ -98,8 +98,8 @@ export async function hand(parcel, files) {
 
 /**
  * Gives it back to its form, as a draft under `place`, unless something else was begun there meanwhile. What waits and was not
- * refused goes by itself, and is given back only when it was `stopped`.
- * @param {string} id @param {{ place?: string, stopped?: true }} [how] @returns {Promise<Waiting | undefined>}
+ * refused goes by itself, and is given back only when it was `stopped`: in the line, or on its way.
+ * @param {string} id @param {{ place?: string, stopped?: 'in the line' | 'on its way' }} [how] @returns {Promise<Waiting | undefined>}
  */
 export async function giveBack(id, { place, stopped } = {}) {
   const write = await writing();
@@ -110,7 +110,7 @@ export async function giveBack(id, { place, stopped } = {}) {
   if (free && key) {
     const files = (await write.objectStore('outboxFiles').getAll(filesOf(id))).map(({ n, id, ...file }) => file);
     const { person, fields, begunAt } = free;
-    const sent = free.state !== 'refused'; // what was stopped on its way may have arrived
+    const sent = free.state !== 'refused' && (stopped === 'on its way' || free.tries > 0); // it may have arrived
     void write.objectStore('drafts').put({ key, person, id, sent, fields, files, begunAt, at: Date.now() });
     void write.objectStore('outbox').delete(id);
     void write.objectStore('outboxFiles').delete(filesOf(id));

@@ -23,7 +23,7 @@ export const percentOf = (id) => going.get(id)?.percent;
 export async function stop(id) {
   const here = going.get(id);
   if (here) return here.stop();
-  const back = await giveBack(id, { stopped: true });
+  const back = await giveBack(id, { stopped: 'in the line' });
   tell({ id, no: back ? new Cancelled() : new NotReached() });
 }
 
@@ -100,7 +100,7 @@ async function tryOnce(one) {
     spread({ id: one.id, heard });
     return undefined;
   } catch (no) {
-    if (no instanceof Cancelled) await giveBack(one.id, { stopped: true });
+    if (no instanceof Cancelled) await giveBack(one.id, { stopped: 'on its way' });
     else await note(one.id, no);
     spread({ id: one.id, no });
     return no;

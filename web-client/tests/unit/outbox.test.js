@@ -233,8 +233,15 @@ test('stopped before its turn, it is a draft again and does not go', async () =>
   await expect(sending.sendNow(second.id, () => {})).rejects.toBeInstanceOf(api.Cancelled);
   await sending.flush();
   expect(arrived).toEqual([]);
-  expect(await keptDraft(person, second.place)).toMatchObject({ id: second.id });
+  expect(await keptDraft(person, second.place)).toMatchObject({ id: second.id, sent: false });
   expect(await ids()).toEqual([first.id]);
+});
+
+test('stopped in the line after a try that nobody answered, it may have arrived', async () => {
+  const one = await handed();
+  await outbox.note(one.id, new api.NotReached());
+  await sending.stop(one.id);
+  expect(await keptDraft(person, one.place)).toMatchObject({ id: one.id, sent: true });
 });
 
 test('each goes in the name of whose it is', async () => {
