@@ -21,6 +21,7 @@ const screens = [
     ({ path, states }) => /** @type {[string, string]} */ ([path, states.includes('filled') ? 'filled' : 'empty']),
   ),
   ['/budgets/:b', 'below-nothing'],
+  ['/budgets/:b', 'simply'],
   ['/budgets/:b', 'staff'],
   ['/budgets/:b', 'carer'],
   ['/budgets/:b/receipts/new', 'split'],
