@@ -35,7 +35,7 @@ export class AccessChanged extends Refusal {
       detail: `You can still help ${holder}, but you can no longer see or do this.`,
     });
     this.budget = id;
-    this.more = html`<p><a href=${`/budgets/${id}/people`}>See what you may do</a></p>`;
+    this.more = html`<p><a class="tap" href=${`/budgets/${id}/people`}>See what you may do</a></p>`;
   }
 }
 

@@ -116,7 +116,7 @@ class AccessPage extends Page {
       <h1>You have stopped</h1>
       <p>You can no longer see ${budget.role === 'holder' ? 'this budget here' : `${budget.holder}’s budget`}. What you sent stays sent.</p>
       <p>A receipt you began before can still be sent for 30 days.</p>
-      <p><a href="/">Go to the start</a></p>
+      <p><a class="tap" href="/">Go to the start</a></p>
     </div>`;
   }
 }

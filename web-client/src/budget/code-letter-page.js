@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { longDate, today } from '../time/dates.js';
+import { readAloud } from '../web/aloud.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { nameOf, sentence } from './access-words.js';
@@ -44,7 +45,7 @@ class CodeLetterPage extends Page {
     }
     return html`${back}
       <p class="not-printed"><button class="nhsuk-button" type="button" @click=${() => print()}>Print</button></p>
-      ${letter(budget, access, code)}`;
+      ${readAloud('.letter')} ${letter(budget, access, code)}`;
   }
 }
 customElements.define('code-letter-page', CodeLetterPage);

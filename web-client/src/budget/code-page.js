@@ -177,5 +177,5 @@ const signInFirst = () => html`<div class="note">
 const later = ({ firstDay }) => html`<div class="done" role="status">
   <h1>Your code worked</h1>
   <p>You can start on ${longDate(firstDay)}. Sign in again on that day.</p>
-  <p><a href="/">Go to the start</a></p>
+  <p><a class="tap" href="/">Go to the start</a></p>
 </div>`;

@@ -86,7 +86,7 @@ class EndBudgetPage extends Page {
         })}
         ${dateField(form, { name: 'lastDay', legend: 'The last day', hint: `It runs until ${longDate(budget.period.end)} now` })}
         ${textArea(form, { name: 'reason', label: 'Why?', hint: 'The person reads this. Say it kindly and clearly', rows: 4 })}
-        ${notSent(form, ending ? html`<p><a href=${`/budgets/${budget.id}/stage`}>See what is there now</a></p>` : undefined)}
+        ${notSent(form, ending ? html`<p><a class="tap" href=${`/budgets/${budget.id}/stage`}>See what is there now</a></p>` : undefined)}
         ${sendButton(form, 'End the budget', { kind: 'warning' })}
       </form>`;
   }

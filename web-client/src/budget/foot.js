@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { lastUsed, me, mine } from '../people/me.js';
+import { shown } from '../people/simply.js';
 import { contactLine } from './contact.js';
 import { ifYouDisagree } from './local-texts.js';
 
@@ -13,7 +14,8 @@ export async function drawFoot(here) {
   try {
     const person = await me();
     const budget = here.params.b ? mine(person, here.params.b) : person.staff ? undefined : lastUsed(person);
-    const said = here.path === `/budgets/${budget?.id}` || (person.staff && !budget);
+    const first = here.path === `/budgets/${budget?.id}` && shown(person.id) !== 'simply';
+    const said = first || (person.staff && !budget);
     render(html`${said ? nothing : contactLine(budget?.contact)} ${ifYouDisagree(budget?.localTexts)} ${reach}`, foot);
   } catch {
     render(contactLine(undefined), foot);

@@ -189,5 +189,5 @@ customElements.define('new-access-page', NewAccessPage);
 const written = () => html`<div class="done" role="status">
   <h1>Written down</h1>
   <p>You decide nothing about this budget any more, and you no longer see it. A colleague has what was yours to answer.</p>
-  <p><a href="/queue">Go to the queue</a></p>
+  <p><a class="tap" href="/queue">Go to the queue</a></p>
 </div>`;

@@ -122,7 +122,7 @@ class OpenPage extends Page {
       <form novalidate @submit=${this.write}>
         ${textField(form, { name: 'name', label: 'Their full name' })}
         ${dateField(form, { name: 'dateOfBirth', legend: 'Their date of birth', hint: 'Like 2 6 1984' })}
-        ${notSent(form, known ? html`<p>Look for the number again. If nobody is found, ask a colleague to open it: you may be part of another budget of this person.</p>` : undefined)}
+        ${notSent(form, known ? html`<p>Look for the number again. If nobody is found, ask a colleague to open it. You may have a part in another budget of this person.</p>` : undefined)}
         ${sendButton(form, 'Go on')}
       </form>`;
   }

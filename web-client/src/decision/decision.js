@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
+import { readAloud } from '../web/aloud.js';
 
 /** Whoever does not like it may ask for another look. @param {string} budget @param {string} decision */
 export const disagreeLink = (budget, decision) => html`<p>Not happy with this? You can ask for another look at any time.
@@ -17,7 +18,7 @@ export function decisionView({ title, kind, id, reason, by, at, amountPence, bud
     ${amountPence === undefined ? nothing : html`<p><b>${pounds(amountPence)}</b> of your budget was used.</p>`}
     ${reason ? html`<p class="own-words">${reason}</p>` : nothing}
     <p class="quiet">${by}, ${longDate(at)}</p>
-    ${more ?? nothing}
+    ${readAloud()} ${more ?? nothing}
     ${disagree ? html`${disagreeLink(budget, id)} ${help ?? nothing}` : nothing}
   </section>`;
 }

@@ -10,16 +10,22 @@ import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
 import { pounds } from '../money/money.js';
 import '../notice/news-count.js';
-import { begun, may, planBegun } from '../people/me.js';
+import { begun, may, me, planBegun } from '../people/me.js';
+import { showFromNow, shown } from '../people/simply.js';
 import { notYetSent } from '../people/unsent.js';
 import { daysUntil, longDate } from '../time/dates.js';
+import { readAloud } from '../web/aloud.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
+import { go } from '../web/router.js';
 import { tag } from '../web/tag.js';
 
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
 /** @typedef {import('../web/shapes').Balance} Balance */
-/** @typedef {{ budget: ThisBudget, balance?: Balance, unsent: string[] }} Data */
+/** @typedef {{ budget: ThisBudget, balance?: Balance, unsent: string[], simpleScreen?: typeof import('./simply').simpleScreen }} Data */
+
+/** Whether they need easy read was asked since this page was opened. */
+let asked = false;
 
 /**
  * The first screen: how much is left, until when it lasts, and who to ask.
@@ -28,9 +34,31 @@ import { tag } from '../web/tag.js';
 class BudgetPage extends Page {
   async load() {
     const { b } = this.here.params;
-    const budget = await thisBudget(b);
+    const [budget, { id }] = await Promise.all([thisBudget(b), me()]);
+    this.chosen(id);
+    const simple = shown(id) === 'simply' && !budget.asStaff ? import('./simply.js') : undefined;
     const balance = may(budget, 'see-budget') ? await get(`/budgets/${b}/balance`) : undefined;
-    return { budget, balance, unsent: [...(await begun(b)), ...(await planBegun(b))] };
+    if (balance && !budget.asStaff) void this.learn(id);
+    const unsent = [...(await begun(b)), ...(await planBegun(b))];
+    return { budget, balance, unsent, simpleScreen: (await simple)?.simpleScreen };
+  }
+
+  /** By a link of this page. @param {string} person */
+  chosen(person) {
+    const show = this.here.query.get('show');
+    if (!show) return;
+    showFromNow(person, show === 'simply' ? 'simply' : 'all');
+    go(`/budgets/${this.here.params.b}`, { replace: true });
+  }
+
+  /** Who needs easy read, and chose nothing here, has it. @param {string} person */
+  async learn(person) {
+    if (asked || shown(person)) return;
+    asked = true;
+    const { easyRead } = await get('/me/preferences').catch(() => ({}));
+    if (!easyRead || shown(person)) return;
+    showFromNow(person, 'simply');
+    if (this.isConnected) go(`/budgets/${this.here.params.b}`, { replace: true });
   }
 
   /** @param {Data} data */
@@ -39,19 +67,20 @@ class BudgetPage extends Page {
   }
 
   /** @param {Data} data */
-  content({ budget, balance, unsent }) {
+  content({ budget, balance, unsent, simpleScreen }) {
     const here = !balance
       ? this.forCarer(budget)
       : budget.asStaff
         ? this.forStaff(budget, balance)
-        : this.forHolder(budget, balance);
+        : this.forHolder(budget, balance, simpleScreen);
     return html`${notYetSent(unsent)} ${here}`;
   }
 
-  /** @param {ThisBudget} budget @param {Balance} balance */
-  forHolder(budget, balance) {
+  /** @param {ThisBudget} budget @param {Balance} balance @param {Data['simpleScreen']} simpleScreen */
+  forHolder(budget, balance, simpleScreen) {
     const b = `/budgets/${budget.id}`;
     if (beforeAgreement(budget) && balance.agreedPence === 0) return this.notAgreed(budget);
+    if (simpleScreen) return simpleScreen(budget, balance, leftWords(budget));
     return html`<div class="first">${left(budget, balance)}
       <div class="actions">
         ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button" href=${`${b}/receipts/new`}>Add a receipt</a>` : nothing}
@@ -152,6 +181,7 @@ function left(budget, balance) {
     <p class="left__of">of <a href=${`/budgets/${budget.id}/figures/agreed`}>${pounds(balance.agreedPence)} agreed</a>.
       <a href=${`/budgets/${budget.id}/figures/left`}>How this is worked out</a></p>
     <p class="left__outlook">${tag(kind, words)}</p>
+    ${budget.asStaff ? nothing : html`<div class="left__ways not-printed">${readAloud('.left')} <a class="tap" href=${`/budgets/${budget.id}?show=simply`}>Show it simply</a></div>`}
   </section>`;
 }
 

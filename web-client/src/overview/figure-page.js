@@ -17,7 +17,7 @@ const figures = {
   agreed: { title: 'Agreed', words: 'The money agreed for this budget.', sum: (b) => b.agreedPence },
   spent: {
     title: 'Spent',
-    words: 'Receipts that were accepted, and anything put right since.',
+    words: 'Receipts that were accepted, and what was put right later.',
     sum: (b) => b.spentPence,
   },
   waiting: { title: 'Waiting', words: 'Receipts that were sent and not looked at yet.', sum: (b) => b.waitingPence },
@@ -59,7 +59,7 @@ class FigurePage extends Page {
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
       <h1>${title}: ${pounds(sum(balance))}</h1>
       <p>${words}</p>
-      ${title === 'Agreed' && may(budget, 'see-budget') ? html`<p><a href=${`/budgets/${budget.id}/worked-out`}>How it was worked out, line by line</a></p>` : nothing}
+      ${title === 'Agreed' && may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/worked-out`}>How it was worked out, line by line</a></p>` : nothing}
       ${entries ? this.rows(budget.id, entries) : nothing}
       ${title === 'Set aside' ? asideTable(budget.id, balance) : nothing}
       ${title.startsWith('Left') ? workedOut(budget.id, balance, ['spent', 'waiting'], title) : nothing}

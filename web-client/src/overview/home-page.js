@@ -54,8 +54,8 @@ class HomePage extends Page {
       <p>You are signed in as ${who.name}, but no budget is shared with you.</p>
       <p>Did somebody give you a code, in a letter or an email?</p>
       <p><a class="nhsuk-button" href="/code">Use a code</a></p>
-      <p>If you expected to see a budget, phone your personal health budget team. They can tell you what happened.</p>
-      <p><a href="/sign-out">Sign in as someone else</a></p>`;
+      <p>Did you think you would see a budget? Phone your personal health budget team. They can tell you what happened.</p>
+      <p><a class="tap" href="/sign-out">Sign in as someone else</a></p>`;
   }
 }
 customElements.define('home-page', HomePage);

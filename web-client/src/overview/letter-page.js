@@ -5,6 +5,7 @@ import { needsLine } from '../budget/needs.js';
 import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
+import { readAloud } from '../web/aloud.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { figuresInWords, lastsInWords, leftInWords } from './letter-words.js';
@@ -52,6 +53,7 @@ class LetterPage extends Page {
             ${large ? 'Usual print' : 'Large print'}
           </button>
         </div>
+        ${readAloud('.letter')}
       </div>
       <article class=${`letter${large ? ' letter--large' : ''}`}>
         ${head(budget, balance)} ${sums(balance)} ${items(balance)} ${whomToAsk(budget)} ${disagree(budget)} ${signature(budget)}

@@ -57,8 +57,8 @@ class PeoplePage extends Page {
           </ul>`
           : html`<p>You do not help anyone yet.</p>`
       }
-      <p><a href="/code">Use a code you were given</a></p>
-      ${me.staff ? html`<p><a href="/queue">Go to the ${me.staff.organisation.name} queue</a></p>` : ''}`;
+      <p><a class="tap" href="/code">Use a code you were given</a></p>
+      ${me.staff ? html`<p><a class="tap" href="/queue">Go to the ${me.staff.organisation.name} queue</a></p>` : ''}`;
   }
 }
 customElements.define('people-page', PeoplePage);

@@ -69,6 +69,6 @@ const promiseWords = (promised, asked, keep) =>
   promised
     ? html`<p role="status">The browser promised to keep what you have not sent.</p>`
     : html`<div class="note">
-        <p role="status">${asked ? 'The browser did not promise it. Send what you can soon, or put OpenPHB on your home screen and ask again.' : 'The browser may delete what you have not sent, if this phone runs out of room or you do not open OpenPHB for a while.'}</p>
+        <p role="status">${asked ? 'The browser did not promise it. Send what you can soon, or put OpenPHB on your home screen and ask again.' : 'The browser may delete what you have not sent. It does so if this phone runs out of room, or if you stay away for long.'}</p>
         <p><button class="link" type="button" @click=${keep}>Ask the browser to keep it</button></p>
       </div>`;

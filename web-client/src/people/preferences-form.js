@@ -4,7 +4,8 @@ import { ask } from '../web/api.js';
 import { checkbox, radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { myForm } from './me.js';
+import { me, myForm } from './me.js';
+import { showFromNow } from './simply.js';
 
 /** @typedef {import('../web/shapes').Preferences} Preferences */
 
@@ -81,6 +82,8 @@ class PreferencesForm extends Light {
     if (errors.length) return form.refuse(errors);
     const heard = await form.deliver(({ signal }) => ask(this.home, { method: 'PUT', body, signal }));
     if (!heard) return;
+    if (!this.holder && body.easyRead !== this.said?.easyRead)
+      showFromNow((await me()).id, body.easyRead ? 'simply' : 'all');
     this.said = heard.data;
     form.fields = fieldsOf(heard.data);
     this.saved = true;

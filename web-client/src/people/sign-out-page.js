@@ -110,7 +110,7 @@ class SignOutPage extends Page {
               <p>Nobody else who uses OpenPHB on this phone sees ${one ? 'it' : 'them'}. ${one ? 'It is' : 'They are'} there when you sign in again.</p>
               <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${() => this.ask(true)}>Delete ${one ? 'it' : 'them'}</button></p>
             </div>
-            <p><a href="/">Stay signed in</a></p>`
+            <p><a class="tap" href="/">Stay signed in</a></p>`
       }`;
   }
 

@@ -88,7 +88,7 @@ class WaitingPage extends Page {
       ${tries ? html`<p><button class="nhsuk-button" type="button" ?disabled=${this.trying} @click=${this.tryNow}>${this.trying ? 'Trying…' : 'Try now'}</button></p>` : nothing}
       ${waits.length ? html`<ul class="rows captured">${waits.map((one) => this.row(one))}</ul>` : nothing}
       ${begun.length ? html`<h2 class="nhsuk-heading-m">Begun, and yours to finish</h2>${capturedList({ waiting: [], begun })}` : nothing}
-      <p><a href="/">Go to the start</a></p>`;
+      <p><a class="tap" href="/">Go to the start</a></p>`;
   }
 
   /** @param {Waiting} one */

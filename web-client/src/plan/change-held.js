@@ -65,7 +65,7 @@ class ChangeHeld extends Light {
   more() {
     const { no } = this.form;
     if (!(no instanceof Refusal) || no.slug !== 'option-change-id-taken') return undefined;
-    return html`<p><a href=${this.place}>See how it is held now</a></p>
+    return html`<p><a class="tap" href=${this.place}>See how it is held now</a></p>
       <p><button class="link" type="button" @click=${() => this.form.another()}>Send this as another change</button></p>`;
   }
 

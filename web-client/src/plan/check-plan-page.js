@@ -59,7 +59,8 @@ class CheckPlanPage extends WritePage {
     const { no } = this.form;
     if (!(no instanceof Refusal)) return undefined;
     if (no.status === 412) return html`<p>You see it now as it is. Read it again, then send it.</p>`;
-    if (no.slug === 'plan-being-decided') return html`<p><a href=${home(this.here.params.b)}>See where it is</a></p>`;
+    if (no.slug === 'plan-being-decided')
+      return html`<p><a class="tap" href=${home(this.here.params.b)}>See where it is</a></p>`;
     return undefined;
   }
 

@@ -83,7 +83,7 @@ function nothingWaits(budget, draft, plan, more) {
         : 'No plan waits for a decision.';
   return html`<div class="note changed" role="status" tabindex="-1">
     <p><b>${said}</b> ${more ?? ''}</p>
-    <p><a href=${`/budgets/${budget.id}/plan`}>See the plan</a></p>
+    <p><a class="tap" href=${`/budgets/${budget.id}/plan`}>See the plan</a></p>
   </div>`;
 }
 

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { Step } from '../decision/step.js';
 import { pounds } from '../money/money.js';
 import { boxesOf } from '../time/dates.js';
+import { readAloud } from '../web/aloud.js';
 import { Refusal } from '../web/api.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
@@ -204,6 +205,7 @@ class DecidePlan extends Step {
     const { body } = this.read();
     return html`<p><button class="link" type="button" @click=${this.back}>Go back and change it</button></p>
       <p>Nothing is sent yet. ${budget.holder} will read this:</p>
+      ${readAloud('.letter')}
       ${decisionLetter({ body, draft, budget, by })}
       <form novalidate @submit=${this.submit}>
         ${notSent(form)} ${sendButton(form, body.result === 'agreed' ? 'Send the decision' : 'Send it back')}

@@ -53,7 +53,7 @@ class HouseholdPage extends Page {
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/plan`}>The plan</a></p>`}
       ${this.here.query.has('saved') ? html`<div class="done" role="status"><p><b>Saved.</b> ${budget.holder} can read it here.</p></div>` : nothing}
       <h1>${this.heading()}</h1>
-      <p>A family member or friend in the same home can be paid only after the NHS team has decided it and written it down.</p>
+      <p>Family or friends in the same home can be paid only if the NHS team says yes first, and writes it down.</p>
       ${payments.length ? html`<ul class="cards">${payments.map((one) => card(one, nameOf(one.planItem), disagrees ? disagreeLink(budget.id, one.decision.id) : nothing))}</ul>` : html`<p class="empty">Nobody in the same home is paid.</p>`}
       ${disagrees && payments.length ? whomToTurnTo(budget.localTexts) : nothing}
       ${may(budget, 'decide-plans') ? html`<p><a class="nhsuk-button" href=${`${home}?new`}>Record a decision</a></p>` : nothing}`;

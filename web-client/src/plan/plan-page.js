@@ -78,10 +78,10 @@ const part = (title, words) => (words ? html`<h2>${title}</h2><p class="own-word
 
 /** @param {ThisBudget} budget */
 const waysOn = (budget) => html`<div class="not-printed">
-  ${may(budget, 'write-plan') ? html`<p><a href=${`/budgets/${budget.id}/plan/write`}>Write ${budget.role === 'holder' ? 'my plan' : 'the plan'}</a></p>` : nothing}
-  ${may(budget, 'decide-plans') ? html`<p><a href=${`/budgets/${budget.id}/plan/decide`}>Decide a plan that was sent</a></p>` : nothing}
-  ${may(budget, 'see-budget') ? html`<p><a href=${`/budgets/${budget.id}/worked-out`}>How the budget was worked out</a></p>` : nothing}
-  ${may(budget, 'see-budget') ? html`<p><a href=${`/budgets/${budget.id}/household`}>Somebody in the same home who is paid</a></p>` : nothing}
+  ${may(budget, 'write-plan') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/plan/write`}>Write ${budget.role === 'holder' ? 'my plan' : 'the plan'}</a></p>` : nothing}
+  ${may(budget, 'decide-plans') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/plan/decide`}>Decide a plan that was sent</a></p>` : nothing}
+  ${may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/worked-out`}>How the budget was worked out</a></p>` : nothing}
+  ${may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/household`}>Somebody in the same home who is paid</a></p>` : nothing}
   <p><button class="link" type="button" @click=${() => print()}>Print this plan</button></p>
 </div>`;
 

@@ -115,7 +115,7 @@ class WorkOutForm extends Light {
   more() {
     const { form } = this;
     const slug = form.no instanceof Refusal ? form.no.slug : '';
-    const look = html`<a href=${`/budgets/${this.budget}/worked-out`}>See what is there now</a>`;
+    const look = html`<a class="tap" href=${`/budgets/${this.budget}/worked-out`}>See what is there now</a>`;
     if (slug === 'stale-version')
       return html`<p>Someone worked it out again meanwhile. What you typed is kept. ${look}</p>
         <p><button class="link" type="button" @click=${this.follow}>Let mine follow theirs</button></p>`;

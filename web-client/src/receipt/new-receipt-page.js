@@ -206,5 +206,5 @@ customElements.define('new-receipt-page', NewReceiptPage);
 const sentLate = html`<div class="done" role="status">
   <h1>Sent</h1>
   <p>Your access has ended, so you cannot see what becomes of it. The NHS team looks at it.</p>
-  <p><a href="/">Go to the start</a></p>
+  <p><a class="tap" href="/">Go to the start</a></p>
 </div>`;

@@ -37,6 +37,6 @@ export function receiptFacts(receipt) {
             ${receipt.doubleOf ? html`<a href=${`${b}/receipts/${receipt.doubleOf}`}>See the other one</a>` : nothing}</p>`
         : nothing
     }
-    ${receipt.replaces ? html`<p><a href=${`${b}/receipts/${receipt.replaces}`}>This was sent before, and came back</a></p>` : nothing}
-    ${receipt.replacedBy ? html`<p><a href=${`${b}/receipts/${receipt.replacedBy}`}>This was sent again</a></p>` : nothing}`;
+    ${receipt.replaces ? html`<p><a class="tap" href=${`${b}/receipts/${receipt.replaces}`}>This was sent before, and came back</a></p>` : nothing}
+    ${receipt.replacedBy ? html`<p><a class="tap" href=${`${b}/receipts/${receipt.replacedBy}`}>This was sent again</a></p>` : nothing}`;
 }

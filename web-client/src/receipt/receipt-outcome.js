@@ -77,5 +77,5 @@ export const forTheLead = ({ nobodyFree }, asStaff) =>
 export const sentPanel = (budget, receipt) => html`<div class="done">
   <h1>Receipt sent</h1>
   <p>${budget.contact?.cover?.name ?? budget.contact?.name ?? 'Your budget team'} will look at it. You can see here what happens.</p>
-  <p><a href=${`/budgets/${budget.id}/receipts/new`}>Add another receipt${budget.role === 'holder' ? '' : ` for ${receipt.holder}`}</a></p>
+  <p><a class="tap" href=${`/budgets/${budget.id}/receipts/new`}>Add another receipt${budget.role === 'holder' ? '' : ` for ${receipt.holder}`}</a></p>
 </div>`;

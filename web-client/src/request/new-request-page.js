@@ -154,7 +154,7 @@ class NewRequestPage extends Light {
       <h1>${kind.words}</h1>
       ${this.signedOut()}
       ${kind.before ? html`<p class="note"><b>${kind.before}</b></p>` : nothing} ${this.aboutLine()} ${resumed(form)}
-      ${kind.kind === 'may-i-buy' ? html`<p><a href=${`/budgets/${this.here.params.b}/spend-on`}>Look up what the money can be spent on</a></p>` : nothing}
+      ${kind.kind === 'may-i-buy' ? html`<p><a class="tap" href=${`/budgets/${this.here.params.b}/spend-on`}>Look up what the money can be spent on</a></p>` : nothing}
       <form novalidate @submit=${this.submit}>
         ${textArea(form, { name: 'words', label: kind.ask, rows: 6 })}
         ${

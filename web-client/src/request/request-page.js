@@ -55,7 +55,7 @@ class RequestPage extends Page {
       ${request.indicativeLine ? html`<p>About: <a href=${`/budgets/${budget.id}/worked-out`}>${request.indicativeLine.what}</a>, ${working(request.indicativeLine)}</p>` : nothing}
       ${answerView(request, budget.localTexts)} ${thread(request)}
       ${request.pricePence === undefined ? nothing : html`<p>Price: <b>${pounds(request.pricePence)}</b></p>`}
-      ${request.link && /^https?:/i.test(request.link) ? html`<p><a href=${request.link} rel="noreferrer noopener" target="_blank">Web page of it (opens in a new tab)</a></p>` : nothing}
+      ${request.link && /^https?:/i.test(request.link) ? html`<p><a class="tap" href=${request.link} rel="noreferrer noopener" target="_blank">Web page of it (opens in a new tab)</a></p>` : nothing}
       ${shownFiles(home, request.files ?? [], 'Sent with the request')}
       ${request.mayMessage ? html`<write-message .home=${home} .mend=${this.here.query.get('mend')} @changed=${this.changed}></write-message>` : nothing}
       ${saidOf(request.criteria)}

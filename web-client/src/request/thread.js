@@ -47,7 +47,7 @@ function goAheadView({ id, state, upToPence, until, receipt }, budget) {
   const upTo = upToPence === undefined ? '' : html` up to <b>${pounds(upToPence)}</b>`;
   if (state === 'used') {
     return html`<p>It was for one purchase${upTo}, and a receipt was sent for it.</p>
-      ${receipt ? html`<p><a href=${`/budgets/${budget}/receipts/${receipt}`}>See the receipt</a></p>` : nothing}`;
+      ${receipt ? html`<p><a class="tap" href=${`/budgets/${budget}/receipts/${receipt}`}>See the receipt</a></p>` : nothing}`;
   }
   const add = (/** @type {string} */ look) =>
     html`<p><a class=${look} href=${`/budgets/${budget}/receipts/new?goAhead=${id}`}>Add the receipt</a></p>`;

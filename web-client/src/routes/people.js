@@ -101,6 +101,13 @@ export const routes = [
     states: ['filled', 'empty', 'sending', 'refused', 'deleting', 'sent', 'not-reached', 'signed-out'],
   },
   {
+    path: '/accessibility',
+    tag: 'accessibility-page',
+    title: 'Accessibility statement',
+    load: () => import('../people/accessibility-page.js'),
+    states: ['filled', 'signed-out', 'not-reached'],
+  },
+  {
     path: '/signed-out',
     tag: 'signed-out-page',
     title: 'You are signed out',

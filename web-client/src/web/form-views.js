@@ -66,7 +66,7 @@ export function alreadyThere(form, there) {
     await form.keep();
   };
   return html`<p>${waits ? 'It waits on this phone as it was' : 'It reached us earlier,'} before you changed it here.</p>
-    <p><a href=${waits ? '/waiting' : there}>See ${waits ? 'what waits' : 'what we have'}</a></p>
+    <p><a class="tap" href=${waits ? '/waiting' : there}>See ${waits ? 'what waits' : 'what we have'}</a></p>
     <p><button class="link" type="button" @click=${another}>Make this another one</button>, or
     <button class="link" type="button" @click=${() => form.forget()}>throw this away</button></p>`;
 }

@@ -94,6 +94,6 @@ export function trouble(no, again) {
     ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>` : nothing}
     ${said.signOut ? html`<p><a class="nhsuk-button" href="/sign-out?keep">Sign out</a></p>` : nothing}
     ${said.again ? html`<p><button class="nhsuk-button" type="button" @click=${again}>Try again</button></p>` : nothing}
-    ${said.signIn ? nothing : html`<p><a href="/">Go to the start</a></p>`}
+    ${said.signIn ? nothing : html`<p><a class="tap" href="/">Go to the start</a></p>`}
     ${number ? html`<p class="quiet">If you phone us about this, say the number ${number}.</p>` : nothing}`;
 }

@@ -18,7 +18,7 @@ export function whyItWaits(no) {
 /** The same within a page that goes on. @param {import('./form').Form} form */
 export const keptInPlace = ({ waits }) =>
   waits
-    ? html`<div class="note" role="status"><p><b>Kept on this phone.</b> ${whyItWaits(waits.no)}</p><p><a href="/waiting">See what waits to be sent</a></p></div>`
+    ? html`<div class="note" role="status"><p><b>Kept on this phone.</b> ${whyItWaits(waits.no)}</p><p><a class="tap" href="/waiting">See what waits to be sent</a></p></div>`
     : nothing;
 
 /** In the place of a form: what was written in it is kept, and goes by itself. When it is gone, its own page comes. */
@@ -65,9 +65,9 @@ class WaitsHere extends Light {
       </div>
       ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn('/waiting')}>Sign in again</a></p>` : nothing}
       ${said.signOut ? html`<p><a class="nhsuk-button" href="/sign-out?keep">Sign out</a></p>` : nothing}
-      <p><a href="/waiting">See what waits to be sent</a></p>
-      <p><a href=${this.another.href}>${this.another.words}</a></p>
-      <p><a href="/">Go to the start</a></p>`;
+      <p><a class="tap" href="/waiting">See what waits to be sent</a></p>
+      <p><a class="tap" href=${this.another.href}>${this.another.words}</a></p>
+      <p><a class="tap" href="/">Go to the start</a></p>`;
   }
 }
 customElements.define('waits-here', WaitsHere);

@@ -54,6 +54,16 @@ test('every page that one can go to from Amira’s first screen is there', async
   }
 });
 
+test('Amira has the first screen shown simply, and everything again', async ({ phone }) => {
+  const amira = await phone('amira');
+  await amira.getByRole('link', { name: 'Show it simply' }).click();
+  await expect(amira.getByRole('link', { name: 'Show everything' })).toBeVisible();
+  await expect(amira.locator('main .nhsuk-button')).toHaveText(['Add a receipt', 'Ask']);
+  await accessible(amira);
+  await amira.getByRole('link', { name: 'Show everything' }).click();
+  await expect(amira.getByRole('heading', { name: 'Where the money is' })).toBeVisible();
+});
+
 test('Grace works at Westmoor and helps her aunt Joan: at work she cannot open Joan’s file as staff', async ({
   phone,
 }) => {

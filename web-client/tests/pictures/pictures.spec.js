@@ -221,6 +221,65 @@ test('no signal', async ({ browser }) => {
   await picture(page, 'what-this-phone-keeps', 1);
 });
 
+test('for everyone: shown simply, dark, and at 400 %', async ({ browser }) => {
+  const page = await signedIn(browser, 'amira', phone);
+  const b = await budgetOf(page);
+  await page.getByRole('link', { name: 'Show it simply' }).click();
+  await expect(page.getByRole('link', { name: 'Show everything' })).toBeVisible();
+  await picture(page, 'simply', 1);
+  await page.getByRole('link', { name: 'Show everything' }).click();
+  await expect(page.getByRole('heading', { name: 'Where the money is' })).toBeVisible();
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await picture(page, 'dark');
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.setViewportSize({ width: 320, height: 256 }); // a window of 1280 by 1024
+  await picture(page, 'zoomed', 3);
+  await page.goto(`${b}/receipts/new`);
+  await expect(page.getByLabel('How much did you spend?')).toBeVisible();
+  await picture(page, 'receipt-new-zoomed', 3);
+});
+
+test('what waits: on its way, not taken, put right, and while somebody else is signed in', async ({ browser }) => {
+  const page = await signedIn(browser, 'amira', phone);
+  const b = await budgetOf(page);
+  const put = '**/api/v1/**/receipts/*';
+  await page.goto(`${b}/receipts/new`);
+  await fillIn(page, { shop: 'Westmoor Mobility', pounds: '45.99' });
+  await page.route(put, (route) => (route.request().method() === 'PUT' ? undefined : route.continue()));
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  await picture(page, 'receipt-sending');
+  await page.getByRole('button', { name: 'Stop sending' }).click();
+  await expect(page.getByText('You stopped it.')).toBeVisible();
+  await page.unroute(put);
+  await page.context().setOffline(true);
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByRole('heading', { name: 'Kept on this phone' })).toBeVisible();
+  const no = { type: '/problems/invalid', status: 400, title: 'Please check what you entered' };
+  const violations = [{ field: 'spentOn', message: 'The day must be within the budget’s period' }];
+  await page.route(put, (route) =>
+    route.request().method() === 'PUT'
+      ? route.fulfill({ status: 400, contentType: 'application/problem+json', json: { ...no, violations } })
+      : route.continue(),
+  );
+  await page.context().setOffline(false);
+  await page.goto('/waiting');
+  await expect(page.getByRole('link', { name: 'Put it right' })).toBeVisible();
+  await picture(page, 'could-not-be-sent', 1);
+  await page.getByRole('link', { name: 'Put it right' }).click();
+  await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+  await picture(page, 'put-right');
+  await page.unroute(put);
+  await page.context().clearCookies();
+  const tab = await page.context().newPage();
+  await tab.goto('/');
+  await tab.getByRole('link', { name: 'Sign in', exact: true }).click();
+  await signInAs(tab, 'nadia');
+  await page.getByRole('button', { name: 'Send' }).click();
+  await expect(page.getByText('Someone else is signed in on this phone.')).toBeVisible();
+  await picture(page, 'someone-else', 1);
+});
+
 test('Lena’s desk and phone', async ({ browser }) => {
   for (const [how, where] of /** @type {const} */ ([
     [desk, ''],

@@ -3,7 +3,10 @@ import { expect, test } from '@playwright/test';
 import { HtmlValidate } from 'html-validate';
 import { missing, routes } from '../../src/routes.js';
 import { tooWide } from '../width.js';
+import { tooSmall } from './reach.js';
+import { readingAge } from './reading-age.js';
 import { proofs } from './states.js';
+import { piecesOf } from './words.js';
 
 const shots = process.env.SHOTS;
 const level = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -24,18 +27,6 @@ async function wrongHtml(page) {
   );
 }
 
-/** What is less than 44 px high, of what one taps. @param {import('@playwright/test').Page} page */
-const tooSmall = (page) =>
-  page
-    .locator(
-      'button, .nhsuk-button, nav a, header a, .choice, .rows > li > a:only-child, main input:not([type=file], .nhsuk-radios__input, .nhsuk-checkboxes__input), textarea, summary, .chooser-button',
-    )
-    .evaluateAll((all) =>
-      all
-        .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 43.5)
-        .map((one) => one.outerHTML.slice(0, 90)),
-    );
-
 for (const route of [...routes, missing]) {
   test.describe(route.path || 'an address that is no screen', () => {
     for (const state of route.states) {
@@ -49,13 +40,18 @@ for (const route of [...routes, missing]) {
         await page.clock.setFixedTime('2026-11-23T10:00:00Z');
         await proof(page);
         if (state === 'loading') await expect(page.locator('main [role=status]').first()).toBeVisible();
-        else await expect(page.locator('main h1')).toHaveCount(1);
+        else {
+          await expect(page.locator('main > * > .loading')).toHaveCount(0);
+          await expect(page.locator('main h1')).toHaveCount(1);
+        }
         await expect(page).toHaveTitle(/– OpenPHB$/);
         const { violations } = await new AxeBuilder({ page }).withTags(level).analyze();
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)).toEqual([]);
         expect(await wrongHtml(page)).toEqual([]);
         expect(faults).toEqual([]);
         expect(await tooWide(page), 'scrolls sideways').toEqual([]);
+        for (const where of ['main, .top-notes', 'header, footer'])
+          expect(readingAge(await piecesOf(page, where)).tooHard, `too hard to read in ${where}`).toEqual([]);
         expect(await tooSmall(page), 'easy to hit').toEqual([]);
         if (shots) await page.screenshot({ path: `${shots}/${nameOf(route.path, state)}.png`, fullPage: true });
       });

@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { goodDay, pretend, problem } from '../pretend.js';
+import { speaking } from '../speech.js';
 import * as world from '../world.js';
 import { asking, at, b, fillReceipt, noLonger, nothing, on, said401, without } from './steps.js';
 
@@ -30,6 +31,13 @@ const early = (who, stage, query = '') =>
     on(`${b}/balance`, noMoney),
     who === 'grace' ? on(b, { json: world.stagedBudget(stage) }) : meAt(who, stage),
   );
+
+/** Who chose it on this phone. @param {'amira' | 'nadia'} who @param {object} balance @returns {Proof} */
+const simply = (who, balance) => async (page) => {
+  await page.addInitScript((slot) => localStorage.setItem(slot, 'simply'), `openphb shows ${world.ids[who]}`);
+  await at(who, b, on(`${b}/balance`, without(balance)))(page);
+  await expect(page.getByRole('link', { name: 'Show everything' })).toBeVisible();
+};
 
 /** @type {Record<string, Record<string, Proof>>} */
 export const proofs = {
@@ -115,6 +123,35 @@ export const proofs = {
       b,
       on('/news', () => problem('not-available', 503, 'Please try again later.')),
     ),
+    reading: async (page) => {
+      await speaking(page);
+      await at('amira', b)(page);
+      await page.getByRole('button', { name: 'Read aloud' }).click();
+      await expect(page.getByRole('button', { name: 'Stop reading' })).toBeVisible();
+    },
+    'no-voice': async (page) => {
+      await speaking(page, []);
+      await at('amira', b)(page);
+      await page.getByRole('button', { name: 'Read aloud' }).click();
+      await expect(page.getByText('no English voice')).toBeVisible();
+    },
+    simply: async (page) => {
+      await at('amira', b)(page);
+      await page.getByRole('link', { name: 'Show it simply' }).click();
+      await expect(page.getByRole('link', { name: 'Show everything' })).toBeVisible();
+    },
+    'simply-running-short': simply('amira', { outlook: 'will-run-short', lastsUntil: '2027-02-02' }),
+    'simply-run-out': simply('amira', { outlook: 'will-run-short', leftPence: -12000 }),
+    'simply-not-begun': simply('amira', {
+      outlook: 'not-begun',
+      leftPence: 2650000,
+      period: { start: '2026-12-01', end: '2027-11-30' },
+    }),
+    'simply-nominee': simply('nadia', {}),
+    'easy-read': async (page) => {
+      await at('amira', b, on('/me/preferences', { json: { ...world.preferences, easyRead: true } }))(page);
+      await expect(page.getByRole('link', { name: 'Show everything' })).toBeVisible();
+    },
     carer: at('ben', b),
     'access-ended': async (page) => {
       await at('ben', b)(page);

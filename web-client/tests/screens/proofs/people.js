@@ -57,7 +57,9 @@ const waitingOn = (path) => async (page) => {
 async function captureOne(page) {
   await page.goto(`${b}/receipts/new`);
   await fillReceipt(page);
+  const written = page.waitForRequest((request) => request.method() === 'PUT'); // it goes once it is written down
   await page.getByRole('button', { name: 'Send' }).click();
+  await written;
 }
 
 /** A browser that promises to keep what is on the phone, or not. @param {import('@playwright/test').Page} page @param {boolean} does */
@@ -221,6 +223,7 @@ export const proofs = {
       await expect(page.getByText('The browser did not promise it.')).toBeVisible();
     },
   },
+  '/accessibility': only(asking('amira', '/accessibility', true), 'filled', 'signed-out', 'not-reached'),
   '/signed-out': { filled: at('amira', '/signed-out', said401) },
   '': { filled: at('amira', '/no/such/place') },
 };
