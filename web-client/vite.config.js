@@ -14,8 +14,10 @@ const api = { target: process.env.OPENPHB_URL ?? 'http://127.0.0.1:8080', change
 
 /** What every first screen needs comes in one piece: it weighs less so, and is asked for once. */
 const forFirst =
-  /node_modules\/(lit|lit-html|lit-element|@lit|idb)\/|src\/(money|time|notice)\/|src\/budget\/(budget-nav|contact|local-texts|needs|outlook|parts|stage|this-budget)\.js$|src\/web\/(api|drafts|fields|form|form-views|ids|kept|page|part|router|tag|trouble)\.js$/;
+  /vite\/preload-helper|node_modules\/(lit|lit-html|lit-element|@lit|idb)\/|src\/(money|time|notice)\/|src\/budget\/(budget-nav|contact|local-texts|needs|outlook|parts|stage|this-budget)\.js$|src\/web\/(api|drafts|ids|kept|page|part|router|tag|trouble)\.js$/;
 const isForFirst = (/** @type {string} */ id) => forFirst.test(id);
+const forForms = /src\/(people\/my-form|web\/(draft|fields|form|form-views|open-here))\.js$/;
+const isForForms = (/** @type {string} */ id) => forForms.test(id);
 
 export default defineConfig({
   build: {
@@ -23,7 +25,16 @@ export default defineConfig({
     assetsInlineLimit: 0, // the CSP has no data:
     modulePreload: { polyfill: false },
     manifest: true,
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', test: isForFirst }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'first', test: isForFirst },
+            { name: 'form', test: isForForms },
+          ],
+        },
+      },
+    },
   },
   plugins: [
     VitePWA({

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { me, meAgain, mine, myForm } from '../people/me.js';
+import { me, meAgain, mine } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { longDate, readDay, today } from '../time/dates.js';
 import { ask, Refusal } from '../web/api.js';
 import { dateField, textField } from '../web/fields.js';

@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { may, myForm } from '../people/me.js';
+import { may } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { longDate, readDay } from '../time/dates.js';
 import { ask, get, Refusal } from '../web/api.js';
 import { dateField, radios, textArea } from '../web/fields.js';

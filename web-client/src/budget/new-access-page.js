@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { myForm } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { ask, get, Refusal } from '../web/api.js';
 import { radios, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { myForm } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { longMoment } from '../time/dates.js';
 import { ask, get, Refusal } from '../web/api.js';
 import { textArea } from '../web/fields.js';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { myForm } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { dayAfter, readDay, today } from '../time/dates.js';
 import { ask, Refusal } from '../web/api.js';
 import { dateField, textArea } from '../web/fields.js';

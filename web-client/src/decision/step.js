@@ -1,4 +1,4 @@
-import { myForm } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { ask, Refusal } from '../web/api.js';
 import { Light } from '../web/page.js';
 

@@ -3,9 +3,8 @@ import { fileNav } from '../budget/budget-nav.js';
 import { contactCard } from '../budget/contact.js';
 import { needsLine } from '../budget/needs.js';
 import { outlook } from '../budget/outlook.js';
-import { beforeAgreement, nextWords, stageCard, stageSteps, stageTag } from '../budget/stage.js';
-import '../budget/staff-notes.js';
 import { partsOf, warnings } from '../budget/parts.js';
+import { beforeAgreement, nextWords, stageCard, stageSteps, stageTag } from '../budget/stage.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
 import { pounds } from '../money/money.js';
@@ -36,9 +35,11 @@ class BudgetPage extends Page {
     const { b } = this.here.params;
     const [budget, { id }] = await Promise.all([thisBudget(b), me()]);
     this.chosen(id);
+    const notes = budget.asStaff ? import('../budget/staff-notes.js') : undefined;
     const simple = shown(id) === 'simply' && !budget.asStaff ? import('./simply.js') : undefined;
     const balance = may(budget, 'see-budget') ? await get(`/budgets/${b}/balance`) : undefined;
     if (balance && !budget.asStaff) void this.learn(id);
+    await notes;
     const unsent = [...(await begun(b)), ...(await planBegun(b))];
     return { budget, balance, unsent, simpleScreen: (await simple)?.simpleScreen };
   }

@@ -4,7 +4,7 @@ import { ask } from '../web/api.js';
 import { textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { myForm } from './me.js';
+import { myForm } from './my-form.js';
 
 /** What a lead wrote, as the API takes it; or what must be put right. @param {Record<string, any>} fields */
 export function readLimit(fields) {

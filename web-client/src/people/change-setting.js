@@ -4,7 +4,7 @@ import { textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { fromWhen, readFromWhen } from './from-when.js';
-import { myForm } from './me.js';
+import { myForm } from './my-form.js';
 import { inWords } from './settings.js';
 
 /** What a lead wrote, as the API takes it; or what must be put right. @param {string} name @param {Record<string, any>} fields */

@@ -3,7 +3,7 @@ import { pounds } from '../money/money.js';
 import { ask } from '../web/api.js';
 import { notSent, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { myForm } from './me.js';
+import { myForm } from './my-form.js';
 
 /** The second lead agrees to a raise. */
 class ConfirmLimit extends Light {

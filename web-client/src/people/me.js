@@ -1,6 +1,5 @@
 import { ask, speakAs } from '../web/api.js';
 import { begunBy } from '../web/drafts.js';
-import { Form } from '../web/form.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
 /** @typedef {import('../web/shapes').MyBudget} MyBudget */
@@ -74,10 +73,6 @@ export async function personId() {
     return last;
   }
 }
-
-/** A form that is kept under this person's id. @param {import('lit').ReactiveControllerHost & HTMLElement} host
- *  @param {() => string} place @param {() => Record<string, any>} [start] */
-export const myForm = (host, place, start) => new Form(host, { place, start, person: personId });
 
 /** @param {Me} me @param {string} budget */
 export const mine = (me, budget) => me.budgets.find(({ id }) => id === budget);

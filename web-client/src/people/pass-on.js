@@ -4,7 +4,7 @@ import { ask } from '../web/api.js';
 import { dateField, radios, textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { myForm } from './me.js';
+import { myForm } from './my-form.js';
 
 /** @typedef {import('../web/shapes').Colleague} Colleague */
 

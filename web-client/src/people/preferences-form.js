@@ -4,7 +4,8 @@ import { ask } from '../web/api.js';
 import { checkbox, radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { me, myForm } from './me.js';
+import { me } from './me.js';
+import { myForm } from './my-form.js';
 import { showFromNow } from './simply.js';
 
 /** @typedef {import('../web/shapes').Preferences} Preferences */

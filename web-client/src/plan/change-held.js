@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { myForm } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { longDate, readDay, today } from '../time/dates.js';
 import { ask, Refusal } from '../web/api.js';
 import { dateField, radios, textArea } from '../web/fields.js';

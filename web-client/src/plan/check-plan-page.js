@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
-import { myForm } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { longDate } from '../time/dates.js';
 import { ask, Refusal } from '../web/api.js';
 import { notSent, resumed, sendButton } from '../web/form-views.js';

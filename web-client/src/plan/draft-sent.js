@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
-import { may, myForm } from '../people/me.js';
+import { may } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { daysUntil, longDate, longDay } from '../time/dates.js';
 import { ask } from '../web/api.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { sayings, wordsOf } from '../budget/criteria.js';
 import { fromWhen, readFromWhen } from '../people/from-when.js';
-import { myForm } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { ask } from '../web/api.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';

@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { readPounds, typed } from '../money/money.js';
 import { fromWhen, readFromWhen } from '../people/from-when.js';
-import { myForm } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { ask } from '../web/api.js';
 import { textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';

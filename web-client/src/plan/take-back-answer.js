@@ -1,6 +1,6 @@
 import { html } from 'lit';
 import { answerCard } from '../budget/past-answers.js';
-import { myForm } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { ask } from '../web/api.js';
 import { textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit';
 import { toThePenny } from '../money/money.js';
-import { myForm } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { ask, get, Refusal } from '../web/api.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';

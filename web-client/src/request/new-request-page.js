@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 import { thisBudget } from '../budget/this-budget.js';
 import '../files/files-field.js';
 import { working } from '../money/working.js';
-import { myForm } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { get, Refusal } from '../web/api.js';
 import { checkbox, textArea, textField } from '../web/fields.js';
 import { alreadyThere, errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';

@@ -1,5 +1,5 @@
 import { html } from 'lit';
-import { myForm } from '../people/me.js';
+import { myForm } from '../people/my-form.js';
 import { textArea } from '../web/fields.js';
 import { alreadyThere, errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
