@@ -10,7 +10,7 @@ import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
 import { pounds } from '../money/money.js';
 import '../notice/news-count.js';
-import { begun, may, planBegun } from '../people/me.js';
+import { begun, may, planBegun, rememberFirst } from '../people/me.js';
 import { notYetSent } from '../people/unsent.js';
 import { daysUntil, longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
@@ -30,6 +30,7 @@ class BudgetPage extends Page {
     const { b } = this.here.params;
     const budget = await thisBudget(b);
     const balance = may(budget, 'see-budget') ? await get(`/budgets/${b}/balance`) : undefined;
+    if (balance && !budget.asStaff) rememberFirst(`/budgets/${b}`);
     return { budget, balance, unsent: [...(await begun(b)), ...(await planBegun(b))] };
   }
 
