@@ -38,6 +38,7 @@ const faultsOf = (lhr) =>
  * @returns {Promise<Measured>}
  */
 export async function measure(phone, who, screen, times) {
+  /** @type {import('lighthouse').Result[]} */
   const visits = [];
   for (let i = 0; i < times; i++) visits.push(await visit(phone, screen.path));
   const score = (/** @type {string} */ category) =>
