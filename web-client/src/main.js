@@ -1,9 +1,9 @@
 import { AccessChanged, AccessEnded, whyNot } from './budget/access-ended.js';
 import { drawFoot } from './budget/foot.js';
 import { drawHeader } from './people/header.js';
-import { doubtMe, lastHere, me, remember, sureOfMe } from './people/me.js';
+import { doubtMe, lastFirst, lastHere, me, remember, sureOfMe } from './people/me.js';
 import { missing, routes } from './routes.js';
-import { lookIntoEachNo, NotReached, readThrough } from './web/api.js';
+import { askAhead, endAhead, lookIntoEachNo, NotReached, readThrough } from './web/api.js';
 import { follow, match } from './web/router.js';
 import './web/missing-page.js';
 
@@ -70,6 +70,12 @@ async function makesWay() {
   return waiting ? (await import('./web/newer.js')).makesWay(waiting) : false;
 }
 
+/** The first page has what it asked for. */
+let drawn = () => {};
+const isDrawn = new Promise((so) => {
+  drawn = () => so(undefined);
+});
+
 /** @param {URL} url @param {boolean} first */
 async function show(url, first) {
   const turn = ++latest;
@@ -93,7 +99,9 @@ async function show(url, first) {
       () => {},
     );
   await page.ready;
-  if (turn !== latest || first) return;
+  if (turn !== latest) return;
+  drawn();
+  if (first) return;
   await page.updateComplete;
   const heading = main.querySelector('h1') ?? main;
   heading.tabIndex = -1;
@@ -105,9 +113,13 @@ makesWay()
   .then(async (gone) => {
     if (gone) return;
     me().catch(() => {}); // asked at once; each page says for itself if it fails
+    const budget = lastFirst(location.pathname);
+    if (budget) askAhead(`${budget}/balance`);
+    void isDrawn.then(endAhead);
     follow(show);
     if (document.readyState !== 'complete') await new Promise((loaded) => addEventListener('load', loaded));
     (await import('./people/waiting-note.js')).watchOutbox();
     if (!import.meta.env.PROD) return;
+    await isDrawn; // the files of all the other pages are not for this one to wait for
     (await import('./web/newer.js')).keepPages().catch(() => {}); // a private window keeps nothing
   });

@@ -9,7 +9,7 @@ import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
 import { pounds } from '../money/money.js';
 import '../notice/news-count.js';
-import { begun, may, me, planBegun } from '../people/me.js';
+import { begun, may, me, planBegun, rememberFirst } from '../people/me.js';
 import { showFromNow, shown } from '../people/simply.js';
 import { notYetSent } from '../people/unsent.js';
 import { daysUntil, longDate } from '../time/dates.js';
@@ -38,7 +38,10 @@ class BudgetPage extends Page {
     const notes = budget.asStaff ? import('../budget/staff-notes.js') : undefined;
     const simple = shown(id) === 'simply' && !budget.asStaff ? import('./simply.js') : undefined;
     const balance = may(budget, 'see-budget') ? await get(`/budgets/${b}/balance`) : undefined;
-    if (balance && !budget.asStaff) void this.learn(id);
+    if (balance && !budget.asStaff) {
+      rememberFirst(`/budgets/${b}`);
+      void this.learn(id);
+    }
     await notes;
     const unsent = [...(await begun(b)), ...(await planBegun(b))];
     return { budget, balance, unsent, simpleScreen: (await simple)?.simpleScreen };

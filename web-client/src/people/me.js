@@ -1,4 +1,4 @@
-import { ask, speakAs } from '../web/api.js';
+import { ask, Refusal, speakAs } from '../web/api.js';
 import { begunBy } from '../web/drafts.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
@@ -10,9 +10,15 @@ let asking;
 /** The last answer is of an earlier time: nobody could be asked. */
 let fromBefore = false;
 
+/** Somebody was here before, or has just come back from signing in, as a cookie of `/auth/login` says. */
+const maybeSomebody = () => Boolean(lastHere()) || /(^|; )openphb_signed_in=/.test(document.cookie);
+
+/** Where nobody can be signed in nobody is asked: the answer would be this one. */
+const nobody = () => Promise.reject(new Refusal(401, { type: '/problems/not-signed-in', title: 'Please sign in' }));
+
 /** Who is signed in: asked once, and again after a no. @returns {Promise<Me>} */
 export function me() {
-  asking ??= ask('/me').then(
+  asking ??= (maybeSomebody() ? ask('/me') : nobody()).then(
     ({ data, at }) => {
       /** @type {Me} */
       const me = data;
@@ -90,6 +96,17 @@ export function lastUsed(me) {
 
 /** @param {Me} me @param {string} budget */
 export const remember = (me, budget) => mine(me, budget) && localStorage.setItem(slot(me), budget);
+
+const first = (/** @type {string | undefined} */ person) => `openphb first screen ${person}`;
+
+/** What somebody's first screen was about. @param {string} budget where it is in the API */
+export const rememberFirst = (budget) => localStorage.setItem(first(lastHere()), budget);
+
+/** What the first screen of whoever was last here will be about, if that is what is opened. @param {string} page where we are */
+export function lastFirst(page) {
+  const budget = localStorage.getItem(first(lastHere()));
+  return budget && (page === '/' || page === budget) ? budget : undefined;
+}
 
 /** What this person began and has not sent. A phone that keeps nothing has nothing. */
 async function allBegun(where = /^\/budgets\/.*\/new/) {

@@ -77,9 +77,29 @@ export async function paper(path) {
 
 /** @typedef {{ method?: string, body?: object, etag?: string, person?: string, signal?: AbortSignal }} How person: in whose name, if not who is signed in */
 
+/** What was asked before the page that wants it was there. @type {Map<string, Promise<Heard>>} */
+const ahead = new Map();
+
+/** Asks for what the page that is coming will ask for, so that it need not wait for one answer after another. @param {string} path */
+export function askAhead(path) {
+  const answer = call(path, {});
+  answer.catch(() => {}); // the page hears it
+  ahead.set(path, answer);
+}
+
+/** Whoever asks from now on gets an answer of their own. */
+export const endAhead = () => ahead.clear();
+
+/** @param {string} path */
+function askedAhead(path) {
+  const answer = ahead.get(path);
+  ahead.delete(path);
+  return answer;
+}
+
 /** @param {string} path @param {How} [how] @returns {Promise<Heard>} */
 export const ask = (path, how = {}) =>
-  (how.method ?? 'GET') === 'GET' ? reading(path, call(path, how)) : call(path, how);
+  (how.method ?? 'GET') === 'GET' ? reading(path, askedAhead(path) ?? call(path, how)) : call(path, how);
 
 /** @param {string} path @param {How} how */
 async function call(path, { method = 'GET', body, etag, person, signal }) {

@@ -22,7 +22,7 @@ const types = {
  * @param {Answers} answers
  */
 export async function serve(answers) {
-  const it = { url: '', root: 'dist', answers, down: false, close: () => {} };
+  const it = { url: '', root: 'dist', answers, signedIn: true, down: false, close: () => {} };
   const server = createServer(async (request, response) => {
     if (it.down) return request.socket.destroy();
     const url = new URL(request.url ?? '/', it.url);
@@ -54,6 +54,7 @@ export async function serve(answers) {
     response.setHeader('Content-Type', types[extname(url.pathname)] ?? 'text/html; charset=utf-8');
     if (url.pathname.startsWith('/auth/'))
       return response.end('<!doctype html><title>The place where one signs in</title>');
+    if (it.signedIn) response.setHeader('Set-Cookie', 'openphb_signed_in=yes; Path=/; Max-Age=300; SameSite=Lax');
     const name = extname(url.pathname) ? url.pathname : '/index.html';
     const file = join(it.root, name);
     response.setHeader('Cache-Control', 'no-store'); // the browser's own cache must not be what helps

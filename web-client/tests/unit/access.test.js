@@ -12,6 +12,7 @@ import { access, accesses, ids, people } from '../screens/world.js';
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date('2026-11-23T10:00:00Z'), toFake: ['Date'] });
+  localStorage.setItem('openphb last person', ids.amira); // somebody was here, so it is worth asking
 });
 afterEach(() => {
   vi.useRealTimers();

@@ -1,7 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import {
   ask,
+  askAhead,
   Cancelled,
+  endAhead,
   get,
   lookIntoEachNo,
   multipart,
@@ -23,6 +25,20 @@ function answers(status, body, headers = {}) {
   vi.stubGlobal('fetch', fetch);
   return fetch;
 }
+
+test('what was asked ahead answers the first who asks for it, once, and nobody after the first page', async () => {
+  const fetch = answers(200, { leftPence: 1 });
+  askAhead('/budgets/b/balance');
+  expect(fetch).toHaveBeenCalledTimes(1);
+  expect(await get('/budgets/b/balance')).toEqual({ leftPence: 1 });
+  expect(fetch).toHaveBeenCalledTimes(1);
+  await get('/budgets/b/balance');
+  expect(fetch).toHaveBeenCalledTimes(2);
+  askAhead('/budgets/b/balance');
+  endAhead();
+  await get('/budgets/b/balance');
+  expect(fetch).toHaveBeenCalledTimes(4);
+});
 
 test('a change says who is holding the phone, that it is ours, and which version it saw', async () => {
   const fetch = answers(200, { state: 'accepted' }, { ETag: '"2"' });

@@ -16,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Path("/auth")
 @Authenticated
 public class SignInResource {
+    /** For the page that comes next, which cannot read the session: that it is worth asking who is signed in. It says nothing else. */
+    private static final String JUST_SIGNED_IN = "openphb_signed_in=yes; Path=/; Max-Age=300; SameSite=Lax";
+
     @Inject
     CurrentPerson me;
 
@@ -35,7 +38,9 @@ public class SignInResource {
         if (missing.isEmpty() && me.needsPassword()) {
             return again("prompt", "login", address);
         }
-        return to(address);
+        return Response.fromResponse(to(address))
+                .header("Set-Cookie", JUST_SIGNED_IN)
+                .build();
     }
 
     /** Within this site, whatever the request calls it: the header Host is the caller's word. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Serves the web client: every address that is not a file is the one page; only files named by their content are kept. */
 @ApplicationScoped
 class SinglePage {
-    private static final Pattern NAMED_BY_CONTENT = Pattern.compile("/assets/.*-[\\w-]{8}\\.(js|css)");
+    private static final Pattern NAMED_BY_CONTENT = Pattern.compile("/assets/.*-[\\w-]{8}\\.(js|css|svg)");
 
     /** The API answers every address it does not know with 404, so the page's own addresses come first. */
     private static final int ORDER_BEFORE_THE_API = 0;

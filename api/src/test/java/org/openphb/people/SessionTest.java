@@ -66,6 +66,17 @@ class SessionTest {
     }
 
     @Test
+    void the_page_that_comes_next_may_read_that_somebody_signed_in_and_not_who() throws Exception {
+        browser.signIn("amira", "/");
+
+        var said = browser.setCookies().stream()
+                .filter(cookie -> cookie.startsWith("openphb_signed_in"))
+                .toList();
+        assertEquals(1, said.size(), said.toString());
+        assertTrue(said.get(0).startsWith("openphb_signed_in=yes; Path=/; Max-Age=300; SameSite=Lax"), said.get(0));
+    }
+
+    @Test
     void with_the_session_one_reads() throws Exception {
         browser.signIn("amira", "/");
 
