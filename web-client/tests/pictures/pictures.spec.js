@@ -253,13 +253,12 @@ test('what waits: on its way, not taken, put right, and while somebody else is s
   await expect(page.getByText('You stopped it.')).toBeVisible();
   await page.unroute(put);
   await page.context().setOffline(true);
-  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('heading', { name: 'Kept on this phone' })).toBeVisible();
-  const no = { type: '/problems/invalid', status: 400, title: 'Please check what you entered' };
-  const violations = [{ field: 'spentOn', message: 'The day must be within the budget’s period' }];
+  const no = { type: '/problems/bad-form', status: 400, detail: 'The date is before your budget began.' };
   await page.route(put, (route) =>
     route.request().method() === 'PUT'
-      ? route.fulfill({ status: 400, contentType: 'application/problem+json', json: { ...no, violations } })
+      ? route.fulfill({ status: 400, contentType: 'application/problem+json', json: no })
       : route.continue(),
   );
   await page.context().setOffline(false);
@@ -267,7 +266,7 @@ test('what waits: on its way, not taken, put right, and while somebody else is s
   await expect(page.getByRole('link', { name: 'Put it right' })).toBeVisible();
   await picture(page, 'could-not-be-sent', 1);
   await page.getByRole('link', { name: 'Put it right' }).click();
-  await expect(page.getByRole('heading', { name: 'There is a problem' })).toBeVisible();
+  await expect(page.locator('.not-sent')).toContainText('The date is before your budget began.');
   await picture(page, 'put-right');
   await page.unroute(put);
   await page.context().clearCookies();
@@ -275,7 +274,7 @@ test('what waits: on its way, not taken, put right, and while somebody else is s
   await tab.goto('/');
   await tab.getByRole('link', { name: 'Sign in', exact: true }).click();
   await signInAs(tab, 'nadia');
-  await page.getByRole('button', { name: 'Send' }).click();
+  await page.getByRole('button', { name: /^(Send|Try again)/ }).click();
   await expect(page.getByText('Someone else is signed in on this phone.')).toBeVisible();
   await picture(page, 'someone-else', 1);
 });
