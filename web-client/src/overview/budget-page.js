@@ -28,10 +28,11 @@ import { tag } from '../web/tag.js';
 class BudgetPage extends Page {
   async load() {
     const { b } = this.here.params;
+    const unsent = Promise.all([begun(b), planBegun(b)]);
     const budget = await thisBudget(b);
     const balance = may(budget, 'see-budget') ? await get(`/budgets/${b}/balance`) : undefined;
     if (balance && !budget.asStaff) rememberFirst(`/budgets/${b}`);
-    return { budget, balance, unsent: [...(await begun(b)), ...(await planBegun(b))] };
+    return { budget, balance, unsent: (await unsent).flat() };
   }
 
   /** @param {Data} data */
