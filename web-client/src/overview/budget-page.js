@@ -33,6 +33,7 @@ let asked = false;
 class BudgetPage extends Page {
   async load() {
     const { b } = this.here.params;
+    const unsent = Promise.all([begun(b), planBegun(b)]);
     const [budget, { id }] = await Promise.all([thisBudget(b), me()]);
     this.chosen(id);
     const notes = budget.asStaff ? import('../budget/staff-notes.js') : undefined;
@@ -43,8 +44,7 @@ class BudgetPage extends Page {
       void this.learn(id);
     }
     await notes;
-    const unsent = [...(await begun(b)), ...(await planBegun(b))];
-    return { budget, balance, unsent, simpleScreen: (await simple)?.simpleScreen };
+    return { budget, balance, unsent: (await unsent).flat(), simpleScreen: (await simple)?.simpleScreen };
   }
 
   /** By a link of this page. @param {string} person */

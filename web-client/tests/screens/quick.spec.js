@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@playwright/test';
+import { seen } from './kept.js';
 import { goodDay } from './pretend.js';
 import { photo } from './proofs/steps.js';
 import { serve } from './served.js';
@@ -24,23 +25,7 @@ async function openedOnce(page) {
   await page.goto(server.url);
   await expect(page.getByText(left)).toBeVisible();
   await page.waitForFunction(() => Boolean(navigator.serviceWorker.controller));
-  const kept = () =>
-    page.evaluate(
-      (balance) =>
-        new Promise((done, failed) => {
-          const opening = indexedDB.open('openphb');
-          opening.onerror = () => failed(opening.error);
-          opening.onsuccess = () => {
-            const all = opening.result.transaction('seen').objectStore('seen').getAllKeys();
-            all.onsuccess = () => {
-              opening.result.close();
-              done(all.result.some((key) => String(key).endsWith(balance)));
-            };
-          };
-        }),
-      `${b}/balance`,
-    );
-  await expect.poll(kept).toBe(true);
+  await expect.poll(async () => (await seen(page)).some((key) => key.endsWith(`${b}/balance`))).toBe(true);
 }
 
 test('opened without a network it is one tap to the camera, and nothing was heard from outside', async ({ page }) => {

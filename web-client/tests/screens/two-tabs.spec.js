@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { keptIn } from './kept.js';
 import { goodDay, pretend } from './pretend.js';
 import { fillReceipt } from './proofs/steps.js';
 import { ids } from './world.js';
@@ -62,6 +63,7 @@ test('begun in two tabs before a word was typed, neither takes the other’s wor
 test('sent in the one tab, it is not begun in the other any more', async ({ context }) => {
   const one = await tabOf(context);
   await fillReceipt(one);
+  await expect.poll(async () => (await keptIn(one, 'drafts'))[0]?.fields.planItem).toBeTruthy();
   const other = await tabOf(context);
   await expect(other.getByAltText('Photo 1 of 1')).toBeVisible();
   await other.getByRole('button', { name: 'Send' }).click();
