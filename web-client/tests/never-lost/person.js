@@ -1,0 +1,137 @@
+/** @typedef {import('@playwright/test').Page} Page */
+/** @typedef {import('./papers.js').Paper} Paper */
+
+const forms = { receipt: 'new-receipt-page', request: 'new-request-page' };
+/** @typedef {keyof typeof forms} Kind */
+
+/** @param {string} budget @param {Kind} kind */
+const places = (budget, kind) =>
+  kind === 'receipt' ? `/budgets/${budget}/receipts/new` : `/budgets/${budget}/requests/new?kind=something-else`;
+
+/** Opens the form. What stands in it from an earlier time: its name, and the id it goes under. @param {Page} page @param {string} url @param {string} budget @param {Kind} kind */
+export async function openForm(page, url, budget, kind) {
+  await page.goto(url + places(budget, kind));
+  await page.locator(`${forms[kind]} form`).waitFor();
+  return page.evaluate(async (tag) => {
+    const { form } = /** @type {any} */ (document.querySelector(tag));
+    await form.restored;
+    return { name: String(form.fields.supplier ?? form.fields.words ?? ''), id: String(form.id) };
+  }, forms[kind]);
+}
+
+/** @param {Page} page @param {Kind} kind @param {{ name: string, pounds: string, papers: Paper[] }} what */
+export async function fillIn(page, kind, { name, pounds, papers }) {
+  if (papers.length) await page.locator('#files').setInputFiles(papers);
+  if (kind === 'receipt') {
+    await page.locator('#amount').fill(pounds);
+    await page.locator('#supplier').fill(name);
+  } else await page.locator('#words').fill(name);
+}
+
+/**
+ * Waits until all of it is written down on this phone, and says what was: the id, whose, and a SHA-256 of each file as the
+ * phone made it.
+ * @param {Page} page @param {string} name @param {number} papers how many
+ * @returns {Promise<{ id: string, person: string, files: string[] }>}
+ */
+export const writtenDown = (page, name, papers) =>
+  page.evaluate(
+    async ({ name, papers }) => {
+      const read = () =>
+        new Promise((/** @type {(rows: any[]) => void} */ done, failed) => {
+          const opening = indexedDB.open('openphb');
+          opening.onerror = () => failed(opening.error);
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const all = db.transaction('drafts').objectStore('drafts').getAll();
+            all.onsuccess = () => {
+              db.close();
+              done(all.result);
+            };
+          };
+        });
+      const until = Date.now() + 15_000;
+      while (Date.now() < until) {
+        const draft = (await read()).find(
+          ({ fields, files }) => (fields.supplier ?? fields.words) === name && files.length === papers,
+        );
+        if (!draft) {
+          await new Promise((later) => setTimeout(later, 20));
+          continue;
+        }
+        const files = [];
+        for (const { bytes } of draft.files) {
+          const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+          files.push(Array.from(hash, (byte) => byte.toString(16).padStart(2, '0')).join(''));
+        }
+        return { id: draft.id, person: draft.person, files };
+      }
+      throw new Error(`${name} was not written down`);
+    },
+    { name, papers },
+  );
+
+/** @param {Page} page */
+export const press = (page) => page.locator('main form button[type=submit]').click({ timeout: 5_000 });
+
+/** What the page tells of it: *kept*, *sent*, *not sent*; nothing, if it says nothing or is gone. @param {Page} page @param {number} [most] ms */
+export async function told(page, most = 10_000) {
+  const says = () => {
+    const heading = document.querySelector('main h1')?.textContent ?? '';
+    if (location.search === '?sent') return 'sent';
+    if (heading.includes('Kept on this phone')) return 'kept';
+    return document.querySelector('.not-sent, .nhsuk-error-summary') ? 'not sent' : false;
+  };
+  const heard = await page.waitForFunction(says, undefined, { timeout: most }).catch(() => undefined);
+  const said = await heard?.jsonValue().catch(() => undefined);
+  return said || undefined;
+}
+
+/** What /waiting shows, and to whom; nothing where one is asked to sign in. @param {Page} page @param {string} url */
+export async function waitingShown(page, url) {
+  await page.goto(`${url}/waiting`);
+  await page.locator('waiting-page h1').waitFor();
+  return page.evaluate(() => {
+    const list = /** @type {any} */ (document.querySelector('waiting-page'));
+    if (!list.data) return undefined;
+    const rows = [...list.querySelectorAll('ul.captured li')];
+    return { person: String(list.data.person), rows: rows.map((row) => String(row.textContent)) };
+  });
+}
+
+/** Everything that this phone has and the API has not confirmed, whoever it belongs to. @param {Page} page */
+export const onThePhone = (page) =>
+  page.evaluate(async () => {
+    const opening = indexedDB.open('openphb');
+    await new Promise((opened, failed) => {
+      opening.onsuccess = opened;
+      opening.onerror = () => failed(opening.error);
+    });
+    const db = opening.result;
+    const read = (/** @type {string} */ store) =>
+      new Promise((/** @type {(rows: any[]) => void} */ done) => {
+        const all = db.transaction(store).objectStore(store).getAll();
+        all.onsuccess = () => done(all.result);
+      });
+    const drafts = (await read('drafts')).map(({ id, person, fields }) => ({
+      id: String(id),
+      person: String(person),
+      name: String(fields.supplier ?? fields.words ?? ''),
+    }));
+    const waits = (await read('outbox')).map(({ id, person, fields, state, no }) => ({
+      id: String(id),
+      person: String(person),
+      name: String(fields.supplier ?? fields.words ?? ''),
+      refused: state === 'refused' ? JSON.stringify(no) : '',
+    }));
+    db.close();
+    return { drafts, waits };
+  });
+
+/** @param {Page} page @param {string} url */
+export async function tryNow(page, url) {
+  await page.goto(`${url}/waiting`);
+  await page.locator('waiting-page h1').waitFor();
+  const button = page.getByRole('button', { name: 'Try now' });
+  if (await button.isVisible()) await button.click({ timeout: 2_000 }).catch(() => {}); // it may have gone meanwhile
+}

@@ -1,0 +1,81 @@
+import { createHash } from 'node:crypto';
+
+/** @typedef {{ id: string, name: string, sender: string, files: string[] }} Thing `files`: a SHA-256 of each */
+
+/** Whoever counts: somebody who may see all of a budget, at an application that nobody interrupts. */
+export class Stored {
+  /** @param {{ url: string, issuer: string, login: string, budget: string }} who */
+  constructor({ url, issuer, login, budget }) {
+    this.api = `${url}/api/v1`;
+    this.issuer = issuer;
+    this.login = login;
+    this.budget = budget;
+    this.token = '';
+    this.until = 0;
+    /** What was downloaded before. @type {Map<string, string[]>} */
+    this.hashes = new Map();
+  }
+
+  async fresh() {
+    if (Date.now() < this.until) return;
+    const form = { grant_type: 'password', client_id: 'openphb-cli', username: this.login, password: this.login };
+    const answer = await fetch(`${this.issuer}/protocol/openid-connect/token`, {
+      method: 'POST',
+      body: new URLSearchParams(form),
+    });
+    this.token = (await answer.json()).access_token;
+    this.until = Date.now() + 200_000;
+  }
+
+  /** @param {string} path */
+  async get(path) {
+    await this.fresh();
+    const answer = await fetch(this.api + path, { headers: { Authorization: `Bearer ${this.token}` } });
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+    return answer;
+  }
+
+  /** Every row of a list, whatever its state. @param {string} list @returns {Promise<any[]>} */
+  async rows(list) {
+    const rows = [];
+    let cursor = '';
+    do {
+      const answer = await this.get(`/budgets/${this.budget}/${list}?limit=200${cursor}`);
+      const { items, next } = await answer.json();
+      rows.push(...items);
+      cursor = next ? `&cursor=${encodeURIComponent(next)}` : '';
+    } while (cursor);
+    return rows;
+  }
+
+  /** @param {string} list @param {{ id: string, fileCount: number }} row */
+  async filesOf(list, { id, fileCount }) {
+    const known = this.hashes.get(id);
+    if (known) return known;
+    const files = [];
+    for (let n = 1; n <= fileCount; n++) {
+      const answer = await this.get(`/budgets/${this.budget}/${list}/${id}/files/${n}`);
+      files.push(
+        createHash('sha256')
+          .update(Buffer.from(await answer.arrayBuffer()))
+          .digest('hex'),
+      );
+    }
+    this.hashes.set(id, files);
+    return files;
+  }
+
+  /** Of the receipts and requests whose words begin so, all there are. @param {string} mark @returns {Promise<Thing[]>} */
+  async all(mark) {
+    /** @type {any[]} */
+    const stored = [];
+    for (const list of ['receipts', 'review-requests']) {
+      for (const row of await this.rows(list)) {
+        const name = row.supplier ?? row.words ?? '';
+        if (!name.startsWith(mark)) continue;
+        stored.push({ id: row.id, name, sender: row.sentBy.id, files: await this.filesOf(list, row) });
+      }
+    }
+    return stored;
+  }
+}
