@@ -1,8 +1,9 @@
-/** Choices that are the same again with the same seed (mulberry32). */
+/** Choices that are the same again with the same numbers (mulberry32). */
 export class Chance {
-  /** @param {number} seed */
-  constructor(seed) {
-    this.state = seed >>> 0;
+  /** @param {...number} numbers the seed, and what parts this from others of the same seed */
+  constructor(...numbers) {
+    this.state = numbers.reduce((mixed, number) => (Math.imul(mixed ^ number, 0x9e3779b1) + 1) >>> 0, 0);
+    this.next();
   }
 
   /** From 0 to 1, without 1. */

@@ -1,137 +1,101 @@
 import { setTimeout as after } from 'node:timers/promises';
 import { pdf, photo } from './papers.js';
 import * as person from './person.js';
-import { befallsPhone, inUpload, nextTrouble, note, onPhone } from './troubles.js';
+import { planOf } from './plan.js';
+import { befall, lieInWait } from './troubles.js';
 
-/** @typedef {import('./troubles.js').World} World */
-/** @typedef {import('./troubles.js').Form} Form */
-/** @typedef {import('./troubles.js').Trouble} Trouble */
+/** @typedef {import('./world.js').World} World */
+/** @typedef {import('./person.js').Form} Form */
+/** @typedef {import('./plan.js').Plan} Plan */
 
+/** Turns in a row without signal. */
 const MOST_DOWN = 3;
 
-/** @param {World} world */
-const interruptions = ({ happened }) => [...happened.values()].reduce((sum, many) => sum + many, 0);
-
-/** Everything works again. @param {World} world */
-async function heal({ phone, road, server }) {
-  road.mend();
-  await server.starting;
-  await phone.noSignal(false);
-}
-
-/** What stands in the form; what was begun before an interruption is there again. @param {World} world @param {Form['kind']} kind */
+/** What stands in the form. @param {World} world @param {Form['kind']} kind */
 async function openForm({ phone, road, budget }, kind) {
   for (let tries = 0; ; tries++) {
     try {
       return await person.openForm(phone.page, road.url, budget, kind);
     } catch (no) {
-      if (tries > 2) throw no; // a newer version may have reloaded it, or a first visit has no signal
+      if (tries > 2) throw no; // a newer version may have reloaded it
       await after(200);
     }
   }
 }
 
-/** A new one, or what was begun. @param {World} world @param {Form['kind']} kind @returns {Promise<Form>} */
-async function capture(world, kind) {
-  const { chance, ledger, mark, phone } = world;
-  const { name: before } = await openForm(world, kind);
-  if (ledger.find(before)) return { kind, name: before };
-  const name = `${mark} ${ledger.captured.length}`;
-  const most = kind === 'receipt' ? 1 + chance.under(3) : chance.under(2);
-  const papers = Array.from({ length: most }, () => (chance.likely(0.2) ? pdf(chance) : photo(chance)));
+/** A new one; or what was begun, which is there again whatever happened. @param {World} world @param {Plan} plan @returns {Promise<Form>} */
+async function capture(world, { kind, papers: chance }) {
+  const { ledger, mark, phone } = world;
+  const { name: begun } = await openForm(world, kind);
+  if (ledger.find(begun)) return { kind, name: begun };
+  const name = `${mark}-${String(ledger.captured.length).padStart(4, '0')}`;
+  const many = kind === 'receipt' ? 1 + chance.under(3) : chance.under(2);
+  const papers = Array.from({ length: many }, () => (chance.likely(0.2) ? pdf(chance) : photo(chance)));
   await person.fillIn(phone.page, kind, { name, pounds: `${1 + chance.under(90)}.${10 + chance.under(90)}`, papers });
   ledger.capture({ name, ...(await person.writtenDown(phone.page, name, papers.length)) });
   return { kind, name };
 }
 
-/** What happens, at this moment or with the next upload. Whether the page is another one then. @param {World} world @param {Trouble} trouble @param {Form} form */
-async function befall(world, trouble, form) {
-  if (!befallsPhone(trouble)) {
-    world.road.faults.push({ name: trouble, ...inUpload[trouble](world) });
-    return false;
-  }
-  note(world, trouble);
-  return onPhone[trouble](world, form);
-}
-
-/** *Send* is pressed, and some of it happens before, at that moment or a little later. @param {World} world @param {Form} form */
-async function send(world, form) {
-  const { chance, phone, ledger } = world;
-  const first = nextTrouble(world);
-  const second = chance.likely(0.3) ? nextTrouble(world, [first]) : undefined;
-  const page = phone.page;
-  for (const trouble of [first, second]) if (trouble && !befallsPhone(trouble)) await befall(world, trouble, form);
-  const struck = [first, second].filter((trouble) => trouble && befallsPhone(trouble));
-  const moments = struck.map(() => chance.moment());
-  world.log.push(`${form.name}: ${[first, second].filter(Boolean)} after ${moments} ms`);
+/** *Send* is pressed; some of it lies in wait for the upload, some happens at that moment or a little later. @param {World} world @param {Plan} plan @param {Form} form */
+async function send(world, { blows }, form) {
+  const { phone, ledger } = world;
+  const { page } = phone;
+  const others = lieInWait(world, blows);
   const pressed = person.press(page).catch(() => {}); // the page may be gone by then
-  const strikes = (async () => {
+  const struck = (async () => {
     let gone = false;
-    for (const [i, trouble] of struck.entries()) {
-      await after(moments[i]);
-      if (trouble && (phone.context || trouble === 'browser killed'))
-        gone = (await befall(world, trouble, form)) || gone;
-      if (!phone.tab || phone.tab.isClosed()) break;
+    for (const { name, moment } of others) {
+      await after(moment);
+      gone = (await befall(world, name, form)) || gone;
     }
     return gone;
   })();
   await pressed;
   const told = person.told(page);
-  const gone = await strikes;
+  const gone = await struck;
   ledger.told(form.name, await (gone ? Promise.race([told, after(50, undefined)]) : told));
-  void told.catch(() => {});
-  for (const fault of world.road.happened.splice(0)) note(world, fault);
+  world.noteUploads();
 }
 
-/** One thing is captured and sent, with what happens meanwhile. @param {World} world */
-async function turn(world) {
-  const { chance, phone, road, server } = world;
+/** One thing is captured and sent, with what happens meanwhile. @param {World} world @param {Plan} plan */
+async function turn(world, plan) {
+  const { phone, road, server } = world;
   await phone.ready();
-  down = road.down ? down + 1 : 0;
-  if (down > MOST_DOWN || chance.likely(0.5)) {
+  world.down = road.down ? world.down + 1 : 0;
+  if (plan.heals || world.down > MOST_DOWN) {
     road.mend();
     await phone.noSignal(false);
   }
-  if (!phone.login && !road.down && server.up && chance.likely(0.7)) {
-    await phone.signIn(chance.likely(0.7) ? 'amira' : 'nadia');
-  }
-  let form = await capture(world, chance.likely(0.9) ? 'receipt' : 'request');
-  if (chance.likely(0.2)) {
-    /** @type {Trouble} */
-    const trouble = chance.pick(['reload', 'tab closed', 'browser killed', 'signal lost']);
-    if (await befall(world, trouble, form)) {
-      await phone.ready();
-      form = await capture(world, form.kind);
-    }
-  }
-  await send(world, form);
-  if (chance.likely(0.25) && phone.context) {
+  if (!phone.login && plan.signsIn && !road.down && server.up) await phone.signIn(plan.login);
+  let form = await capture(world, plan);
+  if (plan.before && (await befall(world, plan.before, form))) {
     await phone.ready();
-    await person.tryNow(phone.page, road.url).catch(() => {}); // no signal, and never opened before
+    form = await capture(world, plan);
   }
-}
-let down = 0;
-
-/** Counts; whatever is wrong fails. @param {World} world @returns {Promise<ReturnType<import('./ledger.js').Ledger['sums']>>} */
-export async function count(world) {
-  const { phone, road, ledger, stored, mark } = world;
+  world.log.push(JSON.stringify({ ...plan, papers: undefined, name: form.name, signedIn: phone.login }));
+  await send(world, plan, form);
+  if (!plan.triesAfter || !phone.context) return;
   await phone.ready();
-  const shown = await person.waitingShown(phone.page, road.url).catch(() => undefined);
+  await person.tryNow(phone.page, road.url).catch(() => {}); // the page may be on its way to another
+}
+
+/** Counts; whatever is wrong fails. @param {World} world */
+export async function count(world) {
+  const { phone, road, ledger, stored, mark, log } = world;
+  await phone.ready();
+  const shown = await person.waitingShown(phone.page, road.url).catch(() => undefined); // a newer version may reload it
   const here = await person.onThePhone(phone.page);
   const there = await stored.all(mark);
   const wrong = ledger.wrong(there, here, shown);
-  if (wrong.length)
-    throw new Error(`${wrong.join('\n')}\n\nThe last of what happened:\n${world.log.slice(-30).join('\n')}`);
+  if (wrong.length) throw new Error(`${wrong.join('\n')}\n\nThe last turns:\n${log.slice(-20).join('\n')}`);
   return ledger.sums(there, here);
 }
 
-/** Until so much has happened, counting now and then. @param {World} world @param {number} many @param {number} every turns */
+/** Until so much has happened; counts every few turns. @param {World} world @param {number} many @param {number} every */
 export async function days(world, many, every) {
-  for (let turns = 1; interruptions(world) < many; turns++) {
-    await turn(world);
-    if (turns % every) continue;
-    const sums = await count(world);
-    console.log(`${interruptions(world)} interruptions: ${JSON.stringify(sums)}`);
+  for (let n = 1; world.interruptions < many; n++) {
+    await turn(world, planOf(world.seed, n, world.weights));
+    if (n % every === 0) console.log(`${world.interruptions} interruptions: ${JSON.stringify(await count(world))}`);
   }
 }
 
@@ -139,7 +103,7 @@ export async function days(world, many, every) {
 export async function sendAll(world, logins) {
   const { phone, road, ledger } = world;
   await phone.ready();
-  await heal(world);
+  await world.heal();
   for (const login of logins) {
     await phone.ready();
     await phone.signIn(login);
@@ -149,12 +113,9 @@ export async function sendAll(world, logins) {
       await person.press(phone.page);
       ledger.told(name, await person.told(phone.page));
     }
-    const me = (await (await phone.on.request.get(`${road.url}/api/v1/me`)).json()).id;
-    for (let tries = 0; ; tries++) {
+    for (let tries = 0; tries < 100; tries++) {
       await person.tryNow(phone.page, road.url);
-      const { waits } = await person.onThePhone(phone.page);
-      if (!waits.some(({ person }) => person === me) || tries > 100) break;
-      await after(200);
+      if ((await person.waitingShown(phone.page, road.url))?.rows.length === 0) break;
     }
   }
 }

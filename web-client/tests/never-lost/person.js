@@ -3,6 +3,7 @@
 
 const forms = { receipt: 'new-receipt-page', request: 'new-request-page' };
 /** @typedef {keyof typeof forms} Kind */
+/** @typedef {{ kind: Kind, name: string }} Form what is being sent */
 
 /** @param {string} budget @param {Kind} kind */
 const places = (budget, kind) =>

@@ -4,12 +4,12 @@ import { createHash } from 'node:crypto';
 
 /** Whoever counts: somebody who may see all of a budget, at an application that nobody interrupts. */
 export class Stored {
-  /** @param {{ url: string, issuer: string, login: string, budget: string }} who */
-  constructor({ url, issuer, login, budget }) {
+  /** @param {{ url: string, issuer: string, login: string }} who */
+  constructor({ url, issuer, login }) {
     this.api = `${url}/api/v1`;
     this.issuer = issuer;
     this.login = login;
-    this.budget = budget;
+    this.budget = '';
     this.token = '';
     this.until = 0;
     /** What was downloaded before. @type {Map<string, string[]>} */
@@ -25,6 +25,12 @@ export class Stored {
     });
     this.token = (await answer.json()).access_token;
     this.until = Date.now() + 200_000;
+  }
+
+  /** @param {string} holder whose budget */
+  async lookAt(holder) {
+    const { budgets } = await (await this.get('/me')).json();
+    this.budget = budgets.find((/** @type {{ holder: string }} */ one) => one.holder === holder).id;
   }
 
   /** @param {string} path */

@@ -1,40 +1,8 @@
 import { openForm, press } from './person.js';
 
-/**
- * @typedef {{
- *   phone: import('./phone.js').Phone, road: import('./road.js').Road, server: import('./server.js').Server,
- *   chance: import('./chance.js').Chance, ledger: import('./ledger.js').Ledger, stored: import('./stored.js').Stored,
- *   budget: string, mark: string, newer: string | undefined, weights: Partial<Record<Trouble, number>>,
- *   happened: Map<string, number>, log: string[]
- * }} World `mark`: how all names of this run begin; `newer`: another build of the pages
- * @typedef {keyof typeof inUpload | keyof typeof onPhone} Trouble
- * @typedef {{ kind: import('./person.js').Kind, name: string }} Form what is being sent
- */
-
-/** How often each comes, beside the others. @type {Record<Trouble, number>} */
-export const often = {
-  'answer lost': 10,
-  'half an answer': 6,
-  'gateway gave up': 6,
-  'upload cut': 10,
-  'answer 503': 8,
-  'answer 401': 5,
-  'page of a Wi-Fi': 4,
-  'server killed': 2,
-  'signal lost': 10,
-  'line dead': 8,
-  reload: 10,
-  'tab closed': 9,
-  'browser killed': 6,
-  'second tab': 5,
-  'other person': 5,
-  'session ended': 5,
-  'newer version': 4,
-  'server killed while idle': 1,
-};
-
-/** @param {World} world @param {string} what */
-export const note = ({ happened }, what) => void happened.set(what, (happened.get(what) ?? 0) + 1);
+/** @typedef {import('./world.js').World} World */
+/** @typedef {import('./person.js').Form} Form */
+/** @typedef {import('./plan.js').Blow} Blow */
 
 /** @param {World} world */
 async function restart({ server }) {
@@ -42,63 +10,47 @@ async function restart({ server }) {
   void server.start();
 }
 
-/** What befalls the next upload. @type {Record<string, (world: World) => Omit<import('./road.js').Fault, 'name'>>} */
-export const inUpload = {
-  'answer lost': () => ({}),
-  'half an answer': () => ({}),
-  'gateway gave up': () => ({}),
-  'upload cut': ({ chance }) => ({ bytes: chance.under(60_000) }),
-  'answer 503': ({ chance }) => (chance.likely(0.5) ? { wait: 1 } : {}),
-  'answer 401': () => ({}),
-  'page of a Wi-Fi': () => ({}),
-  'server killed': (world) => ({ bytes: world.chance.under(60_000), atOnce: () => void restart(world) }),
-};
-
-/** What befalls the phone, at any moment. Whether its page is another one then. @satisfies {Record<string, (world: World, form?: Form) => Promise<boolean>>} */
-export const onPhone = {
-  'signal lost': async (/** @type {World} */ { phone, road }) => {
+/** What happens on the phone or to the server. Whether its page is another one then. @type {Record<import('./plan.js').OnPhone, (world: World, form: Form) => Promise<boolean>>} */
+const now = {
+  'signal lost': async ({ phone, road }) => {
     road.breakDown();
     await phone.noSignal(true);
     return false;
   },
-  'line dead': async (/** @type {World} */ { road }) => {
+  'line dead': async ({ road }) => {
     road.breakDown();
     return false;
   },
-  reload: async (/** @type {World} */ { phone }) => {
+  reload: async ({ phone }) => {
     await phone.page.reload({ waitUntil: 'commit' }).catch(() => {}); // it may be gone already
     return true;
   },
-  'tab closed': async (/** @type {World} */ { phone }) => {
+  'tab closed': async ({ phone }) => {
     await phone.page.close();
     return true;
   },
-  'browser killed': async (/** @type {World} */ { phone }) => {
+  'browser killed': async ({ phone }) => {
     await phone.kill();
     return true;
   },
-  'session ended': async (/** @type {World} */ { phone }) => {
+  'session ended': async ({ phone }) => {
     await phone.forgetSession();
     return false;
   },
-  'other person': async (/** @type {World} */ { phone, road, server }) => {
-    if (road.down || !server.up) return false;
+  'other person': async ({ phone }) => {
     await phone.signIn(phone.login === 'amira' ? 'nadia' : 'amira');
     return false;
   },
-  'second tab': async (/** @type {World} */ { phone, road, budget }, /** @type {Form | undefined} */ form) => {
+  'second tab': async ({ phone, road, budget }, form) => {
     const other = await phone.newTab();
-    const there = await openForm(other, road.url, budget, form?.kind ?? 'receipt').catch(() => undefined);
-    if (there?.name === form?.name) await press(other).catch(() => {}); // it may have gone meanwhile
+    const there = await openForm(other, road.url, budget, form.kind).catch(() => undefined);
+    if (there?.name === form.name) await press(other).catch(() => {}); // it may have gone meanwhile
     return false;
   },
-  'newer version': async (/** @type {World} */ { phone, road, newer }) => {
+  'newer version': async ({ phone, road, newer }) => {
     road.pages = road.pages ? undefined : newer;
-    const update = async () => {
-      const registration = await navigator.serviceWorker.getRegistration();
-      await registration?.update();
-    };
-    await phone.page.evaluate(update).catch(() => {}); // no signal: another time
+    const update = async () => void (await (await navigator.serviceWorker.getRegistration())?.update());
+    await phone.page.evaluate(update).catch(() => {}); // the page may be on its way to another
     const use = phone.page.getByRole('button', { name: 'Use it now' });
     const offered = await use.waitFor({ timeout: 2_000 }).then(
       () => true,
@@ -107,22 +59,33 @@ export const onPhone = {
     if (offered) await use.click({ timeout: 2_000 }).catch(() => {});
     return offered;
   },
-  'server killed while idle': async (/** @type {World} */ world) => {
+  'server killed while idle': async (world) => {
     await restart(world);
     return false;
   },
 };
 
-/** What can befall now. @param {World} world @param {Trouble[]} but */
-export function nextTrouble({ chance, weights, road, server }, but = []) {
-  const possible = { ...weights };
-  for (const name of but) delete possible[name];
-  const calm = server.up && !road.down;
-  /** @type {Trouble[]} */
-  const online = ['second tab', 'other person', 'newer version', 'server killed', 'server killed while idle'];
-  if (!calm) for (const name of [...online, .../** @type {Trouble[]} */ (Object.keys(inUpload))]) delete possible[name];
-  return /** @type {Trouble} */ (chance.weighted(/** @type {Record<Trouble, number>} */ (possible)));
+const needsSignal = ['second tab', 'other person', 'newer version', 'server killed while idle'];
+
+/** @param {Blow['name']} name @returns {name is import('./plan.js').OnPhone} */
+const befallsPhone = (name) => name in now;
+
+/** What is to befall the next uploads. @param {World} world @param {Blow[]} blows @returns {(Blow & { name: import('./plan.js').OnPhone })[]} what befalls the phone instead */
+export function lieInWait(world, blows) {
+  const others = [];
+  for (const { name, ...how } of blows) {
+    if (befallsPhone(name)) others.push({ name, ...how });
+    else
+      world.road.faults.push({ name, ...how, ...(name === 'server killed' && { atOnce: () => void restart(world) }) });
+  }
+  return others;
 }
 
-/** @param {Trouble} name @returns {name is keyof typeof onPhone} */
-export const befallsPhone = (name) => name in onPhone;
+/** Whether the page is another one then. @param {World} world @param {import('./plan.js').OnPhone} planned @param {Form} form */
+export async function befall(world, planned, form) {
+  const { road, server, phone } = world;
+  if (planned !== 'browser killed' && (!phone.tab || phone.tab.isClosed())) return true;
+  const name = needsSignal.includes(planned) && (road.down || !server.up) ? 'reload' : planned;
+  world.note(name);
+  return now[name](world, form);
+}

@@ -1,0 +1,49 @@
+/** One run: who is in it, and what has happened. */
+export class World {
+  /**
+   * @param {{
+   *   phone: import('./phone.js').Phone, road: import('./road.js').Road, server: import('./server.js').Server,
+   *   stored: import('./stored.js').Stored, ledger: import('./ledger.js').Ledger, seed: number,
+   *   weights: import('./plan.js').Weights, mark: string, newer: string | undefined
+   * }} parts `mark`: how all names of this run begin; `newer`: another build of the pages
+   */
+  constructor({ phone, road, server, stored, ledger, seed, weights, mark, newer }) {
+    this.phone = phone;
+    this.road = road;
+    this.server = server;
+    this.stored = stored;
+    this.ledger = ledger;
+    this.seed = seed;
+    this.weights = weights;
+    this.mark = mark;
+    this.newer = newer;
+    this.budget = stored.budget;
+    /** How often what has happened. @type {Map<string, number>} */
+    this.happened = new Map();
+    /** For whoever reads of a failure. @type {string[]} */
+    this.log = [];
+    /** Turns without signal. */
+    this.down = 0;
+  }
+
+  /** @param {string} what */
+  note(what) {
+    this.happened.set(what, (this.happened.get(what) ?? 0) + 1);
+  }
+
+  /** What befell uploads since the last time. */
+  noteUploads() {
+    for (const what of this.road.happened.splice(0)) this.note(what);
+  }
+
+  get interruptions() {
+    return [...this.happened.values()].reduce((sum, many) => sum + many, 0);
+  }
+
+  /** Everything works again. */
+  async heal() {
+    this.road.mend();
+    await this.server.starting;
+    await this.phone.noSignal(false);
+  }
+}
