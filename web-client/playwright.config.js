@@ -65,7 +65,7 @@ export default defineConfig({
       use: { baseURL: api },
     },
     // it has browsers and servers of its own, to kill them
-    { name: 'never-lost', testDir: 'tests/never-lost', fullyParallel: false, workers: 1 },
+    { name: 'never-lost', testDir: 'tests/never-lost', fullyParallel: false, workers: 1, timeout: 300_000 },
     {
       name: 'pictures',
       testDir: 'tests/pictures',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { setTimeout as after } from 'node:timers/promises';
 import { pdf, photo } from './papers.js';
 import * as person from './person.js';
@@ -11,11 +12,14 @@ import { befall, lieInWait } from './troubles.js';
 /** Turns in a row without signal. */
 const MOST_DOWN = 3;
 
+const hashOf = (/** @type {import('./papers.js').Paper} */ { buffer }) =>
+  createHash('sha256').update(buffer).digest('hex');
+
 /** What stands in the form. @param {World} world @param {Form['kind']} kind */
-async function openForm({ phone, road, budget }, kind) {
+async function openForm({ phone, where }, kind) {
   for (let tries = 0; ; tries++) {
     try {
-      return await person.openForm(phone.page, road.url, budget, kind);
+      return await person.openForm(phone.page, where, kind);
     } catch (no) {
       if (tries > 2) throw no; // a newer version may have reloaded it
       await after(200);
@@ -26,13 +30,20 @@ async function openForm({ phone, road, budget }, kind) {
 /** A new one; or what was begun, which is there again whatever happened. @param {World} world @param {Plan} plan @returns {Promise<Form>} */
 async function capture(world, { kind, papers: chance }) {
   const { ledger, mark, phone } = world;
-  const { name: begun } = await openForm(world, kind);
+  const begun = await openForm(world, kind);
   if (ledger.find(begun)) return { kind, name: begun };
   const name = `${mark}-${String(ledger.captured.length).padStart(4, '0')}`;
-  const many = kind === 'receipt' ? 1 + chance.under(3) : chance.under(2);
+  const many = { receipt: 1 + chance.under(3), request: chance.under(2), message: 0 }[kind];
   const papers = Array.from({ length: many }, () => (chance.likely(0.2) ? pdf(chance) : photo(chance)));
-  await person.fillIn(phone.page, kind, { name, pounds: `${1 + chance.under(90)}.${10 + chance.under(90)}`, papers });
-  ledger.capture({ name, ...(await person.writtenDown(phone.page, name, papers.length)) });
+  await person.fillIn(
+    phone.page,
+    { kind, name },
+    { pounds: `${1 + chance.under(90)}.${10 + chance.under(90)}`, papers },
+  );
+  const kept = await person.writtenDown(phone.page, name, papers.length);
+  // a photo is hashed as the phone made it, a PDF as it was before the phone had it
+  const files = papers.map((paper, i) => (paper.mimeType === 'application/pdf' ? hashOf(paper) : kept.files[i]));
+  ledger.capture({ ...kept, name, files });
   return { kind, name };
 }
 
@@ -41,7 +52,7 @@ async function send(world, { blows }, form) {
   const { phone, ledger } = world;
   const { page } = phone;
   const others = lieInWait(world, blows);
-  const pressed = person.press(page).catch(() => {}); // the page may be gone by then
+  const pressed = person.press(page, form).catch(() => {}); // the page may be gone by then
   const struck = (async () => {
     let gone = false;
     for (const { name, moment } of others) {
@@ -51,7 +62,7 @@ async function send(world, { blows }, form) {
     return gone;
   })();
   await pressed;
-  const told = person.told(page);
+  const told = person.told(page, form);
   const gone = await struck;
   ledger.told(form.name, await (gone ? Promise.race([told, after(50, undefined)]) : told));
   world.noteUploads();
@@ -61,16 +72,17 @@ async function send(world, { blows }, form) {
 async function turn(world, plan) {
   const { phone, road, server } = world;
   await phone.ready();
-  world.down = road.down ? world.down + 1 : 0;
-  if (plan.heals || world.down > MOST_DOWN) {
-    road.mend();
-    await phone.noSignal(false);
-  }
+  world.down = road.down || !server.up ? world.down + 1 : 0;
+  if (world.down > MOST_DOWN) await world.heal();
+  else if (plan.heals) await world.signal();
   if (!phone.login && plan.signsIn && !road.down && server.up) await phone.signIn(plan.login);
-  let form = await capture(world, plan);
+  let form = await capture(world, plan).catch((no) => {
+    if (plan.kind !== 'message') throw no; // what was read may be gone from the phone, and then there is no form for it
+    return capture(world, { ...plan, kind: 'receipt' });
+  });
   if (plan.before && (await befall(world, plan.before, form))) {
     await phone.ready();
-    form = await capture(world, plan);
+    form = await capture(world, { ...plan, kind: form.kind });
   }
   world.log.push(JSON.stringify({ ...plan, papers: undefined, name: form.name, signedIn: phone.login }));
   await send(world, plan, form);
@@ -91,6 +103,18 @@ export async function count(world) {
   return ledger.sums(there, here);
 }
 
+/** Sends one thing while nothing happens, and counts. @param {World} world */
+export async function calmDay(world) {
+  await turn(world, {
+    ...planOf(world.seed, 0, world.weights),
+    kind: 'receipt',
+    heals: true,
+    before: undefined,
+    blows: [],
+  });
+  return count(world);
+}
+
 /** Until so much has happened; counts every few turns. @param {World} world @param {number} many @param {number} every */
 export async function days(world, many, every) {
   for (let n = 1; world.interruptions < many; n++) {
@@ -107,11 +131,11 @@ export async function sendAll(world, logins) {
   for (const login of logins) {
     await phone.ready();
     await phone.signIn(login);
-    for (const kind of /** @type {const} */ (['receipt', 'request'])) {
-      const { name } = await openForm(world, kind);
+    for (const kind of /** @type {const} */ (['receipt', 'request', 'message'])) {
+      const name = await openForm(world, kind);
       if (!ledger.find(name)) continue;
-      await person.press(phone.page);
-      ledger.told(name, await person.told(phone.page));
+      await person.press(phone.page, { kind, name });
+      ledger.told(name, await person.told(phone.page, { kind, name }));
     }
     for (let tries = 0; tries < 100; tries++) {
       await person.tryNow(phone.page, road.url);

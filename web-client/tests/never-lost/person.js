@@ -1,32 +1,34 @@
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('./papers.js').Paper} Paper */
 
-const forms = { receipt: 'new-receipt-page', request: 'new-request-page' };
+/** Each form: what it is, where it is, and the field for what the thing is known by. */
+const forms = {
+  receipt: { tag: 'new-receipt-page', place: 'receipts/new', field: '#supplier' },
+  request: { tag: 'new-request-page', place: 'requests/new?kind=something-else', field: '#words' },
+  message: { tag: 'write-message', place: 'requests/', field: '#message' },
+};
 /** @typedef {keyof typeof forms} Kind */
 /** @typedef {{ kind: Kind, name: string }} Form what is being sent */
+/** @typedef {{ url: string, budget: string, thread: string }} Where `thread`: the request that messages are written to */
 
-/** @param {string} budget @param {Kind} kind */
-const places = (budget, kind) =>
-  kind === 'receipt' ? `/budgets/${budget}/receipts/new` : `/budgets/${budget}/requests/new?kind=something-else`;
-
-/** Opens the form. What stands in it from an earlier time: its name, and the id it goes under. @param {Page} page @param {string} url @param {string} budget @param {Kind} kind */
-export async function openForm(page, url, budget, kind) {
-  await page.goto(url + places(budget, kind));
-  await page.locator(`${forms[kind]} form`).waitFor();
+/** Opens the form, and says what stands in it from an earlier time. @param {Page} page @param {Where} where @param {Kind} kind */
+export async function openForm(page, { url, budget, thread }, kind) {
+  const { tag, place } = forms[kind];
+  await page.goto(`${url}/budgets/${budget}/${place}${kind === 'message' ? thread : ''}`);
+  await page.locator(`${tag} form`).waitFor({ timeout: kind === 'message' ? 5_000 : 20_000 });
   return page.evaluate(async (tag) => {
     const { form } = /** @type {any} */ (document.querySelector(tag));
     await form.restored;
-    return { name: String(form.fields.supplier ?? form.fields.words ?? ''), id: String(form.id) };
-  }, forms[kind]);
+    const { supplier, words, message } = form.fields;
+    return String(supplier ?? words ?? message ?? '');
+  }, tag);
 }
 
-/** @param {Page} page @param {Kind} kind @param {{ name: string, pounds: string, papers: Paper[] }} what */
-export async function fillIn(page, kind, { name, pounds, papers }) {
+/** @param {Page} page @param {Form} form @param {{ pounds: string, papers: Paper[] }} what */
+export async function fillIn(page, { kind, name }, { pounds, papers }) {
   if (papers.length) await page.locator('#files').setInputFiles(papers);
-  if (kind === 'receipt') {
-    await page.locator('#amount').fill(pounds);
-    await page.locator('#supplier').fill(name);
-  } else await page.locator('#words').fill(name);
+  if (kind === 'receipt') await page.locator('#amount').fill(pounds);
+  await page.locator(forms[kind].field).fill(name);
 }
 
 /**
@@ -54,7 +56,8 @@ export const writtenDown = (page, name, papers) =>
       const until = Date.now() + 15_000;
       while (Date.now() < until) {
         const draft = (await read()).find(
-          ({ fields, files }) => (fields.supplier ?? fields.words) === name && files.length === papers,
+          ({ fields, files }) =>
+            (fields.supplier ?? fields.words ?? fields.message) === name && files.length === papers,
         );
         if (!draft) {
           await new Promise((later) => setTimeout(later, 20));
@@ -72,18 +75,19 @@ export const writtenDown = (page, name, papers) =>
     { name, papers },
   );
 
-/** @param {Page} page */
-export const press = (page) => page.locator('main form button[type=submit]').click({ timeout: 5_000 });
+/** @param {Page} page @param {Form} form */
+export const press = (page, { kind }) =>
+  page.locator(`${forms[kind].tag} form button[type=submit]`).click({ timeout: 10_000 });
 
-/** What the page tells of it: *kept*, *sent*, *not sent*; nothing, if it says nothing or is gone. @param {Page} page @param {number} [most] ms */
-export async function told(page, most = 10_000) {
-  const says = () => {
-    const heading = document.querySelector('main h1')?.textContent ?? '';
-    if (location.search === '?sent') return 'sent';
-    if (heading.includes('Kept on this phone')) return 'kept';
+/** What the page tells of it: *kept*, *sent*, *not sent*; nothing, if it says nothing or is gone. @param {Page} page @param {Form} form */
+export async function told(page, { name }) {
+  const says = (/** @type {string} */ name) => {
+    const thread = document.querySelector('.thread')?.textContent ?? '';
+    if (location.search === '?sent' || thread.includes(name)) return 'sent';
+    if (document.querySelector('main')?.textContent.includes('Kept on this phone')) return 'kept';
     return document.querySelector('.not-sent, .nhsuk-error-summary') ? 'not sent' : false;
   };
-  const heard = await page.waitForFunction(says, undefined, { timeout: most }).catch(() => undefined);
+  const heard = await page.waitForFunction(says, name, { timeout: 15_000 }).catch(() => undefined);
   const said = await heard?.jsonValue().catch(() => undefined);
   return said || undefined;
 }
@@ -117,12 +121,12 @@ export const onThePhone = (page) =>
     const drafts = (await read('drafts')).map(({ id, person, fields }) => ({
       id: String(id),
       person: String(person),
-      name: String(fields.supplier ?? fields.words ?? ''),
+      name: String(fields.supplier ?? fields.words ?? fields.message ?? ''),
     }));
     const waits = (await read('outbox')).map(({ id, person, fields, state, no }) => ({
       id: String(id),
       person: String(person),
-      name: String(fields.supplier ?? fields.words ?? ''),
+      name: String(fields.supplier ?? fields.words ?? fields.message ?? ''),
       refused: state === 'refused' ? JSON.stringify(no) : '',
     }));
     db.close();

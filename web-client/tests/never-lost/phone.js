@@ -50,7 +50,7 @@ export class Phone {
     const [port, path] = readFileSync(address, 'utf8').split('\n');
     const browser = await chromium.connectOverCDP(`ws://127.0.0.1:${port}${path}`);
     [this.context] = browser.contexts();
-    this.context.setDefaultTimeout(10_000);
+    this.context.setDefaultTimeout(20_000);
     this.context.on('page', (page) => page.on('pageerror', (error) => this.faults.push(String(error))));
     const session = this.sessions.get(this.login);
     if (session) await this.context.addCookies(session);

@@ -53,7 +53,7 @@ export function planOf(seed, turn, weights) {
     heals: chance.likely(0.65),
     signsIn: chance.likely(0.7),
     login: chance.likely(0.7) ? 'amira' : 'nadia',
-    kind: /** @type {import('./person.js').Kind} */ (chance.likely(0.9) ? 'receipt' : 'request'),
+    kind: /** @type {import('./person.js').Kind} */ (chance.weighted({ receipt: 8, request: 1, message: 1 })),
     before: chance.likely(0.2) ? chance.pick(onForm) : undefined,
     blows: Array.from({ length: chance.likely(0.45) ? 2 : 1 }, () => blow(chance, weights)),
     triesAfter: chance.likely(0.25),

@@ -26,9 +26,9 @@ const signedOut = JSON.stringify({
 
 /** What lies between the phone and the server. The browser knows its address alone. */
 export class Road {
-  /** @param {() => number} port where the server is */
-  constructor(port) {
-    this.port = port;
+  /** @param {import('./server.js').Server} to */
+  constructor(to) {
+    this.to = to;
     /** No signal: nothing is let through. */
     this.down = false;
     /** What becomes of the next uploads, one each. @type {Fault[]} */
@@ -71,7 +71,7 @@ export class Road {
     const path = (asked.url ?? '/').replace(/\?.*$/, '');
     const api = /^\/(api|auth|q)(\/|$)/.test(path);
     if (this.pages && !api) return this.page(this.pages, path, answer);
-    const fault = asked.method === 'PUT' && api ? this.faults.shift() : undefined;
+    const fault = asked.method === 'PUT' && api && this.to.up ? this.faults.shift() : undefined;
     if (!fault) return this.forward(asked, answer);
     this.happened.push(fault.name);
     return /** @type {any} */ (this)[fault.name](asked, answer, fault);
@@ -88,7 +88,7 @@ export class Road {
   /** @param {Asked} asked @param {Answer} answer @param {(heard: Asked) => void} [then] what becomes of the answer */
   forward(asked, answer, then) {
     const { method, headers, url } = asked;
-    const up = ask({ host: '127.0.0.1', port: this.port(), method, headers, path: url, agent: false });
+    const up = ask({ host: '127.0.0.1', port: this.to.port, method, headers, path: url, agent: false });
     up.on('error', () => asked.socket.destroy());
     asked.on('error', () => up.destroy());
     answer.once('close', () => up.destroy());
@@ -130,7 +130,7 @@ export class Road {
   /** The line goes in the midst of the upload. @param {Asked} asked @param {Answer} _ @param {Fault} fault */
   'upload cut'(asked, _, { bytes = 0, atOnce }) {
     const { method, headers, url } = asked;
-    const up = ask({ host: '127.0.0.1', port: this.port(), method, headers, path: url, agent: false });
+    const up = ask({ host: '127.0.0.1', port: this.to.port, method, headers, path: url, agent: false });
     up.on('error', () => asked.socket.destroy());
     up.flushHeaders();
     let left = bytes;

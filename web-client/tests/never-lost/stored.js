@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { newId } from '../../src/web/ids.js';
 
 /** @typedef {{ id: string, name: string, sender: string, files: string[] }} Thing `files`: a SHA-256 of each */
 
@@ -10,6 +11,8 @@ export class Stored {
     this.issuer = issuer;
     this.login = login;
     this.budget = '';
+    /** The request that messages are written to. */
+    this.thread = '';
     this.token = '';
     this.until = 0;
     /** What was downloaded before. @type {Map<string, string[]>} */
@@ -27,6 +30,15 @@ export class Stored {
     this.until = Date.now() + 200_000;
   }
 
+  /** Asks something, for others to write messages to. */
+  async openThread() {
+    const form = new FormData();
+    const asked = { kind: 'something-else', words: 'May I write to you now and then?', private: false };
+    form.set('request', new Blob([JSON.stringify(asked)], { type: 'application/json' }), 'request.json');
+    this.thread = newId();
+    await this.call(`/budgets/${this.budget}/review-requests/${this.thread}`, { method: 'PUT', body: form });
+  }
+
   /** @param {string} holder whose budget */
   async lookAt(holder) {
     const { budgets } = await (await this.get('/me')).json();
@@ -34,9 +46,12 @@ export class Stored {
   }
 
   /** @param {string} path */
-  async get(path) {
+  get = (path) => this.call(path, {});
+
+  /** @param {string} path @param {RequestInit} how */
+  async call(path, how) {
     await this.fresh();
-    const answer = await fetch(this.api + path, { headers: { Authorization: `Bearer ${this.token}` } });
+    const answer = await fetch(this.api + path, { ...how, headers: { Authorization: `Bearer ${this.token}` } });
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return answer;
   }
@@ -71,7 +86,7 @@ export class Stored {
     return files;
   }
 
-  /** Of the receipts and requests whose words begin so, all there are. @param {string} mark @returns {Promise<Thing[]>} */
+  /** Of the receipts, requests and messages whose words begin so, all there are. @param {string} mark @returns {Promise<Thing[]>} */
   async all(mark) {
     /** @type {any[]} */
     const stored = [];
@@ -81,6 +96,10 @@ export class Stored {
         if (!name.startsWith(mark)) continue;
         stored.push({ id: row.id, name, sender: row.sentBy.id, files: await this.filesOf(list, row) });
       }
+    }
+    const { messages } = await (await this.get(`/budgets/${this.budget}/review-requests/${this.thread}`)).json();
+    for (const { id, words, by } of messages) {
+      if (words.startsWith(mark)) stored.push({ id, name: words, sender: by.id, files: [] });
     }
     return stored;
   }

@@ -41,10 +41,10 @@ const now = {
     await phone.signIn(phone.login === 'amira' ? 'nadia' : 'amira');
     return false;
   },
-  'second tab': async ({ phone, road, budget }, form) => {
+  'second tab': async ({ phone, where }, form) => {
     const other = await phone.newTab();
-    const there = await openForm(other, road.url, budget, form.kind).catch(() => undefined);
-    if (there?.name === form.name) await press(other).catch(() => {}); // it may have gone meanwhile
+    const there = await openForm(other, where, form.kind).catch(() => undefined);
+    if (there === form.name) await press(other, form).catch(() => {}); // it may have gone meanwhile
     return false;
   },
   'newer version': async ({ phone, road, newer }) => {

@@ -17,12 +17,13 @@ export class World {
     this.weights = weights;
     this.mark = mark;
     this.newer = newer;
-    this.budget = stored.budget;
+    /** @type {import('./person.js').Where} */
+    this.where = { url: road.url, budget: stored.budget, thread: stored.thread };
     /** How often what has happened. @type {Map<string, number>} */
     this.happened = new Map();
     /** For whoever reads of a failure. @type {string[]} */
     this.log = [];
-    /** Turns without signal. */
+    /** Turns in a row without signal or server. */
     this.down = 0;
   }
 
@@ -40,10 +41,15 @@ export class World {
     return [...this.happened.values()].reduce((sum, many) => sum + many, 0);
   }
 
+  /** There is a signal again. */
+  async signal() {
+    this.road.mend();
+    await this.phone.noSignal(false);
+  }
+
   /** Everything works again. */
   async heal() {
-    this.road.mend();
     await this.server.starting;
-    await this.phone.noSignal(false);
+    await this.signal();
   }
 }

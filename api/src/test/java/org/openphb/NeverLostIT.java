@@ -67,7 +67,7 @@ class NeverLostIT {
                 Path.of(configured.get("openphb.files.folder")),
                 LocalDate.now(ZoneId.of("Europe/London")));
 
-        var interruptions = Integer.parseInt(System.getenv().getOrDefault("OPENPHB_INTERRUPTIONS", "80"));
+        var interruptions = Integer.parseInt(System.getenv().getOrDefault("OPENPHB_INTERRUPTIONS", "60"));
         Pages.inBrowser(
                 "never-lost",
                 application,
