@@ -79,7 +79,7 @@ function playwright() {
       for (const suite of result.suites) run.add(suite.file.replace(/^.*\//, ''));
     });
   }
-  for (const written of ['screens', 'journeys', 'passkeys'].flatMap((folder) => files(`web-client/tests/${folder}`, '.spec.js'))) {
+  for (const written of ['screens', 'journeys', 'passkeys', 'never-lost'].flatMap((folder) => files(`web-client/tests/${folder}`, '.spec.js'))) {
     if (!run.has(written.replace(/^.*\//, ''))) fail(`Playwright: ${written} did not run`);
   }
 }

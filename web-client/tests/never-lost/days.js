@@ -15,17 +15,11 @@ const MOST_DOWN = 3;
 const hashOf = (/** @type {import('./papers.js').Paper} */ { buffer }) =>
   createHash('sha256').update(buffer).digest('hex');
 
+/** Once more where a newer version reloaded the page meanwhile. @template T @param {() => Promise<T>} look @returns {Promise<T>} */
+const again = (look) => look().catch(() => after(200).then(look));
+
 /** What stands in the form. @param {World} world @param {Form['kind']} kind */
-async function openForm({ phone, where }, kind) {
-  for (let tries = 0; ; tries++) {
-    try {
-      return await person.openForm(phone.page, where, kind);
-    } catch (no) {
-      if (tries > 2) throw no; // a newer version may have reloaded it
-      await after(200);
-    }
-  }
-}
+const openForm = ({ phone, where }, kind) => again(() => person.openForm(phone.page, where, kind));
 
 /** A new one; or what was begun, which is there again whatever happened. @param {World} world @param {Plan} plan @returns {Promise<Form>} */
 async function capture(world, { kind, papers: chance }) {
@@ -75,7 +69,7 @@ async function turn(world, plan) {
   world.down = road.down || !server.up ? world.down + 1 : 0;
   if (world.down > MOST_DOWN) await world.heal();
   else if (plan.heals) await world.signal();
-  if (!phone.login && plan.signsIn && !road.down && server.up) await phone.signIn(plan.login);
+  if (!phone.login && plan.signsIn && !road.down && server.up) await world.signIn(plan.login);
   let form = await capture(world, plan).catch((no) => {
     if (plan.kind !== 'message') throw no; // what was read may be gone from the phone, and then there is no form for it
     return capture(world, { ...plan, kind: 'receipt' });
@@ -95,7 +89,7 @@ async function turn(world, plan) {
 export async function count(world) {
   const { phone, road, ledger, stored, mark, log } = world;
   await phone.ready();
-  const shown = await person.waitingShown(phone.page, road.url).catch(() => undefined); // a newer version may reload it
+  const shown = await again(() => person.waitingShown(phone.page, road.url));
   const here = await person.onThePhone(phone.page);
   const there = await stored.all(mark);
   const wrong = ledger.wrong(there, here, shown);
@@ -115,9 +109,9 @@ export async function calmDay(world) {
   return count(world);
 }
 
-/** Until so much has happened; counts every few turns. @param {World} world @param {number} many @param {number} every */
-export async function days(world, many, every) {
-  for (let n = 1; world.interruptions < many; n++) {
+/** Until so much has happened; counts every few turns. @param {World} world @param {number} many @param {number} every @param {number} [from] a turn */
+export async function days(world, many, every, from = 1) {
+  for (let n = from; world.interruptions < many; n++) {
     await turn(world, planOf(world.seed, n, world.weights));
     if (n % every === 0) console.log(`${world.interruptions} interruptions: ${JSON.stringify(await count(world))}`);
   }
@@ -130,7 +124,7 @@ export async function sendAll(world, logins) {
   await world.heal();
   for (const login of logins) {
     await phone.ready();
-    await phone.signIn(login);
+    await world.signIn(login);
     for (const kind of /** @type {const} */ (['receipt', 'request', 'message'])) {
       const name = await openForm(world, kind);
       if (!ledger.find(name)) continue;

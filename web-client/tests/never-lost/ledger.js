@@ -82,6 +82,8 @@ export class Ledger {
       waiting: waits.length,
       drafts: left.length - waits.length,
       files: this.captured.reduce((sum, { files }) => sum + files.length, 0),
+      toldSent: this.captured.filter(({ said }) => said === 'sent').length,
+      toldKept: this.captured.filter(({ said }) => said === 'kept').length,
     };
   }
 }

@@ -14,6 +14,7 @@ import { World } from './world.js';
 const { OPENPHB_URL: url = '', OPENPHB_ISSUER: issuer = '', OPENPHB_JAR: jar = '[]' } = process.env;
 const seed = Number(process.env.OPENPHB_SEED ?? 188);
 const interruptions = Number(process.env.OPENPHB_INTERRUPTIONS ?? 60);
+const from = Number(process.env.OPENPHB_TURN ?? 1);
 const MOST_MS_EACH = 12_000;
 const COUNTED_EVERY = 8;
 
@@ -25,6 +26,10 @@ test.beforeAll(async () => {
   await server.start();
 });
 test.afterAll(() => server.kill());
+
+/** @type {Phone | undefined} */
+let inUse;
+test.afterEach(() => inUse?.kill());
 
 /**
  * Amira, signed in on a phone that has the pages already.
@@ -38,28 +43,25 @@ async function inAWorld(info, { weights, pages, newer }, live) {
   await road.open();
   const { executablePath: program = '', args = [] } = info.project.use.launchOptions ?? {};
   const phone = new Phone({ program, args, folder: info.outputPath('phone'), url: road.url });
+  inUse = phone;
   const stored = new Stored({ url, issuer, login: 'amira' });
   await stored.lookAt('Amira Khan');
   await stored.openThread();
   const mark = `Shop ${Date.now().toString(36)}`;
   const world = new World({ phone, road, server, stored, ledger: new Ledger(), seed, weights, mark, newer });
-  try {
-    await phone.start();
-    await phone.signIn('amira');
-    await phone.page.goto(`${road.url}/budgets/${stored.budget}/requests/${stored.thread}`);
-    await phone.page.evaluate(async () => void (await navigator.serviceWorker.ready));
-    await live(world);
-  } finally {
-    await phone.kill();
-    road.close();
-  }
+  await phone.start();
+  await phone.signIn('amira');
+  await phone.page.goto(`${road.url}/budgets/${stored.budget}/requests/${stored.thread}`);
+  await phone.page.evaluate(async () => void (await navigator.serviceWorker.ready));
+  await live(world);
+  road.close();
 }
 
 test('nothing captured is lost or sent twice, whatever happens meanwhile', async ({ browserName: _ }, info) => {
   test.setTimeout(300_000 + interruptions * MOST_MS_EACH);
-  console.log(`OPENPHB_SEED=${seed} OPENPHB_INTERRUPTIONS=${interruptions}`);
+  console.log(`OPENPHB_SEED=${seed} OPENPHB_INTERRUPTIONS=${interruptions} OPENPHB_TURN=${from}`);
   await inAWorld(info, { weights: often, newer: newerBuild(info.outputPath('newer')) }, async (world) => {
-    await days(world, interruptions, COUNTED_EVERY);
+    await days(world, interruptions, COUNTED_EVERY, from);
     await sendAll(world, ['amira', 'nadia']);
     const sums = await count(world);
     console.log(JSON.stringify({ ...sums, happened: Object.fromEntries(world.happened) }));

@@ -53,7 +53,7 @@ export const writtenDown = (page, name, papers) =>
             };
           };
         });
-      const until = Date.now() + 15_000;
+      const until = Date.now() + 30_000;
       while (Date.now() < until) {
         const draft = (await read()).find(
           ({ fields, files }) =>

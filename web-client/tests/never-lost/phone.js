@@ -109,12 +109,15 @@ export class Phone {
       await this.on.clearCookies();
     }
     const tab = await this.newTab();
-    await tab.goto(`${this.url}/auth/login?to=%2Fwaiting`);
-    await tab.getByLabel('Username or email').fill(login);
-    await tab.getByLabel('Password', { exact: true }).fill(login);
-    await tab.getByRole('button', { name: 'Sign In' }).click();
-    await tab.waitForURL('**/waiting');
-    await tab.close();
+    try {
+      await tab.goto(`${this.url}/auth/login?to=%2Fwaiting`);
+      await tab.getByLabel('Username or email').fill(login);
+      await tab.getByLabel('Password', { exact: true }).fill(login);
+      await tab.getByRole('button', { name: 'Sign In' }).click();
+      await tab.waitForURL('**/waiting');
+    } finally {
+      await tab.close();
+    }
     return this.signedIn(login);
   }
 

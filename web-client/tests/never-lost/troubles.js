@@ -37,8 +37,8 @@ const now = {
     await phone.forgetSession();
     return false;
   },
-  'other person': async ({ phone }) => {
-    await phone.signIn(phone.login === 'amira' ? 'nadia' : 'amira');
+  'other person': async (world) => {
+    await world.signIn(world.phone.login === 'amira' ? 'nadia' : 'amira');
     return false;
   },
   'second tab': async ({ phone, where }, form) => {

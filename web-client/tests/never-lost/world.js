@@ -47,6 +47,22 @@ export class World {
     await this.phone.noSignal(false);
   }
 
+  /** Nothing lies in wait meanwhile. @param {string} login */
+  async signIn(login) {
+    const { faults } = this.road;
+    this.road.faults = [];
+    for (let tries = 0; ; tries++) {
+      try {
+        await this.server.starting;
+        await this.phone.signIn(login);
+        break;
+      } catch (no) {
+        if (tries > 1) throw no; // the server may have been killed at this moment
+      }
+    }
+    this.road.faults = faults;
+  }
+
   /** Everything works again. */
   async heal() {
     await this.server.starting;
