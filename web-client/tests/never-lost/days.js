@@ -62,6 +62,15 @@ async function send(world, { blows }, form) {
   world.noteUploads();
 }
 
+/** In a tab that was open before with an empty form; the one that it was typed in is closed. @param {World} world @param {import('@playwright/test').Page} other @param {Form} form */
+async function goOnIn(world, other, form) {
+  await world.phone.page.close();
+  world.phone.tab = other;
+  await again(() => other.evaluate(() => dispatchEvent(new Event('focus')))); // every tab of a tested browser is in front
+  await person.stands(other, form);
+  world.note('gone on with in another tab');
+}
+
 /** One thing is captured and sent, with what happens meanwhile. @param {World} world @param {Plan} plan */
 async function turn(world, plan) {
   const { phone, road, server } = world;
@@ -70,6 +79,8 @@ async function turn(world, plan) {
   if (world.down > MOST_DOWN) await world.heal();
   else if (plan.heals) await world.signal();
   if (!phone.login && plan.signsIn && !road.down && server.up) await world.signIn(plan.login);
+  const other = plan.otherTab ? await phone.newTab() : undefined;
+  const empty = other && (await person.openForm(other, world.where, plan.kind).catch(() => undefined)) === '';
   let form = await capture(world, plan).catch((no) => {
     if (plan.kind !== 'message') throw no; // what was read may be gone from the phone, and then there is no form for it
     return capture(world, { ...plan, kind: 'receipt' });
@@ -78,6 +89,7 @@ async function turn(world, plan) {
     await phone.ready();
     form = await capture(world, { ...plan, kind: form.kind });
   }
+  if (other && empty && !other.isClosed() && form.kind === plan.kind) await goOnIn(world, other, form);
   world.log.push(JSON.stringify({ ...plan, papers: undefined, name: form.name, signedIn: phone.login }));
   await send(world, plan, form);
   if (!plan.triesAfter || !phone.context) return;

@@ -75,6 +75,10 @@ export const writtenDown = (page, name, papers) =>
     { name, papers },
   );
 
+/** Waits until it stands in its form. @param {Page} page @param {Form} form */
+export const stands = (page, { kind, name }) =>
+  page.waitForFunction(([field, name]) => document.querySelector(field)?.value === name, [forms[kind].field, name], { timeout: 10_000 });
+
 /** @param {Page} page @param {Form} form */
 export const press = (page, { kind }) =>
   page.locator(`${forms[kind].tag} form button[type=submit]`).click({ timeout: 10_000 });

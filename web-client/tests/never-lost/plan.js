@@ -58,6 +58,7 @@ export function planOf(seed, turn, weights) {
     blows: Array.from({ length: chance.likely(0.45) ? 2 : 1 }, () => blow(chance, weights)),
     triesAfter: chance.likely(0.25),
     papers: new Chance(seed, turn, 1),
+    otherTab: new Chance(seed, turn, 2).likely(0.06),
   };
 }
 /** @typedef {ReturnType<typeof planOf>} Plan */
