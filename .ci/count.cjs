@@ -93,7 +93,7 @@ function playwright() {
       }
     });
   }
-  for (const written of ['screens', 'journeys', 'passkeys'].flatMap((folder) => files(`web-client/tests/${folder}`, '.spec.js'))) {
+  for (const written of ['screens', 'journeys', 'passkeys', 'never-lost'].flatMap((folder) => files(`web-client/tests/${folder}`, '.spec.js'))) {
     if (!run.has(written.replace(/^.*\//, ''))) fail(`Playwright: ${written} did not run`);
   }
 }

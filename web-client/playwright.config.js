@@ -25,7 +25,7 @@ const preview = `http://127.0.0.1:${process.env.SCREENS_PORT}`;
 
 /**
  * `screens`: every screen in each of its states, against a pretended API. `journeys`: what people do, against the real one at
- * OPENPHB_URL. `passkeys`: the same real one, with sign-in as in production. `pictures`: the same real one, photographed for the documentation.
+ * OPENPHB_URL. `passkeys`: the same real one, with sign-in as in production. `never-lost`: what is captured, under interruptions. `pictures`: the same real one, photographed for the documentation.
  */
 export default defineConfig({
   outputDir: 'test-results',
@@ -64,6 +64,8 @@ export default defineConfig({
       expect: { timeout: 30_000 },
       use: { baseURL: api },
     },
+    // it has browsers and servers of its own, to kill them
+    { name: 'never-lost', testDir: 'tests/never-lost', fullyParallel: false, workers: 1, timeout: 300_000 },
     {
       name: 'pictures',
       testDir: 'tests/pictures',

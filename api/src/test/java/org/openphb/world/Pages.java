@@ -8,12 +8,13 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The pages of this application in a real browser: what stands in web-client/tests under a project's name. */
 public final class Pages {
-    private static final long MOST_MINUTES = 20;
+    private static final Duration MOST = Duration.ofMinutes(20);
 
     private Pages() {}
 
@@ -23,6 +24,12 @@ public final class Pages {
      * @param environment what its files read beside the application's address
      */
     public static void inBrowser(String project, URI application, Map<String, String> environment)
+            throws IOException, InterruptedException {
+        inBrowser(project, application, environment, MOST);
+    }
+
+    /** The same, where it may take longer or shorter. */
+    public static void inBrowser(String project, URI application, Map<String, String> environment, Duration most)
             throws IOException, InterruptedException {
         var client = Path.of("../web-client").toRealPath();
         var log = Files.createDirectories(Path.of("target")).toRealPath().resolve(project + ".log");
@@ -38,7 +45,7 @@ public final class Pages {
         playwright.environment().putAll(environment);
         var running = playwright.start();
         try {
-            assertTrue(running.waitFor(MOST_MINUTES, TimeUnit.MINUTES), "It takes too long: see " + log);
+            assertTrue(running.waitFor(most.toSeconds(), TimeUnit.SECONDS), "It takes too long: see " + log);
         } finally {
             running.descendants().forEach(ProcessHandle::destroy);
             running.destroy();

@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Fills an empty database with the people the documentation speaks of, on days near today, as its owner: once. */
 @ApplicationScoped
-class DemoWorld {
+public class DemoWorld {
     @Inject
     Instance<Clock> clock;
 
@@ -38,10 +38,20 @@ class DemoWorld {
     /** After the migrations, which run before anybody hears of the start, and before all who may ask for people. */
     void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent started)
             throws SQLException, IOException {
+        fill(url, owner, password, folder, today());
+    }
+
+    /**
+     * The same for an application that does not carry this module, e.g. the packaged one.
+     *
+     * @param folder where that application keeps its files
+     */
+    public static void fill(String url, String owner, String password, Path folder, LocalDate today)
+            throws SQLException, IOException {
         try (var database = DriverManager.getConnection(url, owner, password)) {
             database.setAutoCommit(false);
             if (isEmpty(database)) {
-                Story.tell(database, today());
+                Story.tell(database, today);
                 Pictures.keep(database, folder);
                 database.commit();
             }
