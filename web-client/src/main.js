@@ -5,6 +5,7 @@ import { doubtMe, lastFirst, lastHere, me, remember, sureOfMe } from './people/m
 import { missing, routes } from './routes.js';
 import { askAhead, endAhead, lookIntoEachNo, NotReached, readThrough } from './web/api.js';
 import { follow, match } from './web/router.js';
+import { msg, str } from './words/words.js';
 import './web/missing-page.js';
 
 /** @typedef {HTMLElement & { here: import('./web/router').Here, ready?: Promise<void>, refresh?: () => Promise<void>, no?: unknown, updateComplete: Promise<unknown> }} PageElement */
@@ -88,7 +89,7 @@ async function show(url, first) {
   if (turn !== latest) return;
   page.here = here;
   shown = page;
-  document.title = `${here.route.title} – OpenPHB`;
+  document.title = msg(str`${here.route.title} – OpenPHB`);
   const main = /** @type {HTMLElement} */ (document.getElementById('main'));
   main.replaceChildren(page);
   void drawHeader(here);

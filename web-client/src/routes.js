@@ -4,6 +4,7 @@ import { routes as people } from './routes/people.js';
 import { routes as plan } from './routes/plan.js';
 import { routes as receipt } from './routes/receipt.js';
 import { routes as request } from './routes/request.js';
+import { msg } from './words/words.js';
 
 /**
  * Every screen, and every state it can be in, by the room whose page it is. These files alone know all the features;
@@ -18,7 +19,7 @@ export const routes = [...overview, ...budget, ...plan, ...receipt, ...request, 
 export const missing = {
   path: '',
   tag: 'missing-page',
-  title: 'Page not found',
+  title: msg('Page not found'),
   load: async () => {}, // main.js has it from the start
   states: ['filled'],
 };

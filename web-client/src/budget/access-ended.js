@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { begun, may, meAgain, mine, seenBefore } from '../people/me.js';
 import { notYetSent } from '../people/unsent.js';
 import { Refusal } from '../web/api.js';
+import { msg, str } from '../words/words.js';
 import { contactCard } from './contact.js';
 
 /** @typedef {import('../web/shapes').MyBudget} MyBudget */
@@ -15,12 +16,12 @@ export class AccessEnded extends Refusal {
   constructor({ id, role, holder, contact }, unsent = []) {
     super(404, {
       type: '/problems/access-ended',
-      title: 'You can no longer see this budget',
-      detail: `Your access to ${role === 'holder' || !holder ? 'it' : `${holder}’s budget`} has ended.`,
+      title: msg('You can no longer see this budget'),
+      detail: msg(str`Your access to ${role === 'holder' || !holder ? 'it' : msg(str`${holder}’s budget`)} has ended.`),
     });
     this.budget = id;
-    this.more = html`<p>That can be for many reasons. What you sent stays sent.</p>
-      ${unsent.length ? html`${notYetSent(unsent)}<p>Receipts you photographed before can still be sent for 30 days.</p>` : nothing}
+    this.more = html`<p>${msg('That can be for many reasons. What you sent stays sent.')}</p>
+      ${unsent.length ? html`${notYetSent(unsent)}<p>${msg('Receipts you photographed before can still be sent for 30 days.')}</p>` : nothing}
       ${contact ? contactCard(contact) : nothing}`;
   }
 }
@@ -31,11 +32,11 @@ export class AccessChanged extends Refusal {
   constructor({ id, holder }) {
     super(403, {
       type: '/problems/access-changed',
-      title: 'What you may do here has changed',
-      detail: `You can still help ${holder}, but you can no longer see or do this.`,
+      title: msg('What you may do here has changed'),
+      detail: msg(str`You can still help ${holder}, but you can no longer see or do this.`),
     });
     this.budget = id;
-    this.more = html`<p><a class="tap" href=${`/budgets/${id}/people`}>See what you may do</a></p>`;
+    this.more = html`<p><a class="tap" href=${`/budgets/${id}/people`}>${msg('See what you may do')}</a></p>`;
   }
 }
 

@@ -1,23 +1,24 @@
 import { checkboxes, dateField, radios } from '../web/fields.js';
+import { msg } from '../words/words.js';
 import { carerRights } from './access-words.js';
 
 /** @typedef {import('../web/form').Form} Form */
 
 /** @param {Form} form */
 export const rightsField = (form) =>
-  checkboxes(form, { name: 'rights', legend: 'What may they do?', choices: carerRights });
+  checkboxes(form, { name: 'rights', legend: msg('What may they do?'), choices: carerRights });
 
 /** @param {Form} form */
 export const untilField = (form) =>
   radios(form, {
     name: 'until',
-    legend: 'Until when?',
+    legend: msg('Until when?'),
     choices: [
-      { value: 'open', label: 'Until someone ends it' },
+      { value: 'open', label: msg('Until someone ends it') },
       {
         value: 'day',
-        label: 'Until a day you choose',
-        more: dateField(form, { name: 'lastDay', legend: 'Last day', hint: 'For example, 31 3 2027' }),
+        label: msg('Until a day you choose'),
+        more: dateField(form, { name: 'lastDay', legend: msg('Last day'), hint: msg('For example, 31 3 2027') }),
       },
     ],
   });
@@ -26,9 +27,9 @@ export const untilField = (form) =>
 export const byField = (form) =>
   radios(form, {
     name: 'by',
-    legend: 'How do you give them the code?',
+    legend: msg('How do you give them the code?'),
     choices: [
-      { value: 'email', label: 'By email or by hand', hint: 'The code works for 7 days.' },
-      { value: 'letter', label: 'By letter', hint: 'You print it. The code works for 28 days.' },
+      { value: 'email', label: msg('By email or by hand'), hint: msg('The code works for 7 days.') },
+      { value: 'letter', label: msg('By letter'), hint: msg('You print it. The code works for 28 days.') },
     ],
   });

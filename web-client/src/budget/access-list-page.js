@@ -3,6 +3,7 @@ import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { tag } from '../web/tag.js';
+import { msg, str } from '../words/words.js';
 import { birthdayWords, endedWords, mayLetIn, nameOf, sentence, standing } from './access-words.js';
 import { fileNav } from './budget-nav.js';
 import { thisBudget } from './this-budget.js';
@@ -24,8 +25,8 @@ class AccessListPage extends Page {
 
   /** @param {Data} data */
   heading({ budget }) {
-    if (helpers.includes(budget.role)) return `What you may do for ${budget.holder}`;
-    return budget.role === 'holder' ? 'People who help you' : `People who help ${budget.holder}`;
+    if (helpers.includes(budget.role)) return msg(str`What you may do for ${budget.holder}`);
+    return budget.role === 'holder' ? msg('People who help you') : msg(str`People who help ${budget.holder}`);
   }
 
   /** @param {Data} data */
@@ -34,7 +35,7 @@ class AccessListPage extends Page {
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
       <h1>${this.heading(data)}</h1>
       ${helpers.includes(budget.role) ? this.own(data) : this.all(data)}
-      ${budget.asStaff ? nothing : html`<p>Were you given a code for someone else’s budget? <a href="/code">Use a code</a></p>`}`;
+      ${budget.asStaff ? nothing : html`<p>${msg(html`Were you given a code for someone else’s budget? <a href="/code">Use a code</a>`)}</p>`}`;
   }
 
   /** @param {Data} data */
@@ -43,9 +44,9 @@ class AccessListPage extends Page {
     const inUse = items.filter(({ state }) => state === 'in-force');
     const waiting = items.filter((access) => !ended.includes(access) && !inUse.includes(access));
     const others = inUse.filter(({ person }) => !person?.me);
-    return html`${mayLetIn(budget.role).length ? html`<p><a class="nhsuk-button" href=${`/budgets/${budget.id}/people/new`}>Let someone in</a></p>` : nothing}
-      ${others.length || waiting.length ? nothing : html`<p>Nobody else can see or do anything here.</p>`}
-      ${section('Now', budget, inUse)} ${section('Waiting', budget, waiting)}
+    return html`${mayLetIn(budget.role).length ? html`<p><a class="nhsuk-button" href=${`/budgets/${budget.id}/people/new`}>${msg('Let someone in')}</a></p>` : nothing}
+      ${others.length || waiting.length ? nothing : html`<p>${msg('Nobody else can see or do anything here.')}</p>`}
+      ${section(msg('Now'), budget, inUse)} ${section(msg('Waiting'), budget, waiting)}
       ${endedRows(ended, budget)}`;
   }
 
@@ -56,11 +57,11 @@ class AccessListPage extends Page {
       .map(
         (access) => html`<div class="panel">
         <p class="nhsuk-body-l">${sentence(access, budget.holder)}</p>
-        <p>${access.grantedBy?.name ?? 'The NHS team'} let you in on ${longDate(access.grantedAt)}.</p>
-        ${access.mayLeave ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/people/${access.id}`}>Stop helping</a></p>` : nothing}
+        <p>${msg(html`${access.grantedBy?.name ?? msg('The NHS team')} let you in on ${longDate(access.grantedAt)}.`)}</p>
+        ${access.mayLeave ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/people/${access.id}`}>${msg('Stop helping')}</a></p>` : nothing}
       </div>`,
       )}
-      <p>${budget.holder} sees this too${budget.role === 'third-party' ? '' : ', and can end it at any time'}. You do not see who else helps.</p>
+      <p>${msg(html`${budget.holder} sees this too${budget.role === 'third-party' ? '' : msg(', and can end it at any time')}. You do not see who else helps.`)}</p>
       ${endedRows(items.filter(hasEnded), budget)}`;
   }
 }
@@ -94,7 +95,7 @@ const hasEnded = ({ state }) => state === 'ended' || state === 'refused';
 const endedRows = (ended, budget) =>
   ended.length
     ? html`<details class="nhsuk-details">
-        <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Ended (${ended.length})</span></summary>
+        <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg(html`Ended (${ended.length})`)}</span></summary>
         <div class="nhsuk-details__text"><ul class="rows">${ended.map((access) => endedRow(access, budget))}</ul></div>
       </details>`
     : nothing;

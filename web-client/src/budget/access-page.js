@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { disagreeLink } from '../decision/decision.js';
+import { msg, str } from '../words/words.js';
 import '../decision/say-why-late.js';
 import { whyLate } from '../decision/why-late.js';
 import { meAgain } from '../people/me.js';
@@ -49,7 +50,7 @@ class AccessPage extends Page {
 
   /** @param {Data} data */
   heading({ access, budget }) {
-    return access.person?.me ? `What you may do for ${budget.holder}` : nameOf(access);
+    return access.person?.me ? msg(str`What you may do for ${budget.holder}`) : nameOf(access);
   }
 
   /** The step that was taken, in its own words. @param {CustomEvent<{ data: Access, etag: string }>} e */
@@ -70,7 +71,7 @@ class AccessPage extends Page {
     const mine = access.person?.me;
     const { kind, words } = standing(access);
     if (mine && this.saved && access.state === 'ended') return this.left(budget);
-    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/people`}>${mine ? 'What you may do' : 'People who help'}</a></p>`}
+    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/people`}>${mine ? msg('What you may do') : msg('People who help')}</a></p>`}
       <h1>${this.heading(data)}</h1>
       ${this.done(data)}
       ${code ? html`<code-panel .home=${this.home} .code=${code} .name=${nameOf(access)} .email=${access.email} @done=${() => this.refresh()}></code-panel>` : nothing}
@@ -79,7 +80,7 @@ class AccessPage extends Page {
       ${whyLate(access.lateReasons, { promised: access.answerBy, waiting: access.state === 'asked', asStaff: budget.asStaff })}
       ${access.state === 'ended' ? html`<p>${endedWords(access)}</p>` : nothing}
       ${access.endsOnBirthday ? html`<p class="note">${birthdayWords(access.endsOnBirthday)}</p>` : nothing}
-      ${access.reason ? html`<div class="decision"><h2 class="nhsuk-heading-s">Why</h2><p class="own-words">${access.reason}</p></div>` : nothing}
+      ${access.reason ? html`<div class="decision"><h2 class="nhsuk-heading-s">${msg('Why')}</h2><p class="own-words">${access.reason}</p></div>` : nothing}
       ${access.decision && !budget.asStaff ? html`${disagreeLink(budget.id, access.decision)} ${whomToTurnTo(budget.localTexts)}` : nothing}
       ${facts(access)} ${this.steps(data)}`;
   }
@@ -88,12 +89,14 @@ class AccessPage extends Page {
   done({ access, budget, code }) {
     if (code || !(this.saved || this.here.query.has('sent'))) return nothing;
     if (access.state === 'asked') {
-      const who = budget.contact?.cover?.name ?? budget.contact?.name ?? 'The NHS team';
+      const who = budget.contact?.cover?.name ?? budget.contact?.name ?? msg('The NHS team');
       return done(
-        `Sent. ${who} or a colleague answers${access.answerBy ? ` by ${longDate(access.answerBy)}` : ''}. You see it here.`,
+        msg(
+          str`Sent. ${who} or a colleague answers${access.answerBy ? ` ${msg(str`by ${longDate(access.answerBy)}`)}` : ''}. You see it here.`,
+        ),
       );
     }
-    return this.saved ? done(access.state === 'ended' ? 'Ended.' : 'Saved.') : nothing;
+    return this.saved ? done(access.state === 'ended' ? msg('Ended.') : msg('Saved.')) : nothing;
   }
 
   /** @param {Data} data */
@@ -113,10 +116,10 @@ class AccessPage extends Page {
   /** One has stopped helping. @param {ThisBudget} budget */
   left(budget) {
     return html`<div class="done" tabindex="-1" role="status">
-      <h1>You have stopped</h1>
-      <p>You can no longer see ${budget.role === 'holder' ? 'this budget here' : `${budget.holder}’s budget`}. What you sent stays sent.</p>
-      <p>A receipt you began before can still be sent for 30 days.</p>
-      <p><a class="tap" href="/">Go to the start</a></p>
+      <h1>${msg('You have stopped')}</h1>
+      <p>${msg(html`You can no longer see ${budget.role === 'holder' ? msg('this budget here') : msg(str`${budget.holder}’s budget`)}. What you sent stays sent.`)}</p>
+      <p>${msg('A receipt you began before can still be sent for 30 days.')}</p>
+      <p><a class="tap" href="/">${msg('Go to the start')}</a></p>
     </div>`;
   }
 }
@@ -127,7 +130,7 @@ const done = (words) => html`<div class="done" tabindex="-1" role="status"><p>${
 
 /** @param {Access} access */
 const facts = ({ role, email, document, grantedBy, grantedAt, state }) => html`<dl class="facts">
-  <div><dt>${state === 'asked' || state === 'refused' ? 'Asked for by' : role === 'paid' ? 'Written down by' : 'Let in by'}</dt><dd>${grantedBy ? `${grantedBy.me ? 'You' : grantedBy.name}, ` : ''}${longDate(grantedAt)}</dd></div>
-  ${email ? html`<div><dt>Email</dt><dd>${email}</dd></div>` : nothing}
-  ${document ? html`<div><dt>${role === 'paid' ? 'Paid for' : 'Paper'}</dt><dd>${document}</dd></div>` : nothing}
+  <div><dt>${state === 'asked' || state === 'refused' ? msg('Asked for by') : role === 'paid' ? msg('Written down by') : msg('Let in by')}</dt><dd>${grantedBy ? `${grantedBy.me ? msg('You') : grantedBy.name}, ` : ''}${longDate(grantedAt)}</dd></div>
+  ${email ? html`<div><dt>${msg('Email')}</dt><dd>${email}</dd></div>` : nothing}
+  ${document ? html`<div><dt>${role === 'paid' ? msg('Paid for') : msg('Paper')}</dt><dd>${document}</dd></div>` : nothing}
 </dl>`;

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { Step } from '../decision/step.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { msg, str } from '../words/words.js';
 import { nameOf } from './access-words.js';
 
 /** What staff decided on a nominee, as the API takes it; or what must be put right. @param {Record<string, any>} fields */
@@ -10,10 +11,10 @@ export function readAppointment({ result, document, why }) {
   const errors = [];
   const paper = document?.trim();
   const reason = why?.trim();
-  if (!result) errors.push({ field: 'result', message: 'Choose yes or no' });
-  if (result === 'granted' && !paper) errors.push({ field: 'document', message: 'Name the paper that says so' });
+  if (!result) errors.push({ field: 'result', message: msg('Choose yes or no') });
+  if (result === 'granted' && !paper) errors.push({ field: 'document', message: msg('Name the paper that says so') });
   if (result === 'refused' && !reason)
-    errors.push({ field: 'why', message: 'Say why, in words the person will understand' });
+    errors.push({ field: 'why', message: msg('Say why, in words the person will understand') });
   return { errors, body: result === 'refused' ? { result, reason } : { result, document: paper } };
 }
 
@@ -40,37 +41,37 @@ class AppointAccess extends Step {
   render() {
     const { form } = this;
     return html`<section class="panel" aria-labelledby="appoint-title">
-      <h2 class="nhsuk-heading-m" id="appoint-title">Decide</h2>
+      <h2 class="nhsuk-heading-m" id="appoint-title">${msg('Decide')}</h2>
       ${errorSummary(form)} ${resumed(form)}
       <form novalidate @submit=${this.submit}>
         ${radios(form, {
           name: 'result',
-          legend: `May ${nameOf(this.access)} manage the money?`,
+          legend: msg(str`May ${nameOf(this.access)} manage the money?`),
           choices: [
             {
               value: 'granted',
-              label: 'Yes',
+              label: msg('Yes'),
               more: textField(form, {
                 name: 'document',
-                label: 'Which paper says so?',
-                hint: 'For example: nominee agreement of 3 May 2026, in the file',
+                label: msg('Which paper says so?'),
+                hint: msg('For example: nominee agreement of 3 May 2026, in the file'),
                 short: true,
               }),
             },
             {
               value: 'refused',
-              label: 'No',
+              label: msg('No'),
               more: textArea(form, {
                 name: 'why',
-                label: 'Why?',
-                hint: `${this.holder} will read this.`,
+                label: msg('Why?'),
+                hint: msg(str`${this.holder} will read this.`),
                 rows: 3,
                 short: true,
               }),
             },
           ],
         })}
-        ${notSent(form)} ${sendButton(form, 'Save')}
+        ${notSent(form)} ${sendButton(form, msg('Save'))}
       </form>
     </section>`;
   }

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { Step } from '../decision/step.js';
 import { textField } from '../web/fields.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';
+import { msg } from '../words/words.js';
 
 /** Staff write down under which authority a parent goes on acting after the 16th birthday. */
 class AuthorityAccess extends Step {
@@ -13,23 +14,23 @@ class AuthorityAccess extends Step {
   submit = (e) => {
     e.preventDefault();
     const document = this.form.fields.authority?.trim();
-    if (!document) return this.form.refuse([{ field: 'authority', message: 'Name the paper that says so' }]);
+    if (!document) return this.form.refuse([{ field: 'authority', message: msg('Name the paper that says so') }]);
     return this.record({ document }, () => 'authority');
   };
 
   render() {
     const { form } = this;
     return html`<section class="panel" aria-labelledby="authority-title">
-      <h2 class="nhsuk-heading-m" id="authority-title">After the 16th birthday</h2>
+      <h2 class="nhsuk-heading-m" id="authority-title">${msg('After the 16th birthday')}</h2>
       ${errorSummary(form)}
       <form novalidate @submit=${this.submit}>
         ${textField(form, {
           name: 'authority',
-          label: 'Which paper lets them go on?',
-          hint: 'For example: capacity assessment and best-interests decision of 3 May 2026',
+          label: msg('Which paper lets them go on?'),
+          hint: msg('For example: capacity assessment and best-interests decision of 3 May 2026'),
           short: true,
         })}
-        ${notSent(form)} ${sendButton(form, 'Save', { kind: 'secondary' })}
+        ${notSent(form)} ${sendButton(form, msg('Save'), { kind: 'secondary' })}
       </form>
     </section>`;
   }

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { Step } from '../decision/step.js';
 import { boxesOf } from '../time/dates.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { msg } from '../words/words.js';
 import { rightsField, untilField } from './access-fields.js';
 import { carerRights, nameOf } from './access-words.js';
 import { readLastDay } from './read-access.js';
@@ -12,7 +13,8 @@ import { readLastDay } from './read-access.js';
 export function readTerms(fields) {
   /** @type {import('./read-access').Wrong[]} */
   const errors = [];
-  if (!fields.rights?.length) errors.push({ field: 'rights', message: 'Choose what they may do, or end it below' });
+  if (!fields.rights?.length)
+    errors.push({ field: 'rights', message: msg('Choose what they may do, or end it below') });
   const lastDay = readLastDay(fields, errors);
   return { errors, body: { rights: fields.rights, ...(lastDay && { lastDay }) } };
 }
@@ -49,11 +51,11 @@ class ChangeAccess extends Step {
   render() {
     const { form } = this;
     return html`<details class="nhsuk-details">
-      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Change what ${nameOf(this.access)} may do</span></summary>
+      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg(html`Change what ${nameOf(this.access)} may do`)}</span></summary>
       <div class="nhsuk-details__text">
         ${errorSummary(form)} ${resumed(form)}
         <form novalidate @submit=${this.submit}>
-          ${rightsField(form)} ${untilField(form)} ${notSent(form)} ${sendButton(form, 'Save')}
+          ${rightsField(form)} ${untilField(form)} ${notSent(form)} ${sendButton(form, msg('Save'))}
         </form>
       </div>
     </details>`;

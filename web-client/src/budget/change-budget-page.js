@@ -7,6 +7,7 @@ import { checkbox, dateField, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
+import { msg, str } from '../words/words.js';
 import { fileNav } from './budget-nav.js';
 import { readShares, shareField, sharesWords, typedShares } from './shares.js';
 
@@ -19,25 +20,25 @@ export function readChange(fields, { period }) {
   /** @type {Record<string, unknown>} */
   const body = { reason: fields.reason?.trim() };
   if (!fields.newName && !fields.newDay && !fields.newShares)
-    errors.push({ field: 'newName', message: 'Choose what to change' });
+    errors.push({ field: 'newName', message: msg('Choose what to change') });
   if (fields.newName) {
     body.name = fields.name?.trim();
-    if (!body.name) errors.push({ field: 'name', message: 'Give the budget a name' });
+    if (!body.name) errors.push({ field: 'name', message: msg('Give the budget a name') });
   }
   if (fields.newDay) {
     const last = readDay(fields.lastDay, {
-      none: 'Enter the last day',
+      none: msg('Enter the last day'),
       first: period.start,
-      tooEarly: `The budget begins on ${longDate(period.start)}`,
+      tooEarly: msg(str`The budget begins on ${longDate(period.start)}`),
     });
     body.lastDay = last.date;
     if (last.sentence) errors.push({ field: 'lastDay', message: last.sentence });
   }
   if (fields.newShares) {
     const from = readDay(fields.sharesFrom, {
-      none: 'Enter the day from which this counts',
+      none: msg('Enter the day from which this counts'),
       first: period.start,
-      tooEarly: `The budget begins on ${longDate(period.start)}`,
+      tooEarly: msg(str`The budget begins on ${longDate(period.start)}`),
     });
     const paid = readShares(fields.shares);
     body.sharesFrom = from.date;
@@ -45,7 +46,7 @@ export function readChange(fields, { period }) {
     if (from.sentence) errors.push({ field: 'sharesFrom', message: from.sentence });
     errors.push(...paid.errors);
   }
-  if (!body.reason) errors.push({ field: 'reason', message: 'Write why' });
+  if (!body.reason) errors.push({ field: 'reason', message: msg('Write why') });
   return { errors, body };
 }
 
@@ -60,7 +61,7 @@ class ChangeBudgetPage extends Page {
     /** @type {Budget} */
     const budget = await get(`/budgets/${this.here.params.b}`);
     if (!may(budget, 'keep-budget'))
-      throw new Refusal(403, { detail: 'Only staff who look after budgets change one.' });
+      throw new Refusal(403, { detail: msg('Only staff who look after budgets change one.') });
     const { form } = this;
     form.start = () => ({ name: budget.name, lastDay: boxesOf(budget.period.end), shares: typedShares(budget.shares) });
     form.fields = { ...form.start(), ...form.fields };
@@ -68,7 +69,7 @@ class ChangeBudgetPage extends Page {
   }
 
   heading() {
-    return `${this.form.errors.length ? 'Error: ' : ''}Change this budget`;
+    return msg(str`${this.form.errors.length ? `${msg('Error:')} ` : ''}Change this budget`);
   }
 
   /** @param {SubmitEvent} e */
@@ -88,33 +89,33 @@ class ChangeBudgetPage extends Page {
     const { form } = this;
     const taken = form.no instanceof Refusal && form.no.slug === 'change-id-taken';
     return html`${fileNav(budget.id, budget.holder.name)} ${errorSummary(form)}
-      <h1>Change this budget</h1>
+      <h1>${msg('Change this budget')}</h1>
       ${resumed(form)}
-      <p>${budget.holder.name} reads what was changed, why, and your name. What it was before stays to be read.</p>
+      <p>${msg(html`${budget.holder.name} reads what was changed, why, and your name. What it was before stays to be read.`)}</p>
       <form novalidate @submit=${this.submit}>
-        <h2 class="nhsuk-heading-m">What do you want to change?</h2>
-        ${checkbox(form, { name: 'newName', label: 'The name', hint: `Now: ${budget.name}`, more: textField(form, { name: 'name', label: 'New name' }) })}
+        <h2 class="nhsuk-heading-m">${msg('What do you want to change?')}</h2>
+        ${checkbox(form, { name: 'newName', label: msg('The name'), hint: msg(str`Now: ${budget.name}`), more: textField(form, { name: 'name', label: msg('New name') }) })}
         ${
           budget.ending
             ? nothing
             : checkbox(form, {
                 name: 'newDay',
-                label: 'The last day',
-                hint: `Now: ${longDate(budget.period.end)}`,
-                more: html`<p>Once a plan is agreed it can only run longer. <a href=${`/budgets/${budget.id}/end`}>To stop sooner, end it</a>.</p>
-                  ${dateField(form, { name: 'lastDay', legend: 'New last day' })}`,
+                label: msg('The last day'),
+                hint: msg(str`Now: ${longDate(budget.period.end)}`),
+                more: html`<p>${msg(html`Once a plan is agreed it can only run longer. <a href=${`/budgets/${budget.id}/end`}>To stop sooner, end it</a>.`)}</p>
+                  ${dateField(form, { name: 'lastDay', legend: msg('New last day') })}`,
               })
         }
         ${checkbox(form, {
           name: 'newShares',
-          label: 'Who pays',
-          hint: `Now: ${sharesWords(budget.shares)}`,
-          more: html`${dateField(form, { name: 'sharesFrom', legend: 'From which day?', hint: 'What was paid before that day stays as it was' })}
+          label: msg('Who pays'),
+          hint: msg(str`Now: ${sharesWords(budget.shares)}`),
+          more: html`${dateField(form, { name: 'sharesFrom', legend: msg('From which day?'), hint: msg('What was paid before that day stays as it was') })}
             <share-fields .form=${form} .fields=${form.fields} .errors=${form.errors}></share-fields>`,
         })}
-        ${textArea(form, { name: 'reason', label: 'Why?', hint: 'The person reads this', rows: 3 })}
-        ${notSent(form, taken ? html`<p><button class="link" type="button" @click=${() => form.another()}>Send this as another change</button></p>` : undefined)}
-        ${sendButton(form, 'Change it')}
+        ${textArea(form, { name: 'reason', label: msg('Why?'), hint: msg('The person reads this'), rows: 3 })}
+        ${notSent(form, taken ? html`<p><button class="link" type="button" @click=${() => form.another()}>${msg('Send this as another change')}</button></p>` : undefined)}
+        ${sendButton(form, msg('Change it'))}
       </form>`;
   }
 }

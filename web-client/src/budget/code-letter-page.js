@@ -3,6 +3,7 @@ import { longDate, today } from '../time/dates.js';
 import { readAloud } from '../web/aloud.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
+import { msg } from '../words/words.js';
 import { nameOf, sentence } from './access-words.js';
 import { keptCode, leaveCode } from './codes.js';
 import { signature } from './local-texts.js';
@@ -39,12 +40,12 @@ class CodeLetterPage extends Page {
     const back = html`<p class="not-printed"><a class="back" href=${this.home}>${nameOf(access)}</a></p>`;
     if (!code) {
       return html`${back}
-        <h1>The code is not on this phone</h1>
-        <p>For safety we show a code only once, where it was made. If it is lost, make a new one. The old one then stops working.</p>
-        <p><a class="nhsuk-button" href=${this.home}>${access.mayMakeCode ? 'Make a new code' : 'Go back'}</a></p>`;
+        <h1>${msg('The code is not on this phone')}</h1>
+        <p>${msg('For safety we show a code only once, where it was made. If it is lost, make a new one. The old one then stops working.')}</p>
+        <p><a class="nhsuk-button" href=${this.home}>${access.mayMakeCode ? msg('Make a new code') : msg('Go back')}</a></p>`;
     }
     return html`${back}
-      <p class="not-printed"><button class="nhsuk-button" type="button" @click=${() => print()}>Print</button></p>
+      <p class="not-printed"><button class="nhsuk-button" type="button" @click=${() => print()}>${msg('Print')}</button></p>
       ${readAloud('.letter')} ${letter(budget, access, code)}`;
   }
 }
@@ -61,19 +62,19 @@ function letter(budget, access, { code, until }) {
   const { contact } = budget;
   return html`<article class="letter letter--large">
     <p>${longDate(today())}</p>
-    <p>Dear ${nameOf(access)}</p>
-    <h1>Your code for OpenPHB</h1>
-    <p>This code lets you in to ${access.role === 'holder' ? 'your' : `${budget.holder}’s`} personal health budget. ${sentence({ ...access, person: reader }, budget.holder)}</p>
+    <p>${msg(html`Dear ${nameOf(access)}`)}</p>
+    <h1>${msg('Your code for OpenPHB')}</h1>
+    <p>${msg(html`This code lets you in to ${access.role === 'holder' ? 'your' : `${budget.holder}’s`} personal health budget. ${sentence({ ...access, person: reader }, budget.holder)}`)}</p>
     <p class="code">${code}</p>
-    <p>It works once, until <b>${longDate(until)}</b>. Please show it to nobody else.</p>
-    <h2>What to do</h2>
+    <p>${msg(html`It works once, until <b>${longDate(until)}</b>. Please show it to nobody else.`)}</p>
+    <h2>${msg('What to do')}</h2>
     <ol>
-      <li>Open <b>${location.host}/code</b> on a phone or computer.</li>
-      <li>Sign in, or create an account${access.email ? html` with the email <b>${access.email}</b>` : nothing}.</li>
-      <li>Type the code.${withBirthday.includes(access.role) ? html` We also ask for the date of birth of the person whose budget it is.` : nothing}</li>
+      <li>${msg(html`Open <b>${location.host}/code</b> on a phone or computer.`)}</li>
+      <li>${msg(html`Sign in, or create an account${access.email ? msg(html`with the email <b>${access.email}</b>`) : nothing}.`)}</li>
+      <li>${msg(html`Type the code.${withBirthday.includes(access.role) ? html` ${msg('We also ask for the date of birth of the person whose budget it is.')}` : nothing}`)}</li>
     </ol>
-    <h2>If something is wrong</h2>
-    <p>If you do not know why you got this letter, throw it away and ${contact?.phone ? html`phone ${contact.name} on <b>${contact.phone}</b>` : 'tell the NHS team'}.</p>
+    <h2>${msg('If something is wrong')}</h2>
+    <p>${msg(html`If you do not know why you got this letter, throw it away and ${contact?.phone ? msg(html`phone ${contact.name} on <b>${contact.phone}</b>`) : msg('tell the NHS team')}.`)}</p>
     ${signature(budget)}
   </article>`;
 }

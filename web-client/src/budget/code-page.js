@@ -8,6 +8,7 @@ import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
 import { createAccount, signIn } from '../web/trouble.js';
+import { msg } from '../words/words.js';
 import { readCode } from './codes.js';
 
 /** @typedef {import('../web/shapes').Access} Access */
@@ -16,7 +17,7 @@ import { readCode } from './codes.js';
 const fromLink = 'openphb code';
 
 /** The one sentence for every code that does not work: it never says why. */
-const noGood = 'This did not work. Check what you typed, or ask for a new code';
+const noGood = msg('This did not work. Check what you typed, or ask for a new code');
 
 /** Uses a code that somebody gave out: after it, one has access. */
 class CodePage extends Light {
@@ -75,15 +76,16 @@ class CodePage extends Light {
     const { fields } = this.form;
     const errors = [];
     const code = readCode(fields.code ?? '');
-    if (!fields.code?.trim()) errors.push({ field: 'code', message: 'Enter your code' });
-    else if (!code) errors.push({ field: 'code', message: 'A code has 12 letters and numbers, like 7K2M-9QXD-4ATB' });
+    if (!fields.code?.trim()) errors.push({ field: 'code', message: msg('Enter your code') });
+    else if (!code)
+      errors.push({ field: 'code', message: msg('A code has 12 letters and numbers, like 7K2M-9QXD-4ATB') });
     if (!fields.asksBirthday) return { errors, code, body: {} };
     const { date, sentence } = readDay(fields.dateOfBirth, {
-      none: 'Enter the date of birth',
+      none: msg('Enter the date of birth'),
       first: '1900-01-01',
-      tooEarly: 'Enter a real date of birth',
+      tooEarly: msg('Enter a real date of birth'),
       last: today(),
-      tooLate: 'A date of birth is in the past',
+      tooLate: msg('A date of birth is in the past'),
     });
     if (sentence) errors.push({ field: 'dateOfBirth', message: sentence });
     return { errors, code, body: { dateOfBirth: date } };
@@ -140,16 +142,16 @@ class CodePage extends Light {
     if (redeemed) return later(redeemed);
     const out = no instanceof Refusal && no.status === 401;
     return html`${errorSummary(form)}
-      <h1>Use a code</h1>
-      <p>Somebody gave you a code in a letter or an email. With it you can see or help with a personal health budget.</p>
+      <h1>${msg('Use a code')}</h1>
+      <p>${msg('Somebody gave you a code in a letter or an email. With it you can see or help with a personal health budget.')}</p>
       ${out ? signInFirst() : nothing}
-      ${who?.staff ? html`<p class="note">You work for ${who.staff.organisation.name}. Where you use a code, you help as a private person, and can never act there as staff again.</p>` : nothing}
+      ${who?.staff ? html`<p class="note">${msg(html`You work for ${who.staff.organisation.name}. Where you use a code, you help as a private person, and can never act there as staff again.`)}</p>` : nothing}
       ${resumed(form)}
       <form novalidate @submit=${this.submit} @change=${this.tidy}>
         ${textField(form, {
           name: 'code',
-          label: 'Your code',
-          hint: '12 letters and numbers, like 7K2M-9QXD-4ATB. Small letters are fine too.',
+          label: msg('Your code'),
+          hint: msg('12 letters and numbers, like 7K2M-9QXD-4ATB. Small letters are fine too.'),
           width: 20,
           code: true,
         })}
@@ -157,26 +159,26 @@ class CodePage extends Light {
           form.fields.asksBirthday
             ? dateField(form, {
                 name: 'dateOfBirth',
-                legend: 'One thing more: the date of birth of the person whose budget it is',
-                hint: 'If the budget is for you, your own. For example, 31 3 1984',
+                legend: msg('One thing more: the date of birth of the person whose budget it is'),
+                hint: msg('If the budget is for you, your own. For example, 31 3 1984'),
               })
             : nothing
         }
-        ${notSent(form)} ${out ? nothing : sendButton(form, 'Use the code')}
+        ${notSent(form)} ${out ? nothing : sendButton(form, msg('Use the code'))}
       </form>`;
   }
 }
 customElements.define('code-page', CodePage);
 
 const signInFirst = () => html`<div class="note">
-  <p>Please sign in first. Your code is kept.</p>
-  <p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>
-  <p>Not used OpenPHB before? <a href=${createAccount}>Create an account</a></p>
+  <p>${msg('Please sign in first. Your code is kept.')}</p>
+  <p><a class="nhsuk-button" href=${signIn()}>${msg('Sign in')}</a></p>
+  <p>${msg(html`Not used OpenPHB before? <a href=${createAccount}>Create an account</a>`)}</p>
 </div>`;
 
 /** @param {Access} access */
 const later = ({ firstDay }) => html`<div class="done" role="status">
-  <h1>Your code worked</h1>
-  <p>You can start on ${longDate(firstDay)}. Sign in again on that day.</p>
-  <p><a class="tap" href="/">Go to the start</a></p>
+  <h1>${msg('Your code worked')}</h1>
+  <p>${msg(html`You can start on ${longDate(firstDay)}. Sign in again on that day.`)}</p>
+  <p><a class="tap" href="/">${msg('Go to the start')}</a></p>
 </div>`;

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { longDate } from '../time/dates.js';
 import { Light } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import { dropCode } from './codes.js';
 
 /** The code in large, the ways to hand it on, and what comes next. It is told once and kept only until one leaves. */
@@ -43,33 +44,33 @@ class CodePanel extends Light {
   /** An email with the code and the way to use it, for the person's own mail program. */
   get mail() {
     const { code, until } = this.code;
-    const words = `Hello ${this.name},
+    const words = msg(str`Hello ${this.name},
 
 here is your code for OpenPHB: ${code}
 
-Open ${location.origin}/code, sign in or create an account with this email, and type the code. It works once, until ${longDate(until)}.`;
-    return `mailto:${encodeURIComponent(this.email ?? '')}?subject=${encodeURIComponent('Your code for OpenPHB')}&body=${encodeURIComponent(words)}`;
+Open ${location.origin}/code, sign in or create an account with this email, and type the code. It works once, until ${longDate(until)}.`);
+    return `mailto:${encodeURIComponent(this.email ?? '')}?subject=${encodeURIComponent(msg('Your code for OpenPHB'))}&body=${encodeURIComponent(words)}`;
   }
 
   render() {
     const { code, until } = this.code;
     return html`<section class="done" aria-labelledby="code-title">
-      <h2 class="nhsuk-heading-m" id="code-title">The code for ${this.name}</h2>
+      <h2 class="nhsuk-heading-m" id="code-title">${msg(html`The code for ${this.name}`)}</h2>
       <p class="code">${code}</p>
-      <p>It works once, until <b>${longDate(until)}</b>. We show it only now. Take it off this phone when you have given it to them.</p>
+      <p>${msg(html`It works once, until <b>${longDate(until)}</b>. We show it only now. Take it off this phone when you have given it to them.`)}</p>
       <div class="actions">
-        <button class="nhsuk-button" type="button" @click=${this.copy}>Copy the code</button>
-        ${this.email ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${this.mail}>Write the email</a>` : ''}
-        <a class="nhsuk-button nhsuk-button--secondary" href=${`${this.home}/letter`}>Print the letter</a>
+        <button class="nhsuk-button" type="button" @click=${this.copy}>${msg('Copy the code')}</button>
+        ${this.email ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${this.mail}>${msg('Write the email')}</a>` : ''}
+        <a class="nhsuk-button nhsuk-button--secondary" href=${`${this.home}/letter`}>${msg('Print the letter')}</a>
       </div>
-      <p role="status">${this.copied ? 'Copied.' : this.copied === false ? 'This phone does not let us copy. Please write the code down.' : ''}</p>
-      <h3 class="nhsuk-heading-s">What happens next</h3>
+      <p role="status">${this.copied ? msg('Copied.') : this.copied === false ? msg('This phone does not let us copy. Please write the code down.') : ''}</p>
+      <h3 class="nhsuk-heading-s">${msg('What happens next')}</h3>
       <ol>
-        <li>You give ${this.name} the code. Tell nobody else.</li>
-        <li>They open ${location.host}/code and sign in${this.email ? html` with <b>${this.email}</b>` : ''}.</li>
-        <li>They type the code. Then they can start.</li>
+        <li>${msg(html`You give ${this.name} the code. Tell nobody else.`)}</li>
+        <li>${msg(html`They open ${location.host}/code and sign in${this.email ? msg(html`with <b>${this.email}</b>`) : ''}.`)}</li>
+        <li>${msg('They type the code. Then they can start.')}</li>
       </ol>
-      <p><button class="link" type="button" @click=${this.done}>I have given it to them. Take the code off this phone</button></p>
+      <p><button class="link" type="button" @click=${this.done}>${msg('I have given it to them. Take the code off this phone')}</button></p>
     </section>`;
   }
 }

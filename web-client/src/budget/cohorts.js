@@ -1,22 +1,24 @@
+import { msg } from '../words/words.js';
+
 /** Why there is a budget. */
 export const cohorts = [
-  { value: 'continuing-healthcare', label: 'NHS continuing healthcare' },
+  { value: 'continuing-healthcare', label: msg('NHS continuing healthcare') },
   {
     value: 'fast-track',
-    label: 'Fast track',
-    hint: 'Continuing healthcare at once, for someone who gets worse quickly',
+    label: msg('Fast track'),
+    hint: msg('Continuing healthcare at once, for someone who gets worse quickly'),
   },
-  { value: 'end-of-life', label: 'End of life' },
-  { value: 'childrens-continuing-care', label: 'Children’s continuing care' },
-  { value: 'learning-disability', label: 'Learning disability' },
+  { value: 'end-of-life', label: msg('End of life') },
+  { value: 'childrens-continuing-care', label: msg('Children’s continuing care') },
+  { value: 'learning-disability', label: msg('Learning disability') },
   {
     value: 'section-117',
-    label: 'Section 117 aftercare',
-    hint: 'After a stay in hospital under the Mental Health Act',
+    label: msg('Section 117 aftercare'),
+    hint: msg('After a stay in hospital under the Mental Health Act'),
   },
-  { value: 'wheelchair', label: 'Wheelchair' },
-  { value: 'joint', label: 'NHS and council together' },
-  { value: 'other', label: 'Something else' },
+  { value: 'wheelchair', label: msg('Wheelchair') },
+  { value: 'joint', label: msg('NHS and council together') },
+  { value: 'other', label: msg('Something else') },
 ];
 
 /** @param {string} cohort */

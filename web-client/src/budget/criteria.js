@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
 import { tag } from '../web/tag.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
 
 /** What the list can say. @type {Record<Criterion['says'], ['good' | 'wait' | 'bad', string]>} */
 export const sayings = {
-  fine: ['good', 'Fine'],
-  'ask-first': ['wait', 'Ask first'],
-  'not-possible': ['bad', 'Not possible'],
+  fine: ['good', msg('Fine')],
+  'ask-first': ['wait', msg('Ask first')],
+  'not-possible': ['bad', msg('Not possible')],
 };
 
 /** @param {Criterion['says']} says */
@@ -18,13 +19,13 @@ export const criterionCard = ({ name, says, word, reason, source }) => html`<li 
   <h3 class="nhsuk-heading-s">${name}</h3>
   <p>${saidTag(says)}</p>
   <p>${reason}</p>
-  <p class="quiet">${word ? html`It is here because of the word “${word}”. ` : nothing}Where this is written: ${source}.</p>
+  <p class="quiet">${msg(html`${word ? msg(html`It is here because of the word “${word}”.`) : nothing}Where this is written: ${source}.`)}</p>
 </li>`;
 
 /** The same in a sentence or two, beside a form. @param {Criterion} criterion */
 export const criterionLine = ({ says, word, name, reason, source }) => html`<li>
   <p>${saidTag(says)} <b>${word ?? name}</b></p>
-  <p>${reason} <span class="quiet">Where this is written: ${source}.</span></p>
+  <p>${reason} <span class="quiet">${msg(html`Where this is written: ${source}.`)}</span></p>
 </li>`;
 
 /** What something is recognised by: each on a line of its own, or between commas. @param {string | undefined} text */

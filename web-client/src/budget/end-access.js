@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { Step } from '../decision/step.js';
 import { textArea } from '../web/fields.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';
+import { msg, str } from '../words/words.js';
 import { nameOf } from './access-words.js';
 
 /** @typedef {import('../web/shapes').Access} Access */
@@ -12,24 +13,28 @@ export function endWords(access, holder) {
   if (access.person?.me) {
     return access.role === 'holder'
       ? {
-          open: 'Stop using this budget here',
-          what: 'You will not see this budget here any more. It is still yours.',
-          button: 'Stop now',
+          open: msg('Stop using this budget here'),
+          what: msg('You will not see this budget here any more. It is still yours.'),
+          button: msg('Stop now'),
         }
       : {
-          open: `Stop helping ${holder}`,
-          what: `You will not see ${holder}’s budget any more. What you sent stays sent.`,
-          button: 'Stop helping now',
+          open: msg(str`Stop helping ${holder}`),
+          what: msg(str`You will not see ${holder}’s budget any more. What you sent stays sent.`),
+          button: msg('Stop helping now'),
         };
   }
   if (access.state === 'asked')
-    return { open: 'Take this back', what: 'The NHS team will not decide it.', button: 'Take it back' };
+    return { open: msg('Take this back'), what: msg('The NHS team will not decide it.'), button: msg('Take it back') };
   if (access.state === 'invited')
-    return { open: 'Take the invitation back', what: 'The code stops working at once.', button: 'Take it back now' };
+    return {
+      open: msg('Take the invitation back'),
+      what: msg('The code stops working at once.'),
+      button: msg('Take it back now'),
+    };
   return {
-    open: `End what ${name} may do`,
-    what: `${name} will see nothing here any more, at once. What they sent stays.`,
-    button: 'End it now',
+    open: msg(str`End what ${name} may do`),
+    what: msg(str`${name} will see nothing here any more, at once. What they sent stays.`),
+    button: msg('End it now'),
   };
 }
 
@@ -50,7 +55,7 @@ class EndAccess extends Step {
   submit = (e) => {
     e.preventDefault();
     const reason = this.form.fields.reason?.trim();
-    if (this.asStaff && !reason) return this.form.refuse([{ field: 'reason', message: 'Say why you end it' }]);
+    if (this.asStaff && !reason) return this.form.refuse([{ field: 'reason', message: msg('Say why you end it') }]);
     return this.record(reason ? { reason } : {});
   };
 
@@ -61,14 +66,14 @@ class EndAccess extends Step {
       <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${open}</span></summary>
       <div class="nhsuk-details__text">
         ${errorSummary(form)}
-        <p>${what} You cannot undo this.</p>
+        <p>${msg(html`${what} You cannot undo this.`)}</p>
         <form novalidate @submit=${this.submit}>
           ${
             asStaff
               ? textArea(form, {
                   name: 'reason',
-                  label: 'Why?',
-                  hint: `The person is not told the reason, and nor is ${this.holder}’s side.`,
+                  label: msg('Why?'),
+                  hint: msg(str`The person is not told the reason, and nor is ${this.holder}’s side.`),
                   rows: 3,
                   short: true,
                 })

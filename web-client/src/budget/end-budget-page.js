@@ -7,17 +7,22 @@ import { dateField, radios, textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
+import { msg, str } from '../words/words.js';
 import { fileNav } from './budget-nav.js';
 
 /** @typedef {import('../web/shapes').Budget} Budget */
 /** @typedef {{ budget: Budget, notice: number }} Data */
 
 const whys = [
-  { value: 'notice', label: 'With notice' },
-  { value: 'asked-for', label: 'The person asked for it', hint: 'No notice is needed' },
-  { value: 'withdrew-consent', label: 'The person no longer agrees to it', hint: 'Direct payments must stop' },
-  { value: 'moved', label: 'Another organisation has the care now', hint: 'The last day can be in the past' },
-  { value: 'died', label: 'The person has died', hint: 'The last day can be in the past' },
+  { value: 'notice', label: msg('With notice') },
+  { value: 'asked-for', label: msg('The person asked for it'), hint: msg('No notice is needed') },
+  {
+    value: 'withdrew-consent',
+    label: msg('The person no longer agrees to it'),
+    hint: msg('Direct payments must stop'),
+  },
+  { value: 'moved', label: msg('Another organisation has the care now'), hint: msg('The last day can be in the past') },
+  { value: 'died', label: msg('The person has died'), hint: msg('The last day can be in the past') },
 ];
 
 /** What was typed, as the API takes it; or what must be put right. @param {Record<string, any>} fields @param {Budget} budget */
@@ -25,15 +30,15 @@ export function readEnd(fields, { period }) {
   const errors = [];
   const reason = fields.reason?.trim();
   const last = readDay(fields.lastDay, {
-    none: 'Enter the last day',
+    none: msg('Enter the last day'),
     first: period.start,
-    tooEarly: `The budget begins on ${longDate(period.start)}`,
+    tooEarly: msg(str`The budget begins on ${longDate(period.start)}`),
     last: period.end,
-    tooLate: `It runs until ${longDate(period.end)}. Choose that day or sooner`,
+    tooLate: msg(str`It runs until ${longDate(period.end)}. Choose that day or sooner`),
   });
-  if (!fields.why) errors.push({ field: 'why', message: 'Choose how it ends' });
+  if (!fields.why) errors.push({ field: 'why', message: msg('Choose how it ends') });
   if (last.sentence) errors.push({ field: 'lastDay', message: last.sentence });
-  if (!reason) errors.push({ field: 'reason', message: 'Write why' });
+  if (!reason) errors.push({ field: 'reason', message: msg('Write why') });
   return { errors, body: { lastDay: last.date, why: fields.why === 'notice' ? undefined : fields.why, reason } };
 }
 
@@ -46,12 +51,13 @@ class EndBudgetPage extends Page {
 
   async load() {
     const [budget, settings] = await Promise.all([get(`/budgets/${this.here.params.b}`), get('/settings')]);
-    if (!may(budget, 'keep-budget')) throw new Refusal(403, { detail: 'Only staff who look after budgets end one.' });
+    if (!may(budget, 'keep-budget'))
+      throw new Refusal(403, { detail: msg('Only staff who look after budgets end one.') });
     return { budget, notice: settings.numbers['notice-days'] };
   }
 
   heading() {
-    return `${this.form.errors.length ? 'Error: ' : ''}End this budget`;
+    return msg(str`${this.form.errors.length ? `${msg('Error:')} ` : ''}End this budget`);
   }
 
   /** @param {SubmitEvent} e */
@@ -71,24 +77,23 @@ class EndBudgetPage extends Page {
     const { form } = this;
     const ending = form.no instanceof Refusal && form.no.slug === 'budget-already-ending';
     return html`${fileNav(budget.id, budget.holder.name)} ${errorSummary(form)}
-      <h1>End this budget</h1>
+      <h1>${msg('End this budget')}</h1>
       ${resumed(form)}
-      <p>After the last day nothing new can be bought. Proof of what was bought before is still taken.
-        ${budget.holder.name} reads the last day, the reason and your name.</p>
+      <p>${msg(html`After the last day nothing new can be bought. Proof of what was bought before is still taken. ${budget.holder.name} reads the last day, the reason and your name.`)}</p>
       <form novalidate @submit=${this.submit}>
         ${radios(form, {
           name: 'why',
-          legend: 'How does it end?',
+          legend: msg('How does it end?'),
           choices: whys.map((one) =>
             one.value === 'notice'
-              ? { ...one, hint: `The last day is at least ${notice} days from today, once a plan is agreed` }
+              ? { ...one, hint: msg(str`The last day is at least ${notice} days from today, once a plan is agreed`) }
               : one,
           ),
         })}
-        ${dateField(form, { name: 'lastDay', legend: 'The last day', hint: `It runs until ${longDate(budget.period.end)} now` })}
-        ${textArea(form, { name: 'reason', label: 'Why?', hint: 'The person reads this. Say it kindly and clearly', rows: 4 })}
-        ${notSent(form, ending ? html`<p><a class="tap" href=${`/budgets/${budget.id}/stage`}>See what is there now</a></p>` : undefined)}
-        ${sendButton(form, 'End the budget', { kind: 'warning' })}
+        ${dateField(form, { name: 'lastDay', legend: msg('The last day'), hint: msg(str`It runs until ${longDate(budget.period.end)} now`) })}
+        ${textArea(form, { name: 'reason', label: msg('Why?'), hint: msg('The person reads this. Say it kindly and clearly'), rows: 4 })}
+        ${notSent(form, ending ? html`<p><a class="tap" href=${`/budgets/${budget.id}/stage`}>${msg('See what is there now')}</a></p>` : undefined)}
+        ${sendButton(form, msg('End the budget'), { kind: 'warning' })}
       </form>`;
   }
 }

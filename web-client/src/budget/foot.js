@@ -1,10 +1,11 @@
 import { html, nothing, render } from 'lit';
 import { lastUsed, me, mine } from '../people/me.js';
 import { shown } from '../people/simply.js';
+import { msg } from '../words/words.js';
 import { contactLine } from './contact.js';
 import { ifYouDisagree } from './local-texts.js';
 
-const reach = html`<p class="ways"><a href="/preferences">How we reach you and how you sign in</a> <a href="/device">What this phone keeps</a></p>`;
+const reach = html`<p class="ways"><a href="/preferences">${msg('How we reach you and how you sign in')}</a> <a href="/device">${msg('What this phone keeps')}</a></p>`;
 
 /** Whom to ask, at the foot of every page of one's own; the first screen says it at length; and whom to turn to when one
  * does not agree. @param {import('../web/router').Here} here */

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { ask } from '../web/api.js';
 import { Light } from '../web/page.js';
+import { msg } from '../words/words.js';
 import { askedOf, criterionLine } from './criteria.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
@@ -22,7 +23,7 @@ class ListSays extends Light {
     this.budget = '';
     this.words = '';
     /** What one can do all the same. */
-    this.foot = 'You can still ask.';
+    this.foot = msg('You can still ask.');
     /** @type {Criterion[]} */
     this.items = [];
     /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -59,7 +60,7 @@ class ListSays extends Light {
   render() {
     return html`<div role="status">${
       this.items.length
-        ? html`<div class="note list-says"><p><b>Our list says:</b></p>
+        ? html`<div class="note list-says"><p><b>${msg('Our list says:')}</b></p>
             <ul class="plain">${this.items.map(criterionLine)}</ul>
             <p>${this.foot}</p></div>`
         : nothing

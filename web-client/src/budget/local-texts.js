@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit';
+import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').LocalTexts} LocalTexts */
 
 /** Whom one can turn to beside us, each with what they are for. @type {[keyof LocalTexts, string][]} */
 const ways = [
-  ['pals', 'Advice about NHS care (PALS)'],
-  ['advocacy', 'Someone to speak up for you (advocacy)'],
-  ['complaints', 'Complain'],
-  ['ombudsman', 'If the answer to a complaint is not right (Ombudsman)'],
+  ['pals', msg('Advice about NHS care (PALS)')],
+  ['advocacy', msg('Someone to speak up for you (advocacy)')],
+  ['complaints', msg('Complain')],
+  ['ombudsman', msg('If the answer to a complaint is not right (Ombudsman)')],
 ];
 
 /** Each with what the organisation says of them. @param {LocalTexts} texts */
@@ -24,15 +25,15 @@ export const signature = ({ contact, organisation, localTexts }) =>
 
 /** In a decision: read with it. @param {LocalTexts | undefined} texts */
 export const whomToTurnTo = (texts) =>
-  texts ? html`<h3 class="nhsuk-heading-s">Who else can help</h3>${turnTo(texts)}` : nothing;
+  texts ? html`<h3 class="nhsuk-heading-s">${msg('Who else can help')}</h3>${turnTo(texts)}` : nothing;
 
 /** In the foot of a page: there, and not in the way. @param {LocalTexts | undefined} texts */
 export const ifYouDisagree = (texts) =>
   texts
     ? html`<details class="nhsuk-details disagree">
-        <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">If you disagree or want to complain</span></summary>
+        <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg('If you disagree or want to complain')}</span></summary>
         <div class="nhsuk-details__text">
-          <p>You can ask us to look again at any time. These can help you too.</p>
+          <p>${msg('You can ask us to look again at any time. These can help you too.')}</p>
           ${turnTo(texts)}
         </div>
       </details>`

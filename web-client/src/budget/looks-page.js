@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { dayOf, longDay } from '../time/dates.js';
 import { ListPage } from '../web/listing.js';
+import { msg, str } from '../words/words.js';
 import { fileNav } from './budget-nav.js';
 import { contactCard } from './contact.js';
 import { turnTo } from './local-texts.js';
@@ -27,11 +28,11 @@ class LooksPage extends ListPage {
   content(list) {
     const budget = /** @type {ThisBudget} */ (list.budget);
     const own = budget.role === 'holder';
-    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}`}>Back to the budget</a></p>`}
-      <h1>Who looked</h1>
-      <p>Who looked at ${own ? 'your' : `${budget.holder}’s`} budget, newest first. A look at the same thing in the same hour is here once.
-        ${own ? 'Your own looks are not here.' : `What ${budget.holder} looks at is not here.`}</p>
-      ${list.items.length ? byDay(list.items).map(([day, looks]) => oneDay(day, looks, own)) : html`<p class="empty">Nobody has looked yet.</p>`}
+    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}`}>${msg('Back to the budget')}</a></p>`}
+      <h1>${msg('Who looked')}</h1>
+      <p>${msg(html`Who looked at ${own ? 'your' : `${budget.holder}’s`} budget, newest first. A look at the same thing in the same hour is here once.`)}
+        ${own ? msg('Your own looks are not here.') : msg(str`What ${budget.holder} looks at is not here.`)}</p>
+      ${list.items.length ? byDay(list.items).map(([day, looks]) => oneDay(day, looks, own)) : html`<p class="empty">${msg('Nobody has looked yet.')}</p>`}
       ${this.moreButton(list)}
       ${budget.asStaff ? forStaff(budget) : forHolder(budget, own)}`;
   }
@@ -51,15 +52,14 @@ const oneDay = (day, looks, own) => html`<h2 class="nhsuk-heading-s">${longDay(d
   <ul class="rows looks">${looks.map((look) => html`<li>${lookWords(look, own)}</li>`)}</ul>`;
 
 /** @param {ThisBudget} budget @param {boolean} own */
-const forHolder = (budget, own) => html`<h2 class="nhsuk-heading-m">Who may look?</h2>
-  <p>People who work in the budget team of ${budget.organisation} may look when their work needs it.
-    ${own ? 'People who help you see what you let them see.' : `People who help ${budget.holder} see what they were let see.`} Nobody else can look.</p>
-  <h2 class="nhsuk-heading-m">Does a look seem wrong?</h2>
-  <p>Ask the contact why somebody looked. They must be able to say.</p>
+const forHolder = (budget, own) => html`<h2 class="nhsuk-heading-m">${msg('Who may look?')}</h2>
+  <p>${msg(html`People who work in the budget team of ${budget.organisation} may look when their work needs it. ${own ? msg('People who help you see what you let them see.') : msg(str`People who help ${budget.holder} see what they were let see.`)} Nobody else can look.`)}</p>
+  <h2 class="nhsuk-heading-m">${msg('Does a look seem wrong?')}</h2>
+  <p>${msg('Ask the contact why somebody looked. They must be able to say.')}</p>
   ${contactCard(budget.contact)}
-  <p>If you would rather not ask the contact, these can help you.</p>
+  <p>${msg('If you would rather not ask the contact, these can help you.')}</p>
   ${turnTo(budget.localTexts)}`;
 
 /** @param {ThisBudget} budget */
-const forStaff = (budget) => html`<h2 class="nhsuk-heading-m">Who sees this list?</h2>
-  <p>${budget.holder}, whoever acts for them, and the budget team. Look only when your work needs it: they may ask you why.</p>`;
+const forStaff = (budget) => html`<h2 class="nhsuk-heading-m">${msg('Who sees this list?')}</h2>
+  <p>${msg(html`${budget.holder}, whoever acts for them, and the budget team. Look only when your work needs it: they may ask you why.`)}</p>`;

@@ -6,6 +6,7 @@ import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js
 import { Light, loading } from '../web/page.js';
 import { go } from '../web/router.js';
 import { signIn, trouble } from '../web/trouble.js';
+import { msg, str } from '../words/words.js';
 import { byField, rightsField, untilField } from './access-fields.js';
 import { mayLetIn, roles } from './access-words.js';
 import { keepCode } from './codes.js';
@@ -52,7 +53,7 @@ class NewAccessPage extends Light {
     try {
       this.budget = await thisBudget(this.here.params.b);
       if (!mayLetIn(this.budget.role).length) {
-        throw new Refusal(403, { detail: `Only ${this.budget.holder} and the NHS team let people in here.` });
+        throw new Refusal(403, { detail: msg(str`Only ${this.budget.holder} and the NHS team let people in here.`) });
       }
       if (this.given === 'paid') {
         const { contact } = this.budget;
@@ -99,7 +100,7 @@ class NewAccessPage extends Light {
   };
 
   firstUpdated() {
-    document.title = 'Let someone in – OpenPHB';
+    document.title = msg('Let someone in – OpenPHB');
   }
 
   render() {
@@ -110,8 +111,8 @@ class NewAccessPage extends Light {
 
   choosing() {
     const people = `/budgets/${this.here.params.b}/people`;
-    return html`<p><a class="back" href=${people}>People who help</a></p>
-      <h1>Who do you want to let in?</h1>
+    return html`<p><a class="back" href=${people}>${msg('People who help')}</a></p>
+      <h1>${msg('Who do you want to let in?')}</h1>
       ${this.signedOut()}
       ${this.budget || this.no ? nothing : loading()}
       <ul class="choices">
@@ -123,13 +124,13 @@ class NewAccessPage extends Light {
   words(role) {
     const { budget } = this;
     return role === 'carer' && budget && budget.role !== 'holder'
-      ? `Someone who helps ${budget.holder}`
+      ? msg(str`Someone who helps ${budget.holder}`)
       : roles[role].words;
   }
 
   signedOut() {
     if (!(this.no instanceof Refusal) || this.no.status !== 401) return nothing;
-    return html`<p class="note">You are signed out. <a href=${signIn()}>Sign in</a> to let someone in.</p>`;
+    return html`<p class="note">${msg(html`You are signed out. <a href=${signIn()}>Sign in</a> to let someone in.`)}</p>`;
   }
 
   /** @param {RoleToGive} role */
@@ -137,18 +138,18 @@ class NewAccessPage extends Light {
     if (role === 'paid') return this.askingWhoIsPaid();
     const { form, asks } = this;
     const mustHaveEmail = role === 'carer' || role === 'third-party';
-    return html`<p><a class="back" href=${`/budgets/${this.here.params.b}/people/new`}>Someone different</a></p>
+    return html`<p><a class="back" href=${`/budgets/${this.here.params.b}/people/new`}>${msg('Someone different')}</a></p>
       ${errorSummary(form)}
       <h1>${this.words(role)}</h1>
       ${this.signedOut()}
-      ${asks ? html`<p>A nominee gets the money and looks after it. You still decide about your care. The NHS team must agree first, and you can end it at any time.</p>` : nothing}
+      ${asks ? html`<p>${msg('A nominee gets the money and looks after it. You still decide about your care. The NHS team must agree first, and you can end it at any time.')}</p>` : nothing}
       ${resumed(form)}
       <form novalidate @submit=${this.submit}>
-        ${textField(form, { name: 'name', label: 'What is their name?' })}
+        ${textField(form, { name: 'name', label: msg('What is their name?') })}
         ${textField(form, {
           name: 'email',
-          label: mustHaveEmail ? 'What is their email?' : 'What is their email? (optional)',
-          hint: mustHaveEmail ? 'They sign in with it. The code works only for this email.' : undefined,
+          label: mustHaveEmail ? msg('What is their email?') : msg('What is their email? (optional)'),
+          hint: mustHaveEmail ? msg('They sign in with it. The code works only for this email.') : undefined,
           inputmode: 'email',
         })}
         ${role === 'carer' ? rightsField(form) : nothing}
@@ -157,29 +158,29 @@ class NewAccessPage extends Light {
             ? nothing
             : textField(form, {
                 name: 'document',
-                label: 'Which paper says so?',
-                hint: 'For example: court order of 3 May 2026, in the file',
+                label: msg('Which paper says so?'),
+                hint: msg('For example: court order of 3 May 2026, in the file'),
               })
         }
         ${untilField(form)} ${asks ? nothing : byField(form)}
-        ${notSent(form)} ${sendButton(form, asks ? 'Send to the NHS team' : 'Make the code')}
+        ${notSent(form)} ${sendButton(form, asks ? msg('Send to the NHS team') : msg('Make the code'))}
       </form>`;
   }
 
   askingWhoIsPaid() {
     const { form, team } = this;
-    return html`<p><a class="back" href=${`/budgets/${this.here.params.b}/people/new`}>Someone different</a></p>
+    return html`<p><a class="back" href=${`/budgets/${this.here.params.b}/people/new`}>${msg('Someone different')}</a></p>
       ${errorSummary(form)}
       <h1>${roles.paid.words}</h1>
       ${this.signedOut()}
-      <p>Nobody decides about money they are paid from. From now on they see nothing of this budget, and it stays so when the work ends.</p>
-      <p>If they have the work of this budget, a lead passes it on first.</p>
+      <p>${msg('Nobody decides about money they are paid from. From now on they see nothing of this budget, and it stays so when the work ends.')}</p>
+      <p>${msg('If they have the work of this budget, a lead passes it on first.')}</p>
       ${resumed(form)}
       ${this.budget && !this.no ? nothing : loading()}
       <form novalidate @submit=${this.submit}>
-        ${radios(form, { name: 'person', legend: 'Who is paid?', choices: team.map(({ id, name, me }) => ({ value: id, label: me ? `${name} (you)` : name })) })}
-        ${textField(form, { name: 'document', label: 'What are they paid for?', hint: 'For example: personal assistant on Saturdays, since May' })}
-        ${notSent(form)} ${sendButton(form, 'Save')}
+        ${radios(form, { name: 'person', legend: msg('Who is paid?'), choices: team.map(({ id, name, me }) => ({ value: id, label: me ? `${name} (you)` : name })) })}
+        ${textField(form, { name: 'document', label: msg('What are they paid for?'), hint: msg('For example: personal assistant on Saturdays, since May') })}
+        ${notSent(form)} ${sendButton(form, msg('Save'))}
       </form>`;
   }
 }
@@ -187,7 +188,7 @@ customElements.define('new-access-page', NewAccessPage);
 
 /** To somebody who is paid themselves, once it is written down. */
 const written = () => html`<div class="done" role="status">
-  <h1>Written down</h1>
-  <p>You decide nothing about this budget any more, and you no longer see it. A colleague has what was yours to answer.</p>
-  <p><a class="tap" href="/queue">Go to the queue</a></p>
+  <h1>${msg('Written down')}</h1>
+  <p>${msg('You decide nothing about this budget any more, and you no longer see it. A colleague has what was yours to answer.')}</p>
+  <p><a class="tap" href="/queue">${msg('Go to the queue')}</a></p>
 </div>`;

@@ -3,6 +3,7 @@ import { myForm } from '../people/my-form.js';
 import { ask } from '../web/api.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { msg } from '../words/words.js';
 import { byField } from './access-fields.js';
 import { keepCode } from './codes.js';
 
@@ -40,11 +41,11 @@ class NewCode extends Light {
   render() {
     const { form } = this;
     return html`<details class="nhsuk-details">
-      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Make a new code</span></summary>
+      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg('Make a new code')}</span></summary>
       <div class="nhsuk-details__text">
         ${errorSummary(form)}
-        <p>We show a code only once. A new one takes the place of the old one.</p>
-        <form novalidate @submit=${this.submit}>${byField(form)} ${notSent(form)} ${sendButton(form, 'Make a new code')}</form>
+        <p>${msg('We show a code only once. A new one takes the place of the old one.')}</p>
+        <form novalidate @submit=${this.submit}>${byField(form)} ${notSent(form)} ${sendButton(form, msg('Make a new code'))}</form>
       </div>
     </details>`;
   }

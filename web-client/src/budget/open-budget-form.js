@@ -6,6 +6,7 @@ import { checkbox, dateField, radios, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
+import { msg, str } from '../words/words.js';
 import { cohorts } from './cohorts.js';
 import { readShares, shareField } from './shares.js';
 
@@ -25,23 +26,23 @@ export function readOpening(fields) {
   /** @type {{ field: string, message: string }[]} */
   const errors = [];
   const name = fields.name?.trim();
-  if (!fields.cohort) errors.push({ field: 'cohort', message: 'Choose why there is a budget' });
-  if (!name) errors.push({ field: 'name', message: 'Give the budget a name' });
+  if (!fields.cohort) errors.push({ field: 'cohort', message: msg('Choose why there is a budget') });
+  if (!name) errors.push({ field: 'name', message: msg('Give the budget a name') });
   const first = readDay(fields.firstDay, {
-    none: 'Enter the first day',
+    none: msg('Enter the first day'),
     first: '2000-01-01',
-    tooEarly: 'Check the year of the first day',
+    tooEarly: msg('Check the year of the first day'),
   });
   const last = readDay(fields.lastDay, {
-    none: 'Enter the last day',
+    none: msg('Enter the last day'),
     first: first.date ?? '2000-01-01',
-    tooEarly: 'The last day must be the first day or later',
+    tooEarly: msg('The last day must be the first day or later'),
   });
   if (first.sentence) errors.push({ field: 'firstDay', message: first.sentence });
   if (last.sentence) errors.push({ field: 'lastDay', message: last.sentence });
   const paid = readShares(fields.shares ?? [{}]);
   errors.push(...paid.errors);
-  if (!fields.contact) errors.push({ field: 'contact', message: 'Choose the contact' });
+  if (!fields.contact) errors.push({ field: 'contact', message: msg('Choose the contact') });
   const cover = fields.covered ? readCover(fields, errors) : undefined;
   const { cohort, contact } = fields;
   const body = { name, cohort, firstDay: first.date, lastDay: last.date, contact, shares: paid.shares, cover };
@@ -50,9 +51,9 @@ export function readOpening(fields) {
 
 /** @param {Record<string, any>} fields @param {{ field: string, message: string }[]} errors */
 function readCover(fields, errors) {
-  const first = readComingDate(fields.coverFirst, 'Enter the first day away');
-  const last = readComingDate(fields.coverLast, 'Enter the last day away', first.date);
-  if (!fields.coverPerson) errors.push({ field: 'coverPerson', message: 'Choose who covers' });
+  const first = readComingDate(fields.coverFirst, msg('Enter the first day away'));
+  const last = readComingDate(fields.coverLast, msg('Enter the last day away'), first.date);
+  if (!fields.coverPerson) errors.push({ field: 'coverPerson', message: msg('Choose who covers') });
   if (first.sentence) errors.push({ field: 'coverFirst', message: first.sentence });
   if (last.sentence) errors.push({ field: 'coverLast', message: last.sentence });
   return { person: fields.coverPerson, firstDay: first.date, lastDay: last.date };
@@ -111,26 +112,26 @@ class OpenBudgetForm extends Light {
       .map(({ id, name, me, budgets }) => ({
         value: id,
         label: me ? `${name} (you)` : name,
-        hint: `Contact for ${budgets} now`,
+        hint: msg(str`Contact for ${budgets} now`),
       }));
     const taken = form.no instanceof Refusal && form.no.slug === 'change-id-taken';
     return html`${errorSummary(form)} ${resumed(form)}
       <form novalidate @submit=${this.submit}>
-        ${radios(form, { name: 'cohort', legend: 'Why is there a budget?', choices: cohorts })}
-        ${textField(form, { name: 'name', label: 'What is the budget called?', hint: `${holder.name} reads this name` })}
-        ${dateField(form, { name: 'firstDay', legend: 'First day' })}
-        ${dateField(form, { name: 'lastDay', legend: 'Last day', hint: 'Usually a year, at most 5 years' })}
+        ${radios(form, { name: 'cohort', legend: msg('Why is there a budget?'), choices: cohorts })}
+        ${textField(form, { name: 'name', label: msg('What is the budget called?'), hint: msg(str`${holder.name} reads this name`) })}
+        ${dateField(form, { name: 'firstDay', legend: msg('First day') })}
+        ${dateField(form, { name: 'lastDay', legend: msg('Last day'), hint: msg('Usually a year, at most 5 years') })}
         <share-fields .form=${form} .fields=${form.fields} .errors=${form.errors}></share-fields>
-        ${radios(form, { name: 'contact', legend: `Who is the contact of ${holder.name}?`, choices: workers })}
+        ${radios(form, { name: 'contact', legend: msg(str`Who is the contact of ${holder.name}?`), choices: workers })}
         ${checkbox(form, {
           name: 'covered',
-          label: 'The contact is away soon, and somebody covers',
-          more: html`${radios(form, { name: 'coverPerson', legend: 'Who covers?', choices: workers.filter(({ value }) => value !== form.fields.contact) })}
-            ${dateField(form, { name: 'coverFirst', legend: 'First day away' })}${dateField(form, { name: 'coverLast', legend: 'Last day away' })}`,
+          label: msg('The contact is away soon, and somebody covers'),
+          more: html`${radios(form, { name: 'coverPerson', legend: msg('Who covers?'), choices: workers.filter(({ value }) => value !== form.fields.contact) })}
+            ${dateField(form, { name: 'coverFirst', legend: msg('First day away') })}${dateField(form, { name: 'coverLast', legend: msg('Last day away') })}`,
         })}
-        <p>No money is agreed with this. That comes with the plan.</p>
-        ${notSent(form, taken ? html`<p><button class="link" type="button" @click=${() => form.another()}>Open this as another budget</button></p>` : undefined)}
-        ${sendButton(form, 'Open the budget')}
+        <p>${msg('No money is agreed with this. That comes with the plan.')}</p>
+        ${notSent(form, taken ? html`<p><button class="link" type="button" @click=${() => form.another()}>${msg('Open this as another budget')}</button></p>` : undefined)}
+        ${sendButton(form, msg('Open the budget'))}
       </form>`;
   }
 }

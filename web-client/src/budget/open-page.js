@@ -6,6 +6,7 @@ import { ask, get, Refusal } from '../web/api.js';
 import { dateField, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Page } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import { stageTag } from './stage.js';
 import './open-budget-form.js';
 
@@ -42,7 +43,7 @@ class OpenPage extends Page {
   async load() {
     const who = await me();
     if (!who.staff?.roles.includes('staff')) {
-      throw new Refusal(403, { detail: 'Only staff who look after budgets open one.' });
+      throw new Refusal(403, { detail: msg('Only staff who look after budgets open one.') });
     }
     const { items } = await get('/staff');
     return { team: items, organisation: who.staff.organisation.name, mine: who.id };
@@ -57,7 +58,7 @@ class OpenPage extends Page {
   }
 
   heading() {
-    return `${this.form.errors.length ? 'Error: ' : ''}Open a budget`;
+    return msg(str`${this.form.errors.length ? `${msg('Error:')} ` : ''}Open a budget`);
   }
 
   /** @param {SubmitEvent} e */
@@ -66,7 +67,7 @@ class OpenPage extends Page {
     const { form } = this;
     const number = (form.fields.number ?? '').replace(/\s/g, '');
     if (!isNhsNumber(number)) {
-      return form.refuse([{ field: 'number', message: 'Enter a real NHS number: 10 digits, like 999 000 0018' }]);
+      return form.refuse([{ field: 'number', message: msg('Enter a real NHS number: 10 digits, like 999 000 0018') }]);
     }
     form.errors = [];
     form.no = undefined;
@@ -99,13 +100,13 @@ class OpenPage extends Page {
   number() {
     const { form } = this;
     return html`${errorSummary(form)}
-      <h1 tabindex="-1">Open a budget</h1>
+      <h1 tabindex="-1">${msg('Open a budget')}</h1>
       ${resumed(form)}
-      <p>First we look whether the person is here already.</p>
+      <p>${msg('First we look whether the person is here already.')}</p>
       <form novalidate @submit=${this.look}>
-        ${textField(form, { name: 'number', label: 'What is their NHS number?', hint: '10 numbers, like 999 000 0018', width: 10, inputmode: 'decimal' })}
+        ${textField(form, { name: 'number', label: msg('What is their NHS number?'), hint: msg('10 numbers, like 999 000 0018'), width: 10, inputmode: 'decimal' })}
         ${notSent(form)}
-        <button class="nhsuk-button" type="submit">Look for them</button>
+        <button class="nhsuk-button" type="submit">${msg('Look for them')}</button>
       </form>`;
   }
 
@@ -116,32 +117,32 @@ class OpenPage extends Page {
     const { form } = this;
     const known = form.no instanceof Refusal && form.no.slug === 'holder-already-known';
     return html`${errorSummary(form)}
-      <h1 tabindex="-1">Who is it?</h1>
+      <h1 tabindex="-1">${msg('Who is it?')}</h1>
       ${resumed(form)}
-      <p>Nobody with the NHS number <b>${spaced(number)}</b> has a budget here yet.
-        <button class="link" type="button" @click=${this.again}>Use another number</button></p>
+      <p>${msg(html`Nobody with the NHS number <b>${spaced(number)}</b> has a budget here yet.`)}
+        <button class="link" type="button" @click=${this.again}>${msg('Use another number')}</button></p>
       <form novalidate @submit=${this.write}>
-        ${textField(form, { name: 'name', label: 'Their full name' })}
-        ${dateField(form, { name: 'dateOfBirth', legend: 'Their date of birth', hint: 'Like 2 6 1984' })}
-        ${notSent(form, known ? html`<p>Look for the number again. If nobody is found, ask a colleague to open it. You may have a part in another budget of this person.</p>` : undefined)}
-        ${sendButton(form, 'Go on')}
+        ${textField(form, { name: 'name', label: msg('Their full name') })}
+        ${dateField(form, { name: 'dateOfBirth', legend: msg('Their date of birth'), hint: msg('Like 2 6 1984') })}
+        ${notSent(form, known ? html`<p>${msg('Look for the number again. If nobody is found, ask a colleague to open it. You may have a part in another budget of this person.')}</p>` : undefined)}
+        ${sendButton(form, msg('Go on'))}
       </form>`;
   }
 
   /** @param {Holder} holder @param {Data} data */
   forHolder(holder, { team, organisation, mine }) {
-    return html`<h1 tabindex="-1">A budget for ${holder.name}</h1>
+    return html`<h1 tabindex="-1">${msg(html`A budget for ${holder.name}`)}</h1>
       <dl class="facts">
-        <div><dt>NHS number</dt><dd>${spaced(holder.nhsNumber)}</dd></div>
-        <div><dt>Date of birth</dt><dd>${longDate(holder.dateOfBirth)}</dd></div>
+        <div><dt>${msg('NHS number')}</dt><dd>${spaced(holder.nhsNumber)}</dd></div>
+        <div><dt>${msg('Date of birth')}</dt><dd>${longDate(holder.dateOfBirth)}</dd></div>
       </dl>
-      <p><button class="link" type="button" @click=${this.again}>This is somebody else</button></p>
+      <p><button class="link" type="button" @click=${this.again}>${msg('This is somebody else')}</button></p>
       ${
         holder.budgets.length
-          ? html`<section class="panel"><h2 class="nhsuk-heading-s">${holder.name} already has</h2>
+          ? html`<section class="panel"><h2 class="nhsuk-heading-s">${msg(html`${holder.name} already has`)}</h2>
             <ul class="plain">${holder.budgets.map(
               ({ id, name, period, stage }) =>
-                html`<li><a class="tap" href=${`/budgets/${id}`}>${name}</a> ${longDate(period.start)} to ${longDate(period.end)} ${stageTag(stage)}</li>`,
+                html`<li>${msg(html`<a class="tap" href=${`/budgets/${id}`}>${name}</a> ${longDate(period.start)} to ${longDate(period.end)} ${stageTag(stage)}`)}</li>`,
             )}</ul></section>`
           : nothing
       }
@@ -155,13 +156,13 @@ export function readHolder(fields, nhsNumber) {
   const errors = [];
   const name = fields.name?.trim();
   const born = readDay(fields.dateOfBirth, {
-    none: 'Enter the date of birth',
+    none: msg('Enter the date of birth'),
     first: '1900-01-01',
-    tooEarly: 'Check the year of birth',
+    tooEarly: msg('Check the year of birth'),
     last: today(),
-    tooLate: 'The date of birth must be in the past',
+    tooLate: msg('The date of birth must be in the past'),
   });
-  if (!name) errors.push({ field: 'name', message: 'Enter their full name' });
+  if (!name) errors.push({ field: 'name', message: msg('Enter their full name') });
   if (born.sentence) errors.push({ field: 'dateOfBirth', message: born.sentence });
   return { errors, body: { nhsNumber, name, dateOfBirth: born.date } };
 }

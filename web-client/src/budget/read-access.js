@@ -1,4 +1,5 @@
 import { readDay, today } from '../time/dates.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {{ field: string, message: string }} Wrong */
 
@@ -12,9 +13,9 @@ const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 export function readLastDay(fields, errors) {
   if (fields.until !== 'day') return undefined;
   const { date, sentence } = readDay(fields.lastDay, {
-    none: 'Enter the last day',
+    none: msg('Enter the last day'),
     first: today(),
-    tooEarly: 'The last day must be today or later',
+    tooEarly: msg('The last day must be today or later'),
   });
   if (sentence) errors.push({ field: 'lastDay', message: sentence });
   return date;
@@ -34,8 +35,8 @@ function readPaid({ person, document }) {
   /** @type {Wrong[]} */
   const errors = [];
   const what = document?.trim();
-  if (!person) errors.push({ field: 'person', message: 'Choose which colleague is paid' });
-  if (!what) errors.push({ field: 'document', message: 'Write what they are paid for' });
+  if (!person) errors.push({ field: 'person', message: msg('Choose which colleague is paid') });
+  if (!what) errors.push({ field: 'document', message: msg('Write what they are paid for') });
   return { errors, body: { role: 'paid', person, document: what } };
 }
 
@@ -53,18 +54,19 @@ export function readAccess(role, fields, { asks }) {
   const name = fields.name?.trim();
   const mail = fields.email?.trim();
   const document = fields.document?.trim();
-  if (!name) errors.push({ field: 'name', message: 'Enter their name' });
-  if (need.email && !mail) errors.push({ field: 'email', message: 'Enter their email' });
-  if (mail && !email.test(mail)) errors.push({ field: 'email', message: 'Enter a whole email, like name@example.com' });
+  if (!name) errors.push({ field: 'name', message: msg('Enter their name') });
+  if (need.email && !mail) errors.push({ field: 'email', message: msg('Enter their email') });
+  if (mail && !email.test(mail))
+    errors.push({ field: 'email', message: msg('Enter a whole email, like name@example.com') });
   if (!asks && !mail && !need.email && fields.by === 'email') {
-    errors.push({ field: 'email', message: 'Enter their email, or choose a letter' });
+    errors.push({ field: 'email', message: msg('Enter their email, or choose a letter') });
   }
-  if (need.rights && !fields.rights?.length) errors.push({ field: 'rights', message: 'Choose what they may do' });
+  if (need.rights && !fields.rights?.length) errors.push({ field: 'rights', message: msg('Choose what they may do') });
   if (need.document && !asks && !document) {
-    errors.push({ field: 'document', message: 'Name the paper that says so' });
+    errors.push({ field: 'document', message: msg('Name the paper that says so') });
   }
   const lastDay = readLastDay(fields, errors);
-  if (!asks && !fields.by) errors.push({ field: 'by', message: 'Choose how you give them the code' });
+  if (!asks && !fields.by) errors.push({ field: 'by', message: msg('Choose how you give them the code') });
   const body = {
     role,
     name,

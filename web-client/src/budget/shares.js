@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { radios, textField } from '../web/fields.js';
 import { Light } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/form').Form} Form */
 /** @typedef {import('../web/shapes').Share} Share */
@@ -9,8 +10,8 @@ import { Light } from '../web/page.js';
 const most = 10;
 const kinds = [
   { value: 'nhs', label: 'NHS' },
-  { value: 'council', label: 'Council' },
-  { value: 'own', label: 'The person’s own money', hint: 'Only for a wheelchair budget' },
+  { value: 'council', label: msg('Council') },
+  { value: 'own', label: msg('The person’s own money'), hint: msg('Only for a wheelchair budget') },
 ];
 
 /** *60%*, *33.33%*. @param {number} basisPoints */
@@ -38,15 +39,18 @@ export function readShares(typed) {
   const errors = [];
   const shares = typed.map(({ funder = '', kind, percent }, n) => {
     const basisPoints = readPercent(percent);
-    if (!funder.trim()) errors.push({ field: `share-${n}-funder`, message: 'Enter who pays' });
-    if (!kind) errors.push({ field: `share-${n}-kind`, message: 'Choose whose money it is' });
+    if (!funder.trim()) errors.push({ field: `share-${n}-funder`, message: msg('Enter who pays') });
+    if (!kind) errors.push({ field: `share-${n}-kind`, message: msg('Choose whose money it is') });
     if (basisPoints === undefined)
-      errors.push({ field: `share-${n}-percent`, message: 'Enter a part from 0.01 to 100, like 60' });
+      errors.push({ field: `share-${n}-percent`, message: msg('Enter a part from 0.01 to 100, like 60') });
     return { funder: funder.trim(), kind, basisPoints: basisPoints ?? 0 };
   });
   const all = shares.reduce((sum, { basisPoints }) => sum + basisPoints, 0);
   if (!errors.length && all !== 10_000)
-    errors.push({ field: 'share-0-percent', message: `The parts must add up to 100%. They add up to ${percent(all)}` });
+    errors.push({
+      field: 'share-0-percent',
+      message: msg(str`The parts must add up to 100%. They add up to ${percent(all)}`),
+    });
   return { errors, shares };
 }
 
@@ -102,15 +106,15 @@ class ShareFields extends Light {
     return html`${shares.map((_, n) => {
       const flat = oneShare(form, shares, n);
       return html`<fieldset class="panel line">
-        <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">${shares.length > 1 ? `Who pays: ${n + 1} of ${shares.length}` : 'Who pays?'}</legend>
-        ${textField(flat, { name: `share-${n}-funder`, label: 'Name', hint: n ? undefined : 'Like: Westmoor ICB' })}
-        ${radios(flat, { name: `share-${n}-kind`, legend: 'Whose money is it?', choices: kinds })}
-        ${textField(flat, { name: `share-${n}-percent`, label: 'What part of the budget, in per cent?', width: 5, inputmode: 'decimal' })}
-        ${shares.length > 1 ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.takeAway(n)}>Take this one away</button>` : nothing}
+        <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">${shares.length > 1 ? msg(str`Who pays: ${n + 1} of ${shares.length}`) : msg('Who pays?')}</legend>
+        ${textField(flat, { name: `share-${n}-funder`, label: msg('Name'), hint: n ? undefined : msg('Like: Westmoor ICB') })}
+        ${radios(flat, { name: `share-${n}-kind`, legend: msg('Whose money is it?'), choices: kinds })}
+        ${textField(flat, { name: `share-${n}-percent`, label: msg('What part of the budget, in per cent?'), width: 5, inputmode: 'decimal' })}
+        ${shares.length > 1 ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.takeAway(n)}>${msg('Take this one away')}</button>` : nothing}
       </fieldset>`;
     })}
-    ${shares.length < most ? html`<p><button class="nhsuk-button nhsuk-button--secondary" id="add-share" type="button" @click=${this.add}>Add someone who pays</button></p>` : nothing}
-    <p role="status">All together: <b>${percent(all)}</b>${all === 10_000 ? '' : ' of 100%'}</p>`;
+    ${shares.length < most ? html`<p><button class="nhsuk-button nhsuk-button--secondary" id="add-share" type="button" @click=${this.add}>${msg('Add someone who pays')}</button></p>` : nothing}
+    <p role="status">${msg(html`All together: <b>${percent(all)}</b>${all === 10_000 ? '' : ` ${msg('of 100%')}`}`)}</p>`;
   }
 }
 customElements.define('share-fields', ShareFields);

@@ -6,6 +6,7 @@ import { textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light, loading } from '../web/page.js';
 import { partTrouble } from '../web/part.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Note} Note */
 
@@ -58,7 +59,7 @@ class StaffNotes extends Light {
     e.preventDefault();
     const { form } = this;
     const words = form.fields.note?.trim();
-    if (!words) return form.refuse([{ field: 'note', message: 'Write the note' }]);
+    if (!words) return form.refuse([{ field: 'note', message: msg('Write the note') }]);
     const heard = await form.deliver(
       () => ask(`${this.home}/${form.id}`, { method: 'PUT', body: { words } }),
       () => 'note',
@@ -70,31 +71,31 @@ class StaffNotes extends Light {
   taken() {
     const { form } = this;
     if (!(form.no instanceof Refusal) || form.no.slug !== 'note-id-taken') return undefined;
-    return html`<p><button class="link" type="button" @click=${() => form.another()}>Keep this as another note</button></p>`;
+    return html`<p><button class="link" type="button" @click=${() => form.another()}>${msg('Keep this as another note')}</button></p>`;
   }
 
   list() {
     if (this.no) return partTrouble(this.no, () => this.load());
     if (!this.items) return loading();
-    if (!this.items.length) return html`<p class="empty">No notes yet.</p>`;
+    if (!this.items.length) return html`<p class="empty">${msg('No notes yet.')}</p>`;
     return html`<ol class="thread">${this.items.map(
       ({ words, by, at }) => html`<li class="message">
-        <p class="message__by"><b>${by.me ? 'You' : by.name}</b> <span class="quiet">${longMoment(at)}</span></p>
+        <p class="message__by"><b>${by.me ? msg('You') : by.name}</b> <span class="quiet">${longMoment(at)}</span></p>
         <p class="own-words">${words}</p>
       </li>`,
     )}</ol>
-    ${this.next ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.load(this.next)}>Show older notes</button>` : nothing}`;
+    ${this.next ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.load(this.next)}>${msg('Show older notes')}</button>` : nothing}`;
   }
 
   render() {
     const { form } = this;
     return html`<section class="panel" aria-labelledby="notes-title">
-      <h2 class="nhsuk-heading-m" id="notes-title">Staff notes</h2>
-      <p class="quiet">Only staff see these here. ${this.holder} and the people who help do not.</p>
+      <h2 class="nhsuk-heading-m" id="notes-title">${msg('Staff notes')}</h2>
+      <p class="quiet">${msg(html`Only staff see these here. ${this.holder} and the people who help do not.`)}</p>
       ${this.list()} ${errorSummary(form)} ${resumed(form)}
       <form novalidate @submit=${this.submit}>
-        ${textArea(form, { name: 'note', label: 'Write a note', hint: 'Write only what you would be ready to explain.', rows: 3 })}
-        ${notSent(form, this.taken())} ${sendButton(form, 'Keep the note', { kind: 'secondary' })}
+        ${textArea(form, { name: 'note', label: msg('Write a note'), hint: msg('Write only what you would be ready to explain.'), rows: 3 })}
+        ${notSent(form, this.taken())} ${sendButton(form, msg('Keep the note'), { kind: 'secondary' })}
       </form>
     </section>`;
   }

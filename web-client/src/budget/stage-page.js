@@ -3,6 +3,7 @@ import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import { fileNav } from './budget-nav.js';
 import { contactCard } from './contact.js';
 import { percent, sharesWords } from './shares.js';
@@ -14,10 +15,10 @@ import { nextWords, stageSteps, stageTag } from './stage.js';
 
 /** What needs no notice, as whoever looks reads it. @type {Record<string, string>} */
 export const whys = {
-  died: 'The person has died.',
-  moved: 'The care is now with another organisation.',
-  'withdrew-consent': 'The person no longer agrees to have a budget.',
-  'asked-for': 'The person asked for it.',
+  died: msg('The person has died.'),
+  moved: msg('The care is now with another organisation.'),
+  'withdrew-consent': msg('The person no longer agrees to have a budget.'),
+  'asked-for': msg('The person asked for it.'),
 };
 
 const staffRoles = ['staff', 'approver', 'lead'];
@@ -32,7 +33,9 @@ class StagePage extends Page {
 
   /** @param {Data} data */
   heading({ budget }) {
-    return budget.role === 'holder' ? 'Where your budget is' : `Where the budget of ${budget.holder.name} is`;
+    return budget.role === 'holder'
+      ? msg('Where your budget is')
+      : msg(str`Where the budget of ${budget.holder.name} is`);
   }
 
   /** @param {Data} data */
@@ -46,7 +49,7 @@ class StagePage extends Page {
       ${stageSteps(staged)}
       ${may(budget, 'keep-budget') ? staffLinks(budget) : nothing}
       <section>
-        <h2 class="nhsuk-heading-m">Who pays</h2>
+        <h2 class="nhsuk-heading-m">${msg('Who pays')}</h2>
         <ul class="nhsuk-list">${budget.shares.map(({ funder, basisPoints }) => html`<li>${funder}: ${percent(basisPoints)}</li>`)}</ul>
       </section>
       ${changes.length ? history(changes) : nothing} ${contactCard(budget.contact)}`;
@@ -58,33 +61,33 @@ customElements.define('stage-page', StagePage);
 function ending({ ending, receiptsTakenUntil, stage }) {
   if (!ending) return nothing;
   return html`<section class="decision" aria-labelledby="end-title">
-    <h2 class="nhsuk-heading-m" id="end-title">${stage === 'ended' ? 'It ended on' : 'It ends on'} ${longDate(ending.lastDay)}</h2>
+    <h2 class="nhsuk-heading-m" id="end-title">${stage === 'ended' ? msg('It ended on') : msg('It ends on')} ${longDate(ending.lastDay)}</h2>
     ${ending.why ? html`<p>${whys[ending.why]}</p>` : nothing}
     <p class="own-words">${ending.reason}</p>
     <p class="quiet">${ending.by}, ${longDate(ending.at)}</p>
-    <p>After the last day nothing new can be bought.
-      ${receiptsTakenUntil ? html`Proof of what was bought before is taken until ${longDate(receiptsTakenUntil)}.` : nothing}</p>
-    <p>If you do not agree, or have a question, talk to your contact below.</p>
+    <p>${msg('After the last day nothing new can be bought.')}
+      ${receiptsTakenUntil ? msg(html`Proof of what was bought before is taken until ${longDate(receiptsTakenUntil)}.`) : nothing}</p>
+    <p>${msg('If you do not agree, or have a question, talk to your contact below.')}</p>
   </section>`;
 }
 
 /** @param {Budget} budget */
 const staffLinks = ({ id, stage, ending }) => html`<ul class="links">
-  <li><a href=${`/budgets/${id}/change`}>Change the name, the last day or who pays</a></li>
-  ${stage === 'ended' || ending ? nothing : html`<li><a href=${`/budgets/${id}/end`}>End this budget</a></li>`}
+  <li><a href=${`/budgets/${id}/change`}>${msg('Change the name, the last day or who pays')}</a></li>
+  ${stage === 'ended' || ending ? nothing : html`<li><a href=${`/budgets/${id}/end`}>${msg('End this budget')}</a></li>`}
 </ul>`;
 
 /** @param {Amendment[]} changes */
 const history = (changes) => html`<section class="changes">
-  <h2 class="nhsuk-heading-m">What was changed</h2>
+  <h2 class="nhsuk-heading-m">${msg('What was changed')}</h2>
   <ol reversed>
     ${changes.map(
       (change) => html`<li>
-        ${change.name ? html`<p>The name is now “${change.name}”. It was “${change.nameWas}”.</p>` : nothing}
-        ${change.lastDay && change.lastDayWas ? html`<p>The last day is now ${longDate(change.lastDay)}. It was ${longDate(change.lastDayWas)}.</p>` : nothing}
+        ${change.name ? html`<p>${msg(html`The name is now “${change.name}”. It was “${change.nameWas}”.`)}</p>` : nothing}
+        ${change.lastDay && change.lastDayWas ? html`<p>${msg(html`The last day is now ${longDate(change.lastDay)}. It was ${longDate(change.lastDayWas)}.`)}</p>` : nothing}
         ${
           change.sharesFrom && change.shares && change.sharesWere
-            ? html`<p>From ${longDate(change.sharesFrom)}: ${sharesWords(change.shares)}. Before: ${sharesWords(change.sharesWere)}.</p>`
+            ? html`<p>${msg(html`From ${longDate(change.sharesFrom)}: ${sharesWords(change.shares)}. Before: ${sharesWords(change.sharesWere)}.`)}</p>`
             : nothing
         }
         <p class="own-words">${change.reason}</p>

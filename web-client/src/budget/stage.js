@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { longDate, today } from '../time/dates.js';
 import { tag } from '../web/tag.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Stage} Stage */
 /** @typedef {import('../web/shapes').MyBudget} MyBudget */
@@ -8,15 +9,15 @@ import { tag } from '../web/tag.js';
 
 /** @type {Record<Stage, { kind: 'good' | 'bad' | 'wait' | 'plain', words: string }>} */
 const tags = {
-  'working-out': { kind: 'wait', words: 'Working out the sum' },
-  told: { kind: 'wait', words: 'The sum is told' },
-  planning: { kind: 'wait', words: 'Writing the plan' },
-  'being-decided': { kind: 'wait', words: 'Deciding about the plan' },
-  'not-begun': { kind: 'plain', words: 'Agreed, not started' },
-  running: { kind: 'good', words: 'Running' },
-  'review-due': { kind: 'wait', words: 'A review is due' },
-  ending: { kind: 'bad', words: 'Ending' },
-  ended: { kind: 'plain', words: 'Ended' },
+  'working-out': { kind: 'wait', words: msg('Working out the sum') },
+  told: { kind: 'wait', words: msg('The sum is told') },
+  planning: { kind: 'wait', words: msg('Writing the plan') },
+  'being-decided': { kind: 'wait', words: msg('Deciding about the plan') },
+  'not-begun': { kind: 'plain', words: msg('Agreed, not started') },
+  running: { kind: 'good', words: msg('Running') },
+  'review-due': { kind: 'wait', words: msg('A review is due') },
+  ending: { kind: 'bad', words: msg('Ending') },
+  ended: { kind: 'plain', words: msg('Ended') },
 };
 
 /** Where a budget is, in two or three words. @param {Stage} stage */
@@ -33,36 +34,41 @@ export function nextWords({ stage, next, role, holder }, now = today()) {
   const { what, person, by } = next;
   const own = role === 'holder';
   const day = by ? longDate(by) : '';
-  const change = beforeAgreement({ stage }) ? 'the plan' : 'a change of the plan';
+  const change = beforeAgreement({ stage }) ? msg('the plan') : msg('a change of the plan');
   switch (what) {
     case 'tell-the-sum':
-      return `${person} works out how much the budget could be, and tells ${own ? 'you' : holder}.`;
+      return msg(str`${person} works out how much the budget could be, and tells ${own ? 'you' : holder}.`);
     case 'write-the-plan':
-      return own ? `Next, you write ${change}. We help you.` : `Next, ${holder} writes ${change}, with help.`;
+      return own
+        ? msg(str`Next, you write ${change}. We help you.`)
+        : msg(str`Next, ${holder} writes ${change}, with help.`);
     case 'decide-the-plan':
-      return `${person} decides about ${change} by ${day}.`;
+      return msg(str`${person} decides about ${change} by ${day}.`);
     case 'begin':
-      return `It starts on ${day}.`;
+      return msg(str`It starts on ${day}.`);
     case 'review':
       return by && by < now
-        ? `The review was due by ${day}. ${person} arranges it.`
-        : `The next review is by ${day}. ${person} arranges it.`;
+        ? msg(str`The review was due by ${day}. ${person} arranges it.`)
+        : msg(str`The next review is by ${day}. ${person} arranges it.`);
     case 'end':
       return stage === 'ending'
-        ? `The last day is ${day}. You can still send proof of what was bought until then.`
-        : `It runs until ${day}.`;
+        ? msg(str`The last day is ${day}. You can still send proof of what was bought until then.`)
+        : msg(str`It runs until ${day}.`);
     default:
-      return 'Nothing new can be bought. Proof of what was bought before is still taken.';
+      return msg('Nothing new can be bought. Proof of what was bought before is still taken.');
   }
 }
 
 /** The way of a budget, in the words of whoever looks. @param {boolean} own */
 const way = (own) => [
-  { stages: ['working-out'], words: 'We work out how much it could be' },
-  { stages: ['told'], words: own ? 'You know the sum' : 'The sum is told' },
-  { stages: ['planning'], words: own ? 'You write your plan, with help' : 'The plan is written' },
-  { stages: ['being-decided'], words: 'We decide about the plan' },
-  { stages: ['not-begun', 'running', 'review-due'], words: own ? 'You use your budget' : 'The budget is used' },
+  { stages: ['working-out'], words: msg('We work out how much it could be') },
+  { stages: ['told'], words: own ? msg('You know the sum') : msg('The sum is told') },
+  { stages: ['planning'], words: own ? msg('You write your plan, with help') : msg('The plan is written') },
+  { stages: ['being-decided'], words: msg('We decide about the plan') },
+  {
+    stages: ['not-begun', 'running', 'review-due'],
+    words: own ? msg('You use your budget') : msg('The budget is used'),
+  },
 ];
 
 /** Each step with a word for where it stands: done, now or still to come. @param {Pick<MyBudget, 'stage' | 'role'>} budget */
@@ -72,7 +78,7 @@ export function stageSteps({ stage, role }) {
   if (now < 0) return nothing; // at its end, the way there says nothing more
   return html`<ol class="stages">
     ${steps.map(({ words }, i) => {
-      const how = i < now ? 'Done' : i === now ? 'Now' : 'To come';
+      const how = i < now ? msg('Done') : i === now ? msg('Now') : msg('To come');
       return html`<li class=${i === now ? 'stages__now' : nothing} aria-current=${i === now ? 'step' : nothing}>
         <span class="stages__words">${words}</span> ${tag(i < now ? 'good' : i === now ? 'wait' : 'plain', how)}
       </li>`;
@@ -82,7 +88,7 @@ export function stageSteps({ stage, role }) {
 
 /** Where the budget is, what is next, and the way to more of it. @param {Staged & { id: string }} budget */
 export const stageCard = (budget) => html`<section class="panel stage" aria-labelledby="stage-title">
-  <h2 class="nhsuk-heading-m" id="stage-title"><a href=${`/budgets/${budget.id}/stage`}>Where ${budget.role === 'holder' ? 'your' : 'this'} budget is</a></h2>
+  <h2 class="nhsuk-heading-m" id="stage-title"><a href=${`/budgets/${budget.id}/stage`}>${msg(html`Where ${budget.role === 'holder' ? 'your' : 'this'} budget is`)}</a></h2>
   <p>${stageTag(budget.stage)}</p>
   <p>${nextWords(budget)}</p>
 </section>`;

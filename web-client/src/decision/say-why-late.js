@@ -5,6 +5,7 @@ import { ask, Refusal } from '../web/api.js';
 import { dateField, textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 
 /**
  * Why it is late, as the API takes it; or what must be put right.
@@ -15,11 +16,12 @@ export function readWhyLate({ lateWords, expectedBy }, promised) {
   const words = lateWords?.trim();
   const after = dayAfter(promised);
   const day = readDay(expectedBy, {
-    none: 'Enter the day by which you expect it',
+    none: msg('Enter the day by which you expect it'),
     first: after > today() ? after : today(),
-    tooEarly: after > today() ? 'Choose a day after the one that was promised' : 'The day must be today or later',
+    tooEarly:
+      after > today() ? msg('Choose a day after the one that was promised') : msg('The day must be today or later'),
   });
-  if (!words) errors.push({ field: 'lateWords', message: 'Write why it is late' });
+  if (!words) errors.push({ field: 'lateWords', message: msg('Write why it is late') });
   if (day.sentence) errors.push({ field: 'expectedBy', message: day.sentence });
   return { errors, body: { words, expectedBy: day.date } };
 }
@@ -58,19 +60,19 @@ class SayWhyLate extends Light {
   taken() {
     const { form } = this;
     if (!(form.no instanceof Refusal) || form.no.slug !== 'late-reason-id-taken') return undefined;
-    return html`<p><button class="link" type="button" @click=${() => form.another()}>Make this another reason</button></p>`;
+    return html`<p><button class="link" type="button" @click=${() => form.another()}>${msg('Make this another reason')}</button></p>`;
   }
 
   render() {
     const { form } = this;
     return html`<details class="nhsuk-details">
-      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Say why this takes longer</span></summary>
+      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg('Say why this takes longer')}</span></summary>
       <div class="nhsuk-details__text">
         ${errorSummary(form)} ${resumed(form)}
         <form novalidate @submit=${this.submit}>
-          ${textArea(form, { name: 'lateWords', label: 'Why is it late?', hint: `${this.holder} reads this, with your name.`, rows: 3, short: true })}
-          ${dateField(form, { name: 'expectedBy', legend: 'By which day do you expect it now?' })}
-          ${notSent(form, this.taken())} ${sendButton(form, 'Save why it is late', { kind: 'secondary' })}
+          ${textArea(form, { name: 'lateWords', label: msg('Why is it late?'), hint: msg(str`${this.holder} reads this, with your name.`), rows: 3, short: true })}
+          ${dateField(form, { name: 'expectedBy', legend: msg('By which day do you expect it now?') })}
+          ${notSent(form, this.taken())} ${sendButton(form, msg('Save why it is late'), { kind: 'secondary' })}
         </form>
       </div>
     </details>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { daysUntil, longDate } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').LateReason} LateReason */
 
@@ -10,8 +11,8 @@ const said = ({ words, by, at }) => html`<p class="own-words">${words}</p>
 /** @param {LateReason} reason */
 const expected = ({ expectedBy }) =>
   daysUntil(expectedBy) < 0
-    ? html`<p>It was expected by ${longDate(expectedBy)}. That day is over too.</p>`
-    : html`<p>We now expect it by <b>${longDate(expectedBy)}</b>.</p>`;
+    ? html`<p>${msg(html`It was expected by ${longDate(expectedBy)}. That day is over too.`)}</p>`
+    : html`<p>${msg(html`We now expect it by <b>${longDate(expectedBy)}</b>.`)}</p>`;
 
 /**
  * Why something takes longer than was promised, the newest reason first, and what one can do about it.
@@ -21,13 +22,13 @@ const expected = ({ expectedBy }) =>
 export function whyLate(reasons, { promised, waiting, asStaff }) {
   const late = waiting && promised !== undefined && daysUntil(promised) < 0;
   if (!reasons?.length) {
-    return late && asStaff ? html`<p class="note">This is late, and nobody has said why.</p>` : nothing;
+    return late && asStaff ? html`<p class="note">${msg('This is late, and nobody has said why.')}</p>` : nothing;
   }
   const [newest, ...before] = reasons;
-  return html`<section class="note" aria-label="Why it takes longer">
-    <p><b>${late ? `It is late: we promised it by ${longDate(promised)}. This is why:` : waiting ? 'It will take longer. This is why:' : 'It took longer. This was why:'}</b></p>
+  return html`<section class="note" aria-label=${msg('Why it takes longer')}>
+    <p><b>${late ? msg(str`It is late: we promised it by ${longDate(promised)}. This is why:`) : waiting ? msg('It will take longer. This is why:') : msg('It took longer. This was why:')}</b></p>
     ${said(newest)} ${waiting ? expected(newest) : nothing}
-    ${before.length ? html`<p><b>Before that we said:</b></p> ${before.map(said)}` : nothing}
-    ${late && !asStaff ? html`<p>Not happy with how long it takes? Ring your contact. Others can help too: see the end of this page.</p>` : nothing}
+    ${before.length ? html`<p><b>${msg('Before that we said:')}</b></p> ${before.map(said)}` : nothing}
+    ${late && !asStaff ? html`<p>${msg('Not happy with how long it takes? Ring your contact. Others can help too: see the end of this page.')}</p>` : nothing}
   </section>`;
 }

@@ -1,3 +1,4 @@
+import { msg, str } from '../words/words.js';
 import { ready } from './photo.js';
 
 /** @typedef {import('../web/drafts').KeptFile} KeptFile */
@@ -18,7 +19,9 @@ export class Arriving {
   }
 
   get words() {
-    return this.total > 1 ? `Getting photo ${this.done + 1} of ${this.total} ready…` : 'Getting your photo ready…';
+    return this.total > 1
+      ? msg(str`Getting photo ${this.done + 1} of ${this.total} ready…`)
+      : msg('Getting your photo ready…');
   }
 
   /** Until all are ready. What comes meanwhile joins the same queue. @param {Chosen[]} chosen */

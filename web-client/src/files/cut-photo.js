@@ -1,5 +1,6 @@
 import { html } from 'lit';
 import { Light } from '../web/page.js';
+import { msg } from '../words/words.js';
 import { cutTo, dragged, heldAt, uncut } from './shape.js';
 
 /** @typedef {import('./shape').Side} Side */
@@ -65,8 +66,8 @@ class CutPhoto extends Light {
     const wide = 100 - left - right;
     const high = 100 - top - bottom;
     return html`<div class="cut" role="group" aria-labelledby="cut-title" @keydown=${this.key}>
-      <p class="cut__title" id="cut-title" tabindex="-1">Crop photo ${this.n}</p>
-      <p class="nhsuk-hint">Drag the edges of the photo, or move the sliders.</p>
+      <p class="cut__title" id="cut-title" tabindex="-1">${msg(html`Crop photo ${this.n}`)}</p>
+      <p class="nhsuk-hint">${msg('Drag the edges of the photo, or move the sliders.')}</p>
       <div class="cut__picture">
         <img src=${this.url} alt="">
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true" @pointerdown=${this.take} @pointermove=${this.drag}
@@ -80,7 +81,7 @@ class CutPhoto extends Light {
         </svg>
       </div>
       ${sides.map(
-        (side) => html`<label class="cut__slider">Cut from the ${side}
+        (side) => html`<label class="cut__slider">${msg(html`Cut from the ${side}`)}
           <input type="range" id=${`cut-${side}`} min="0" max="90" .value=${String(this.cut[side])} aria-valuetext=${`${this.cut[side]} percent`}
             @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
               this.cut = cutTo(this.cut, side, Number(target.value));
@@ -88,8 +89,8 @@ class CutPhoto extends Light {
             }}></label>`,
       )}
       <div class="cut__ways">
-        <button class="nhsuk-button" type="button" @click=${() => this.done(true)}>Crop</button>
-        <button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.done(false)}>Cancel</button>
+        <button class="nhsuk-button" type="button" @click=${() => this.done(true)}>${msg('Crop')}</button>
+        <button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.done(false)}>${msg('Cancel')}</button>
       </div>
     </div>`;
   }

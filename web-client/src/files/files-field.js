@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { Light } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import { Arriving } from './arriving.js';
 import './cut-photo.js';
 import { isPicture, Pages } from './pages.js';
@@ -13,13 +14,13 @@ const ROOM_BYTES = 10_000_000;
 
 const roomSays = {
   enough: '',
-  little: 'This phone has little room left, so it may not keep your photo. Send it while you have signal.',
-  none: 'This phone cannot keep things in this window, so send it while you have signal.',
+  little: msg('This phone has little room left, so it may not keep your photo. Send it while you have signal.'),
+  none: msg('This phone cannot keep things in this window, so send it while you have signal.'),
 };
 const doubts = {
-  dark: 'This photo is very dark. The NHS team may not be able to read it.',
-  blurred: 'This photo looks blurred. The NHS team may not be able to read it.',
-  'no-writing': 'We can hardly see any writing on this photo.',
+  dark: msg('This photo is very dark. The NHS team may not be able to read it.'),
+  blurred: msg('This photo looks blurred. The NHS team may not be able to read it.'),
+  'no-writing': msg('We can hardly see any writing on this photo.'),
 };
 
 /** Takes and chooses photos and PDFs, the pages of one thing; shows them, puts them right, and gives them to its form. */
@@ -39,8 +40,8 @@ class FilesField extends Light {
     super();
     /** @type {import('../web/form').Form} */
     this.form;
-    this.label = 'Photo of the receipt';
-    this.hint = 'A photo or a PDF. You can add up to 5.';
+    this.label = msg('Photo of the receipt');
+    this.hint = msg('A photo or a PDF. You can add up to 5.');
     /** A new one each time, so that this draws again with its form. @type {unknown} */
     this.version = undefined;
     /** @type {Awaited<ReturnType<typeof roomFor>>} */
@@ -62,7 +63,7 @@ class FilesField extends Light {
       next: () => this.say(this.arriving.words),
       arrived: (file, instead) => this.pages.arrived(file, instead),
       no: (no, name) =>
-        this.refuse(no instanceof NotUsable ? no.message : `We could not open ${name}. Try another photo`),
+        this.refuse(no instanceof NotUsable ? no.message : msg(str`We could not open ${name}. Try another photo`)),
     });
   }
 
@@ -118,7 +119,7 @@ class FilesField extends Light {
     e.preventDefault();
     e.stopImmediatePropagation();
     this.sendAfter = true;
-    this.say('We send it when your photos are ready.');
+    this.say(msg('We send it when your photos are ready.'));
     /** @type {HTMLElement | null} */ (this.querySelector('.sending'))?.focus();
   };
 
@@ -135,7 +136,7 @@ class FilesField extends Light {
     this.sendAfter = false;
     const errors = this.form.errors.filter(({ field }) => field === 'files');
     if (this.form.files.some(({ doubt }) => doubt)) {
-      errors.push({ field: 'files', message: 'It is not sent yet. Look at your photos, then send it' });
+      errors.push({ field: 'files', message: msg('It is not sent yet. Look at your photos, then send it') });
     }
     if (errors.length) await this.form.refuse(errors);
     else this.closest('form')?.requestSubmit();
@@ -149,8 +150,10 @@ class FilesField extends Light {
     const over = chosen.length - space;
     this.form.errors = this.form.errors.filter(({ field }) => field !== 'files');
     if (over > 0) {
-      const left = over === 1 ? (space ? 'the last one' : 'this one') : `the last ${over}`;
-      this.refuse(`You can add up to ${mostFiles}. We left out ${left}${space ? '' : '. Take one away first'}`);
+      const left = over === 1 ? (space ? msg('the last one') : msg('this one')) : msg(str`the last ${over}`);
+      this.refuse(
+        msg(str`You can add up to ${mostFiles}. We left out ${left}${space ? '' : msg('. Take one away first')}`),
+      );
     }
     await this.take(chosen.slice(0, space));
   }
@@ -172,8 +175,10 @@ class FilesField extends Light {
   /** How many pages there are, and what may be wrong with them. */
   get soFar() {
     const { files } = this.form;
-    const wrong = files.flatMap(({ doubt }, i) => (doubt ? `Photo ${i + 1}: ${doubts[doubt]}` : []));
-    return [files.length === 1 ? 'There is 1 page.' : `There are ${files.length} pages.`, ...wrong].join(' ');
+    const wrong = files.flatMap(({ doubt }, i) => (doubt ? msg(str`Photo ${i + 1}: ${doubts[doubt]}`) : []));
+    return [files.length === 1 ? msg('There is 1 page.') : msg(str`There are ${files.length} pages.`), ...wrong].join(
+      ' ',
+    );
   }
 
   /** @param {KeptFile} file */
@@ -202,7 +207,7 @@ class FilesField extends Light {
   /** @param {KeptFile} file @param {number} i */
   page(file, i) {
     const { pages } = this;
-    const name = isPicture(file) ? `photo ${i + 1}` : `PDF ${i + 1}`;
+    const name = isPicture(file) ? msg(str`photo ${i + 1}`) : msg(str`PDF ${i + 1}`);
     const act = (/** @type {string} */ id, /** @type {string} */ words, /** @type {() => unknown} */ press) =>
       html`<button class="link" type="button" data-act=${id} @click=${press}>${words}<span class="nhsuk-u-visually-hidden"> ${name}</span></button>`;
     const again = () => {
@@ -220,23 +225,23 @@ class FilesField extends Light {
     return html`<li class="page">
       ${
         isPicture(file)
-          ? html`<img src=${this.url(file)} alt=${`Photo ${i + 1} of ${this.form.files.length}`}>`
-          : html`<a class="chosen__pdf" href=${this.url(file)} target="_blank">PDF ${i + 1}</a>`
+          ? html`<img src=${this.url(file)} alt=${msg(str`Photo ${i + 1} of ${this.form.files.length}`)}>`
+          : html`<a class="chosen__pdf" href=${this.url(file)} target="_blank">${msg(html`PDF ${i + 1}`)}</a>`
       }
       <div class="page__side">
-        ${this.form.files.length > 1 ? html`<p class="page__n">Page ${i + 1}</p>` : nothing}
-        ${file.doubt ? html`<p class="page__doubt">${doubts[file.doubt]} You can still send it.</p>` : nothing}
+        ${this.form.files.length > 1 ? html`<p class="page__n">${msg(html`Page ${i + 1}`)}</p>` : nothing}
+        ${file.doubt ? html`<p class="page__doubt">${msg(html`${doubts[file.doubt]} You can still send it.`)}</p>` : nothing}
         <p class="page__acts">
           ${
             isPicture(file)
               ? [
-                  act('again', file.doubt ? 'Take it again' : 'Take again', again),
-                  act('turn', 'Turn', () => this.during(pages.turn(file))),
-                  act('crop', 'Crop', () => this.openCrop(file)),
+                  act('again', file.doubt ? msg('Take it again') : msg('Take again'), again),
+                  act('turn', msg('Turn'), () => this.during(pages.turn(file))),
+                  act('crop', msg('Crop'), () => this.openCrop(file)),
                 ]
               : nothing
           }
-          ${i ? act('up', 'Move up', up) : nothing} ${act('away', 'Take away', away)}
+          ${i ? act('up', msg('Move up'), up) : nothing} ${act('away', msg('Take away'), away)}
         </p>
       </div>
       ${
@@ -250,9 +255,9 @@ class FilesField extends Light {
   working() {
     const { total, done, words } = this.arriving;
     if (!this.busy) return nothing;
-    const shown = total > done ? words : 'Getting your photo ready…';
+    const shown = total > done ? words : msg('Getting your photo ready…');
     return html`<div class="sending" tabindex="-1">
-      <p id="ready-words">${shown}${this.sendAfter ? ' We send it then.' : ''}</p>
+      <p id="ready-words">${shown}${this.sendAfter ? ` ${msg('We send it then.')}` : ''}</p>
       <progress max=${total} value=${total > 1 && total > done ? done : nothing} aria-labelledby="ready-words"></progress>
     </div>`;
   }
@@ -267,9 +272,9 @@ class FilesField extends Light {
     return html`<div class=${`nhsuk-form-group${errors.length ? ' nhsuk-form-group--error' : ''}`}>
       <p class="nhsuk-label nhsuk-label--s" id="files-label">${this.label}</p>
       <div class="nhsuk-hint" id="files-hint">${this.hint}</div>
-      <div id="files-error">${errors.map(({ message }) => html`<span class="nhsuk-error-message"><span class="nhsuk-u-visually-hidden">Error:</span> ${message}</span>`)}</div>
+      <div id="files-error">${errors.map(({ message }) => html`<span class="nhsuk-error-message"><span class="nhsuk-u-visually-hidden">${msg('Error:')}</span> ${message}</span>`)}</div>
       ${form.files.length ? html`<ol class="chosen">${form.files.map((file, i) => this.page(file, i))}</ol>` : nothing}
-      ${pages.undoable ? html`<p class="undo">${pages.undoable} <button class="link" type="button" @click=${undo}>Undo</button></p>` : nothing}
+      ${pages.undoable ? html`<p class="undo">${pages.undoable} <button class="link" type="button" @click=${undo}>${msg('Undo')}</button></p>` : nothing}
       ${this.working()}
       <p class="nhsuk-u-visually-hidden" role="status">${this.said}</p>
       ${roomSays[this.room] ? html`<p class="note">${roomSays[this.room]}</p>` : nothing}
@@ -277,12 +282,12 @@ class FilesField extends Light {
         <div class="choosers__camera">
           <input class="chooser nhsuk-u-visually-hidden" id="camera" type="file" accept="image/*" capture="environment"
             aria-describedby="files-hint" @change=${this.choose}>
-          <label class="chooser-button" for="camera">Take a photo</label>
+          <label class="chooser-button" for="camera">${msg('Take a photo')}</label>
         </div>
         <div>
           <input class="chooser nhsuk-u-visually-hidden" id="files" type="file" multiple accept=${accepted}
             aria-labelledby="files-label files-button" aria-describedby="files-hint files-error" @change=${this.choose}>
-          <label class="chooser-button" for="files" id="files-button">Choose a photo or PDF</label>
+          <label class="chooser-button" for="files" id="files-button">${msg('Choose a photo or PDF')}</label>
         </div>
       </div>
       <input id="take-again" type="file" accept="image/*" capture="environment" hidden @change=${this.takeAgain}>

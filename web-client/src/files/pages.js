@@ -1,3 +1,4 @@
+import { msg, str } from '../words/words.js';
 import { shaped } from './photo.js';
 import { turned, uncut, whole } from './shape.js';
 
@@ -47,7 +48,7 @@ export class Pages {
   undo() {
     if (this.last) this.field.form.setFiles(this.last.before);
     this.last = undefined;
-    this.field.say('It is as it was before.');
+    this.field.say(msg('It is as it was before.'));
   }
 
   /** @param {KeptFile} file @param {KeptFile} [instead] */
@@ -60,7 +61,7 @@ export class Pages {
   /** @param {KeptFile} old @param {KeptFile} next @param {string} done */
   replace(old, next, done) {
     this.became.set(old, next);
-    const words = `Photo ${this.files.indexOf(old) + 1} ${done}.`;
+    const words = msg(str`Photo ${this.files.indexOf(old) + 1} ${done}.`);
     this.change(
       this.files.map((file) => (file === old ? next : file)),
       words,
@@ -96,7 +97,7 @@ export class Pages {
         const after = await this.drawn(before, how(this.lookOf(before).shape));
         if (this.files.includes(before)) this.replace(before, after, done);
       } catch {
-        this.field.say('That did not work. Your photo is as it was.');
+        this.field.say(msg('That did not work. Your photo is as it was.'));
       }
     });
     return this.changes;
@@ -104,12 +105,12 @@ export class Pages {
 
   /** @param {KeptFile} file */
   turn(file) {
-    return this.putRight(file, turned, 'is turned');
+    return this.putRight(file, turned, msg('is turned'));
   }
 
   /** @param {KeptFile} file @param {Cut} cut */
   crop(file, cut) {
-    return this.putRight(file, (shape) => ({ ...shape, cut }), 'is cropped');
+    return this.putRight(file, (shape) => ({ ...shape, cut }), msg('is cropped'));
   }
 
   /** The page as it is turned, with nothing cut off, and what is cut off now. @param {KeptFile} file */
@@ -122,13 +123,13 @@ export class Pages {
   moveUp(at) {
     const moved = [...this.files];
     moved.splice(at - 1, 2, moved[at], moved[at - 1]);
-    this.change(moved, `It is page ${at} now.`);
+    this.change(moved, msg(str`It is page ${at} now.`));
   }
 
   /** @param {KeptFile} file */
   takeAway(file) {
-    const what = isPicture(file) ? 'Photo' : 'PDF';
-    const words = `${what} ${this.files.indexOf(file) + 1} is taken away.`;
+    const what = isPicture(file) ? msg('Photo') : 'PDF';
+    const words = msg(str`${what} ${this.files.indexOf(file) + 1} is taken away.`);
     this.change(
       this.files.filter((one) => one !== file),
       words,

@@ -1,3 +1,4 @@
+import { msg, str } from '../words/words.js';
 import { make } from './make.js';
 import { doubtOf } from './measures.js';
 import { whole } from './shape.js';
@@ -73,8 +74,10 @@ export async function shaped(blob, shape = whole) {
 /** @param {File} file */
 function unreadable({ name, type }) {
   return /hei[cf]/i.test(`${type} ${name}`)
-    ? `This phone cannot read ${name}. On an iPhone, go to Settings, Camera, Formats, choose Most Compatible, and take the photo again. Or take a screenshot of it and choose that`
-    : `We could not open ${name}. Take the photo again or choose another`;
+    ? msg(
+        str`This phone cannot read ${name}. On an iPhone, go to Settings, Camera, Formats, choose Most Compatible, and take the photo again. Or take a screenshot of it and choose that`,
+      )
+    : msg(str`We could not open ${name}. Take the photo again or choose another`);
 }
 
 /**
@@ -86,11 +89,11 @@ function unreadable({ name, type }) {
 export async function ready(file) {
   const { name, type, size } = file;
   if (type === 'application/pdf') {
-    if (size > mostBytes) throw new NotUsable(`${name} is too big. A PDF may be at most 10 MB`);
+    if (size > mostBytes) throw new NotUsable(msg(str`${name} is too big. A PDF may be at most 10 MB`));
     return { name, type, bytes: await file.arrayBuffer() };
   }
   if (!type.startsWith('image/') && !/\.(hei[cf]|jpe?g|png)$/i.test(name)) {
-    throw new NotUsable(`We cannot use ${name}. Choose a photo or a PDF`);
+    throw new NotUsable(msg(str`We cannot use ${name}. Choose a photo or a PDF`));
   }
   return shaped(file).catch(() => {
     throw new NotUsable(unreadable(file));

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { msg, str } from '../words/words.js';
 
 /**
  * The files of a stored thing: pictures to look at, PDFs as links.
@@ -11,12 +12,12 @@ export function shownFiles(home, files, what) {
   return html`<ul class="pictures">
     ${files.map(({ n, type }) => {
       const href = `/api/v1${home}/files/${n}`;
-      const of = files.length > 1 ? ` ${n} of ${files.length}` : '';
+      const of = files.length > 1 ? ` ${msg(str`${n} of ${files.length}`)}` : '';
       return html`<li>
         ${
           type === 'application/pdf'
-            ? html`<a class="pictures__pdf" href=${href} target="_blank">Open the PDF${of}<span class="nhsuk-u-visually-hidden"> (${what}, in a new tab)</span></a>`
-            : html`<a href=${href} target="_blank"><img src=${href} alt=${`${what}, picture${of}. Opens larger in a new tab`} loading="lazy"></a>`
+            ? html`<a class="pictures__pdf" href=${href} target="_blank">${msg(html`Open the PDF${of}<span class="nhsuk-u-visually-hidden"> (${what}, in a new tab)</span>`)}</a>`
+            : html`<a href=${href} target="_blank"><img src=${href} alt=${msg(str`${what}, picture${of}. Opens larger in a new tab`)} loading="lazy"></a>`
         }
       </li>`;
     })}

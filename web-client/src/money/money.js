@@ -1,3 +1,5 @@
+import { msg, str } from '../words/words.js';
+
 const whole = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP', maximumFractionDigits: 0 });
 const exact = new Intl.NumberFormat('en-GB', { style: 'currency', currency: 'GBP' });
 
@@ -24,18 +26,18 @@ const most = 100_000_000; // a million pounds: nobody's receipt, surely a slip
  * @param {string} [missing] what to say when nothing is there
  * @returns {{ pence: number, sentence?: undefined } | { pence?: undefined, sentence: string }}
  */
-export function readPounds(text, missing = 'Enter how much you spent') {
+export function readPounds(text, missing = msg('Enter how much you spent')) {
   const plain = (text ?? '').replace(/\s/g, '').replace(/^£/, '');
   if (plain === '') return { sentence: missing };
-  if (plain.startsWith('-') || plain.startsWith('−')) return { sentence: 'The amount must be more than £0' };
-  if (/^\d+\.\d$/.test(plain)) return { sentence: `Write the pence with two numbers, like ${plain}0` };
+  if (plain.startsWith('-') || plain.startsWith('−')) return { sentence: msg('The amount must be more than £0') };
+  if (/^\d+\.\d$/.test(plain)) return { sentence: msg(str`Write the pence with two numbers, like ${plain}0`) };
   if (/^\d+,\d{2}$/.test(plain)) {
-    return { sentence: `Use a full stop before the pence, like ${plain.replace(',', '.')}` };
+    return { sentence: msg(str`Use a full stop before the pence, like ${plain.replace(',', '.')}`) };
   }
   const parts = /^(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d{2}))?$/.exec(plain);
-  if (!parts) return { sentence: 'Enter an amount in pounds and pence, like 45.99' };
+  if (!parts) return { sentence: msg('Enter an amount in pounds and pence, like 45.99') };
   const pence = Number(parts[1].replaceAll(',', '')) * 100 + Number(parts[2] ?? 0);
-  if (pence === 0) return { sentence: 'The amount must be more than £0' };
-  if (pence > most) return { sentence: 'The amount is too big. Check the full stop before the pence' };
+  if (pence === 0) return { sentence: msg('The amount must be more than £0') };
+  if (pence > most) return { sentence: msg('The amount is too big. Check the full stop before the pence') };
   return { pence };
 }

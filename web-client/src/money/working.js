@@ -1,3 +1,4 @@
+import { msg, str } from '../words/words.js';
 import { toThePenny } from './money.js';
 
 /** @typedef {import('../web/shapes').IndicativeLine} IndicativeLine */
@@ -16,13 +17,15 @@ export const amountOf = (ratePence, hoursHundredths, weeks) =>
 /** *30 hours a week × 52 weeks × £14.00 = £21,840.00*; one amount is only itself. @param {IndicativeLine} line */
 export function working({ ratePence, hoursHundredths = 0, weeks = 0, amountPence }) {
   if (ratePence === undefined) return toThePenny(amountPence);
-  const hours = `${hoursWords(hoursHundredths)} a week × ${count(weeks, 'week')}`;
+  const hours = msg(str`${hoursWords(hoursHundredths)} a week × ${count(weeks, 'week')}`);
   return `${hours} × ${toThePenny(ratePence)} = ${toThePenny(amountPence)}`;
 }
 
 /** How what was agreed differs from what was worked out, in words. @param {number} workedOut @param {number} agreed */
 export function differenceWords(workedOut, agreed) {
-  if (agreed === workedOut) return 'The same sum was agreed for the plan.';
+  if (agreed === workedOut) return msg('The same sum was agreed for the plan.');
   const by = toThePenny(Math.abs(agreed - workedOut));
-  return `${toThePenny(agreed)} was agreed for the plan. That is ${by} ${agreed > workedOut ? 'more' : 'less'} than was worked out.`;
+  return msg(
+    str`${toThePenny(agreed)} was agreed for the plan. That is ${by} ${agreed > workedOut ? 'more' : 'less'} than was worked out.`,
+  );
 }

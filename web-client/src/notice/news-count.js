@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { get } from '../web/api.js';
 import { Light } from '../web/page.js';
 import { tag } from '../web/tag.js';
+import { msg } from '../words/words.js';
 import { howMany } from './news-words.js';
 
 const drawn = () => new Promise((so) => requestAnimationFrame(() => setTimeout(so)));
@@ -31,7 +32,7 @@ class NewsCount extends Light {
   }
 
   render() {
-    return html`<p class="news-count"><a href="/news">News${this.unseen ? html`<span class="nhsuk-u-visually-hidden">: </span>${tag('wait', howMany(this.unseen))}` : nothing}</a></p>`;
+    return html`<p class="news-count"><a href="/news">${msg(html`News${this.unseen ? html`<span class="nhsuk-u-visually-hidden">: </span>${tag('wait', howMany(this.unseen))}` : nothing}`)}</a></p>`;
   }
 }
 customElements.define('news-count', NewsCount);

@@ -1,3 +1,5 @@
+import { msg, str } from '../words/words.js';
+
 /** @typedef {import('../web/shapes').NewsItem} NewsItem */
 
 /** Who it is about: the other one, or whoever reads it. @param {string} other @param {string} you */
@@ -8,31 +10,31 @@ const them =
 
 /** What happened, in one sentence. @type {Record<NewsItem['kind'], string | ((item: NewsItem) => string)>} */
 const happened = {
-  'receipt-accepted': 'A receipt was accepted',
-  'receipt-accepted-less': 'A receipt was accepted, but for less',
-  'receipt-returned': 'A receipt was sent back',
-  'receipt-corrected': 'An accepted receipt was put right',
-  'receipt-refunded': 'Money came back for a receipt',
-  'request-answered': 'A question was answered',
-  'request-message': 'There is a new message',
-  'access-granted': 'Someone was let in to see or help',
-  'access-changed': them('What someone may see or do was changed', 'What you may see or do was changed'),
-  'access-ended': them('Someone may no longer see or help', 'Something you did here has ended'),
-  'access-asked': 'A nominee was asked for',
-  'access-appointed': 'A nominee was agreed or refused',
+  'receipt-accepted': msg('A receipt was accepted'),
+  'receipt-accepted-less': msg('A receipt was accepted, but for less'),
+  'receipt-returned': msg('A receipt was sent back'),
+  'receipt-corrected': msg('An accepted receipt was put right'),
+  'receipt-refunded': msg('Money came back for a receipt'),
+  'request-answered': msg('A question was answered'),
+  'request-message': msg('There is a new message'),
+  'access-granted': msg('Someone was let in to see or help'),
+  'access-changed': them(msg('What someone may see or do was changed'), msg('What you may see or do was changed')),
+  'access-ended': them(msg('Someone may no longer see or help'), msg('Something you did here has ended')),
+  'access-asked': msg('A nominee was asked for'),
+  'access-appointed': msg('A nominee was agreed or refused'),
   'birthday-soon': them(
-    'A parent’s access ends soon, on the 16th birthday',
-    'Your access ends soon, on the 16th birthday',
+    msg('A parent’s access ends soon, on the 16th birthday'),
+    msg('Your access ends soon, on the 16th birthday'),
   ),
-  'sum-worked-out': 'You can read how the budget was worked out',
-  'plan-sent': 'A plan was sent to be decided',
-  'plan-decided': 'There is a decision about the plan',
-  'option-changed': 'Someone else holds the money for one thing in the plan',
-  'budget-amended': 'Something about the budget was changed',
-  'budget-ends': 'This budget ends. You can read when and why',
-  'promise-late': 'Something takes longer than we promised. You can read why',
-  'household-decided': 'Someone in the same home may be paid. You can read why',
-  'contact-changed': ({ what }) => `Your contact is now ${what}`,
+  'sum-worked-out': msg('You can read how the budget was worked out'),
+  'plan-sent': msg('A plan was sent to be decided'),
+  'plan-decided': msg('There is a decision about the plan'),
+  'option-changed': msg('Someone else holds the money for one thing in the plan'),
+  'budget-amended': msg('Something about the budget was changed'),
+  'budget-ends': msg('This budget ends. You can read when and why'),
+  'promise-late': msg('Something takes longer than we promised. You can read why'),
+  'household-decided': msg('Someone in the same home may be paid. You can read why'),
+  'contact-changed': ({ what }) => msg(str`Your contact is now ${what}`),
 };
 
 /** @type {Record<string, (thing: { id: string }) => string>} */
@@ -63,4 +65,4 @@ export function newsPlace({ kind, budget, thing }) {
 }
 
 /** *1 new thing*, *3 new things*. @param {number} unseen */
-export const howMany = (unseen) => `${unseen} new ${unseen === 1 ? 'thing' : 'things'}`;
+export const howMany = (unseen) => msg(str`${unseen} new ${unseen === 1 ? 'thing' : 'things'}`);

@@ -8,6 +8,7 @@ import { beforeAgreement, nextWords, stageCard, stageSteps, stageTag } from '../
 import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
 import { pounds } from '../money/money.js';
+import { msg } from '../words/words.js';
 import '../notice/news-count.js';
 import { begun, may, me, planBegun, rememberFirst } from '../people/me.js';
 import { showFromNow, shown } from '../people/simply.js';
@@ -87,13 +88,13 @@ class BudgetPage extends Page {
     if (simpleScreen) return simpleScreen(budget, balance, leftWords(budget));
     return html`<div class="first">${left(budget, balance)}
       <div class="actions">
-        ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button" href=${`${b}/receipts/new`}>Add a receipt</a>` : nothing}
-        ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`${b}/requests/new`}>Ask</a>` : nothing}
+        ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button" href=${`${b}/receipts/new`}>${msg('Add a receipt')}</a>` : nothing}
+        ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`${b}/requests/new`}>${msg('Ask')}</a>` : nothing}
       </div>
       <news-count></news-count>
       ${contactCard(budget.contact)} ${whereItIs(budget, balance)} ${stageCard(budget)}
       <section>
-        <h2 class="nhsuk-heading-m">More about ${budget.role === 'holder' ? 'your' : 'this'} budget</h2>
+        <h2 class="nhsuk-heading-m">${msg(html`More about ${budget.role === 'holder' ? 'your' : 'this'} budget`)}</h2>
         ${moreLinks(budget)}
       </section>
     </div>`;
@@ -104,21 +105,21 @@ class BudgetPage extends Page {
     const own = budget.role === 'holder';
     const writes = budget.next.what === 'write-the-plan' && may(budget, 'write-plan');
     return html`<div class="first">
-      <section class="panel" aria-label="Where it is">
-        <h1>Nothing is agreed yet</h1>
+      <section class="panel" aria-label=${msg('Where it is')}>
+        <h1>${msg('Nothing is agreed yet')}</h1>
         <p>${stageTag(budget.stage)}</p>
         <p>${nextWords(budget)}</p>
         ${stageSteps(budget)}
-        <p>There is no money to spend until the plan is agreed. Until then, ask before you buy anything.</p>
+        <p>${msg('There is no money to spend until the plan is agreed. Until then, ask before you buy anything.')}</p>
       </section>
       <div class="actions">
-        ${writes ? html`<a class="nhsuk-button" href=${`/budgets/${budget.id}/plan/write`}>Write ${own ? 'my plan' : 'the plan'}</a>` : nothing}
-        ${may(budget, 'make-requests') ? html`<a class=${`nhsuk-button${writes ? ' nhsuk-button--secondary' : ''}`} href=${`/budgets/${budget.id}/requests/new`}>Ask</a>` : nothing}
+        ${writes ? html`<a class="nhsuk-button" href=${`/budgets/${budget.id}/plan/write`}>${msg(html`Write ${own ? msg('my plan') : msg('the plan')}`)}</a>` : nothing}
+        ${may(budget, 'make-requests') ? html`<a class=${`nhsuk-button${writes ? ' nhsuk-button--secondary' : ''}`} href=${`/budgets/${budget.id}/requests/new`}>${msg('Ask')}</a>` : nothing}
       </div>
       <news-count></news-count>
       ${contactCard(budget.contact)}
       <section>
-        <h2 class="nhsuk-heading-m">More about ${own ? 'your' : 'this'} budget</h2>
+        <h2 class="nhsuk-heading-m">${msg(html`More about ${own ? 'your' : 'this'} budget`)}</h2>
         ${earlyLinks(budget)}
       </section>
     </div>`;
@@ -130,25 +131,25 @@ class BudgetPage extends Page {
       <h1>${budget.holder}</h1>
       ${needsLine(budget)}
       <dl class="facts">
-        ${budget.nhsNumber ? html`<div><dt>NHS number</dt><dd>${spaced(budget.nhsNumber)}</dd></div>` : nothing}
-        ${budget.dateOfBirth ? html`<div><dt>Date of birth</dt><dd>${longDate(budget.dateOfBirth)}</dd></div>` : nothing}
-        <div><dt>Budget</dt><dd>${budget.name}</dd></div>
-        <div><dt>Period</dt><dd>${longDate(budget.period.start)} to ${longDate(budget.period.end)}</dd></div>
-        ${budget.contact ? html`<div><dt>Contact</dt><dd>${budget.contact.name}</dd></div>` : nothing}
+        ${budget.nhsNumber ? html`<div><dt>${msg('NHS number')}</dt><dd>${spaced(budget.nhsNumber)}</dd></div>` : nothing}
+        ${budget.dateOfBirth ? html`<div><dt>${msg('Date of birth')}</dt><dd>${longDate(budget.dateOfBirth)}</dd></div>` : nothing}
+        <div><dt>${msg('Budget')}</dt><dd>${budget.name}</dd></div>
+        <div><dt>${msg('Period')}</dt><dd>${msg(html`${longDate(budget.period.start)} to ${longDate(budget.period.end)}`)}</dd></div>
+        ${budget.contact ? html`<div><dt>${msg('Contact')}</dt><dd>${budget.contact.name}</dd></div>` : nothing}
       </dl>
-      ${this.here.query.has('opened') ? html`<div class="done" role="status"><h2>The budget is open</h2><p>${budget.holder} cannot see it yet: give them a code.</p></div>` : nothing}
+      ${this.here.query.has('opened') ? html`<div class="done" role="status"><h2>${msg('The budget is open')}</h2><p>${msg(html`${budget.holder} cannot see it yet: give them a code.`)}</p></div>` : nothing}
       ${stageCard(budget)}
       ${beforeAgreement(budget) && balance.agreedPence === 0 ? staffNext(budget) : html`${left(budget, balance)} ${whereItIs(budget, balance)}`}
       <div class="actions">
-        ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/receipts/new`}>Add a receipt for ${budget.holder}</a>` : nothing}
-        ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/requests/new`}>Ask for ${budget.holder}</a>` : nothing}
+        ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/receipts/new`}>${msg(html`Add a receipt for ${budget.holder}`)}</a>` : nothing}
+        ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/requests/new`}>${msg(html`Ask for ${budget.holder}`)}</a>` : nothing}
       </div>
       <ul class="links">
-        <li><a href=${`/budgets/${budget.id}/worked-out`}>How this budget was worked out</a></li>
-        ${may(budget, 'write-plan') ? html`<li><a href=${`/budgets/${budget.id}/plan/write`}>Write the plan</a></li>` : nothing}
-        <li><a href=${`/budgets/${budget.id}/letter`}>Letter: what is left</a></li>
-        <li><a href=${`/budgets/${budget.id}/spend-on`}>What can it be spent on?</a></li>
-        ${may(budget, 'record-needs') ? html`<li><a href=${`/budgets/${budget.id}/needs`}>How to reach ${budget.holder}</a></li>` : nothing}
+        <li><a href=${`/budgets/${budget.id}/worked-out`}>${msg('How this budget was worked out')}</a></li>
+        ${may(budget, 'write-plan') ? html`<li><a href=${`/budgets/${budget.id}/plan/write`}>${msg('Write the plan')}</a></li>` : nothing}
+        <li><a href=${`/budgets/${budget.id}/letter`}>${msg('Letter: what is left')}</a></li>
+        <li><a href=${`/budgets/${budget.id}/spend-on`}>${msg('What can it be spent on?')}</a></li>
+        ${may(budget, 'record-needs') ? html`<li><a href=${`/budgets/${budget.id}/needs`}>${msg(html`How to reach ${budget.holder}`)}</a></li>` : nothing}
       </ul>
       ${may(budget, 'keep-notes') ? html`<staff-notes .budget=${budget.id} .holder=${budget.holder}></staff-notes>` : nothing}`;
   }
@@ -157,12 +158,12 @@ class BudgetPage extends Page {
   forCarer(budget) {
     const b = `/budgets/${budget.id}`;
     return html`<h1>${budget.holder}</h1>
-      ${may(budget, 'send-receipts') ? html`<p><a class="nhsuk-button big" href=${`${b}/receipts/new`}>Add a receipt</a></p>` : nothing}
-      <h2 class="nhsuk-heading-m">What you sent</h2>
+      ${may(budget, 'send-receipts') ? html`<p><a class="nhsuk-button big" href=${`${b}/receipts/new`}>${msg('Add a receipt')}</a></p>` : nothing}
+      <h2 class="nhsuk-heading-m">${msg('What you sent')}</h2>
       <receipt-list .budget=${budget.id} .most=${3}></receipt-list>
       <ul class="links">
-        <li><a href=${`${b}/receipts`}>See all you sent</a></li>
-        <li><a href=${`${b}/spend-on`}>What can it be spent on?</a></li>
+        <li><a href=${`${b}/receipts`}>${msg('See all you sent')}</a></li>
+        <li><a href=${`${b}/spend-on`}>${msg('What can it be spent on?')}</a></li>
         <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
       </ul>
       <news-count></news-count>
@@ -174,31 +175,30 @@ customElements.define('budget-page', BudgetPage);
 const spaced = (/** @type {string} */ n) => n.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
 
 /** A wheelchair's money may be for three years. @param {ThisBudget} budget */
-const leftWords = ({ period }) => (daysUntil(period.end, period.start) < 400 ? 'Left this year' : 'Left');
+const leftWords = ({ period }) => (daysUntil(period.end, period.start) < 400 ? msg('Left this year') : msg('Left'));
 
 /** @param {ThisBudget} budget @param {Balance} balance */
 function left(budget, balance) {
   const { kind, words } = outlook(balance);
   const amount = html`<span class="left__words">${leftWords(budget)}</span> <span class="left__amount">${pounds(balance.leftPence)}</span>`;
-  return html`<section class="panel left" aria-label="What is left">
+  return html`<section class="panel left" aria-label=${msg('What is left')}>
     ${budget.asStaff ? html`<h2>${amount}</h2>` : html`<h1>${amount}</h1>`}
-    <p class="left__of">of <a href=${`/budgets/${budget.id}/figures/agreed`}>${pounds(balance.agreedPence)} agreed</a>.
-      <a href=${`/budgets/${budget.id}/figures/left`}>How this is worked out</a></p>
+    <p class="left__of">${msg(html`of <a href=${`/budgets/${budget.id}/figures/agreed`}>${pounds(balance.agreedPence)} agreed</a>. <a href=${`/budgets/${budget.id}/figures/left`}>How this is worked out</a>`)}</p>
     <p class="left__outlook">${tag(kind, words)}</p>
-    ${budget.asStaff ? nothing : html`<div class="left__ways not-printed">${readAloud('.left')} <a class="tap" href=${`/budgets/${budget.id}?show=simply`}>Show it simply</a></div>`}
+    ${budget.asStaff ? nothing : html`<div class="left__ways not-printed">${readAloud('.left')} <a class="tap" href=${`/budgets/${budget.id}?show=simply`}>${msg('Show it simply')}</a></div>`}
   </section>`;
 }
 
 /** @param {ThisBudget} budget @param {Balance} balance */
 function whereItIs(budget, balance) {
   return html`<section class="panel" aria-labelledby="where-title">
-    <h2 class="nhsuk-heading-m" id="where-title">Where the money is</h2>
+    <h2 class="nhsuk-heading-m" id="where-title">${msg('Where the money is')}</h2>
     ${barWithWords(partsOf(balance, budget.id))}
     ${warnings(balance)}
     ${
       balance.inYourAccountPence === undefined
         ? nothing
-        : html`<p class="left__account">${budget.asStaff ? 'Should be in the account' : 'Should be in your account'}: <b>${pounds(balance.inYourAccountPence)}</b></p>`
+        : html`<p class="left__account">${budget.asStaff ? msg('Should be in the account') : msg('Should be in your account')}: <b>${pounds(balance.inYourAccountPence)}</b></p>`
     }
   </section>`;
 }
@@ -207,11 +207,11 @@ function whereItIs(budget, balance) {
 function staffNext(budget) {
   const b = `/budgets/${budget.id}`;
   return html`<section class="panel" aria-labelledby="next-title">
-    <h2 class="nhsuk-heading-m" id="next-title">Nothing is agreed yet. What next?</h2>
+    <h2 class="nhsuk-heading-m" id="next-title">${msg('Nothing is agreed yet. What next?')}</h2>
     <ul class="links">
-      ${may(budget, 'keep-access') ? html`<li><a href=${`${b}/people/new`}>Make a code, so that ${budget.holder} can sign in</a></li>` : nothing}
-      ${may(budget, 'record-needs') ? html`<li><a href=${`${b}/needs`}>Write down how ${budget.holder} needs information</a></li>` : nothing}
-      ${may(budget, 'work-out') ? html`<li><a href=${`${b}/worked-out/new`}>${budget.stage === 'working-out' ? 'Work out the sum and tell it' : 'Work the sum out again'}</a></li>` : nothing}
+      ${may(budget, 'keep-access') ? html`<li><a href=${`${b}/people/new`}>${msg(html`Make a code, so that ${budget.holder} can sign in`)}</a></li>` : nothing}
+      ${may(budget, 'record-needs') ? html`<li><a href=${`${b}/needs`}>${msg(html`Write down how ${budget.holder} needs information`)}</a></li>` : nothing}
+      ${may(budget, 'work-out') ? html`<li><a href=${`${b}/worked-out/new`}>${budget.stage === 'working-out' ? msg('Work out the sum and tell it') : msg('Work the sum out again')}</a></li>` : nothing}
     </ul>
   </section>`;
 }
@@ -221,34 +221,36 @@ function earlyLinks(budget) {
   const b = `/budgets/${budget.id}`;
   const own = budget.role === 'holder';
   return html`<ul class="links">
-    <li><a href=${`${b}/stage`}>Where ${own ? 'your' : 'this'} budget is</a></li>
-    <li><a href=${`${b}/worked-out`}>How ${own ? 'your' : 'this'} budget was worked out</a></li>
-    <li><a href=${`${b}/plan`}>The plan</a></li>
-    <li><a href=${`${b}/spend-on`}>${own ? 'What can I spend it on?' : 'What can it be spent on?'}</a></li>
-    ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>What you asked</a></li>` : nothing}
+    <li><a href=${`${b}/stage`}>${msg(html`Where ${own ? 'your' : 'this'} budget is`)}</a></li>
+    <li><a href=${`${b}/worked-out`}>${msg(html`How ${own ? 'your' : 'this'} budget was worked out`)}</a></li>
+    <li><a href=${`${b}/plan`}>${msg('The plan')}</a></li>
+    <li><a href=${`${b}/spend-on`}>${own ? msg('What can I spend it on?') : msg('What can it be spent on?')}</a></li>
+    ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>${msg('What you asked')}</a></li>` : nothing}
     <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
-    ${may(budget, 'see-lookups') ? html`<li><a href=${`${b}/looks`}>Who looked</a></li>` : nothing}
+    ${may(budget, 'see-lookups') ? html`<li><a href=${`${b}/looks`}>${msg('Who looked')}</a></li>` : nothing}
   </ul>`;
 }
 
 /** The way to who may do what; those who help see their own part of it. @param {ThisBudget} budget */
 const helpers = ({ role }) =>
-  role === 'holder' || role === 'representative' ? 'People who help' : 'What you may do here, and how to stop';
+  role === 'holder' || role === 'representative'
+    ? msg('People who help')
+    : msg('What you may do here, and how to stop');
 
 /** @param {ThisBudget} budget */
 function moreLinks(budget) {
   const b = `/budgets/${budget.id}`;
   return html`<ul class="links">
-    <li><a href=${`${b}/items`}>What the money is for</a></li>
-    <li><a href=${`${b}/spend-on`}>${budget.role === 'holder' ? 'What can I spend it on?' : 'What can it be spent on?'}</a></li>
-    ${may(budget, 'see-receipts') ? html`<li><a href=${`${b}/receipts`}>Receipts</a></li>` : nothing}
-    ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>What you asked</a></li>` : nothing}
-    <li><a href=${`${b}/plan`}>The plan</a></li>
-    ${may(budget, 'write-plan') ? html`<li><a href=${`${b}/plan/write`}>Write ${budget.role === 'holder' ? 'my plan' : 'the plan'}</a></li>` : nothing}
-    ${may(budget, 'see-budget') ? html`<li><a href=${`${b}/worked-out`}>How ${budget.role === 'holder' ? 'your' : 'this'} budget was worked out</a></li>` : nothing}
-    <li><a href=${`${b}/statement`}>Statement: everything in and out</a></li>
+    <li><a href=${`${b}/items`}>${msg('What the money is for')}</a></li>
+    <li><a href=${`${b}/spend-on`}>${budget.role === 'holder' ? msg('What can I spend it on?') : msg('What can it be spent on?')}</a></li>
+    ${may(budget, 'see-receipts') ? html`<li><a href=${`${b}/receipts`}>${msg('Receipts')}</a></li>` : nothing}
+    ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>${msg('What you asked')}</a></li>` : nothing}
+    <li><a href=${`${b}/plan`}>${msg('The plan')}</a></li>
+    ${may(budget, 'write-plan') ? html`<li><a href=${`${b}/plan/write`}>${msg(html`Write ${budget.role === 'holder' ? msg('my plan') : msg('the plan')}`)}</a></li>` : nothing}
+    ${may(budget, 'see-budget') ? html`<li><a href=${`${b}/worked-out`}>${msg(html`How ${budget.role === 'holder' ? 'your' : 'this'} budget was worked out`)}</a></li>` : nothing}
+    <li><a href=${`${b}/statement`}>${msg('Statement: everything in and out')}</a></li>
     <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
-    ${may(budget, 'see-lookups') ? html`<li><a href=${`${b}/looks`}>Who looked</a></li>` : nothing}
-    ${may(budget, 'see-budget') ? html`<li><a href=${`${b}/letter`}>A letter to print: what is left</a></li>` : nothing}
+    ${may(budget, 'see-lookups') ? html`<li><a href=${`${b}/looks`}>${msg('Who looked')}</a></li>` : nothing}
+    ${may(budget, 'see-budget') ? html`<li><a href=${`${b}/letter`}>${msg('A letter to print: what is left')}</a></li>` : nothing}
   </ul>`;
 }

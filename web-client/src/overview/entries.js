@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Entry} Entry */
 
@@ -8,18 +9,18 @@ import { longDate } from '../time/dates.js';
 const steps = {
   sent: 'sent',
   accepted: 'accepted',
-  returned: 'sent back',
-  withdrawn: 'taken back',
-  correction: 'put right',
-  refund: 'money back',
-  assigned: 'said what it was for',
+  returned: msg('sent back'),
+  withdrawn: msg('taken back'),
+  correction: msg('put right'),
+  refund: msg('money back'),
+  assigned: msg('said what it was for'),
   agreed: 'agreed',
 };
 
 /** @param {string} b @param {Entry} entry */
 const entry = (b, { what, source, planItemName, day, amountPence }) => {
   const more = [longDate(day), planItemName, steps[source.step]];
-  const words = what ?? (source.kind === 'receipt' ? 'Receipt' : 'Budget');
+  const words = what ?? (source.kind === 'receipt' ? msg('Receipt') : msg('Budget'));
   return html`<li class="entry">
     <span class="entry__what">
       ${source.kind === 'receipt' ? html`<a href=${`/budgets/${b}/receipts/${source.id}`}>${words}</a>` : words}

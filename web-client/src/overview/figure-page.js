@@ -6,6 +6,7 @@ import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import { entryRows } from './entries.js';
 
 /** @typedef {import('../web/shapes').Balance} Balance */
@@ -14,21 +15,30 @@ import { entryRows } from './entries.js';
 
 /** What each figure means. @type {Record<string, { title: string, words: string, sum: (b: Balance) => number }>} */
 const figures = {
-  agreed: { title: 'Agreed', words: 'The money agreed for this budget.', sum: (b) => b.agreedPence },
+  agreed: { title: msg('Agreed'), words: msg('The money agreed for this budget.'), sum: (b) => b.agreedPence },
   spent: {
-    title: 'Spent',
-    words: 'Receipts that were accepted, and what was put right later.',
+    title: msg('Spent'),
+    words: msg('Receipts that were accepted, and what was put right later.'),
     sum: (b) => b.spentPence,
   },
-  waiting: { title: 'Waiting', words: 'Receipts that were sent and not looked at yet.', sum: (b) => b.waitingPence },
+  waiting: {
+    title: msg('Waiting'),
+    words: msg('Receipts that were sent and not looked at yet.'),
+    sum: (b) => b.waitingPence,
+  },
   'set-aside': {
-    title: 'Set aside',
-    words:
+    title: msg('Set aside'),
+    words: msg(
       'Money kept for what the plan still has to pay for: each item’s cost, less what was spent or is waiting on it.',
+    ),
     sum: (b) => b.setAsidePence,
   },
-  left: { title: 'Left this year', words: 'What is not spent and not waiting.', sum: (b) => b.leftPence },
-  free: { title: 'Free', words: 'What is left after everything in the plan is paid for.', sum: (b) => b.freePence },
+  left: { title: msg('Left this year'), words: msg('What is not spent and not waiting.'), sum: (b) => b.leftPence },
+  free: {
+    title: msg('Free'),
+    words: msg('What is left after everything in the plan is paid for.'),
+    sum: (b) => b.freePence,
+  },
 };
 
 /** How one figure is made up. @extends {Page<Data>} */
@@ -50,7 +60,7 @@ class FigurePage extends Page {
   }
 
   heading() {
-    return `${this.figure.title}: how this is made up`;
+    return msg(str`${this.figure.title}: how this is made up`);
   }
 
   /** @param {Data} data */
@@ -59,7 +69,7 @@ class FigurePage extends Page {
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
       <h1>${title}: ${pounds(sum(balance))}</h1>
       <p>${words}</p>
-      ${title === 'Agreed' && may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/worked-out`}>How it was worked out, line by line</a></p>` : nothing}
+      ${title === 'Agreed' && may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/worked-out`}>${msg('How it was worked out, line by line')}</a></p>` : nothing}
       ${entries ? this.rows(budget.id, entries) : nothing}
       ${title === 'Set aside' ? asideTable(budget.id, balance) : nothing}
       ${title.startsWith('Left') ? workedOut(budget.id, balance, ['spent', 'waiting'], title) : nothing}
@@ -69,17 +79,17 @@ class FigurePage extends Page {
 
   /** @param {string} b @param {{ items: Entry[], next?: string }} entries */
   rows(b, { items, next }) {
-    if (!items.length) return html`<p class="empty">Nothing yet.</p>`;
+    if (!items.length) return html`<p class="empty">${msg('Nothing yet.')}</p>`;
     return html`${entryRows(b, items)}
-      ${next ? html`<p>These are the newest 200. <a href=${`/budgets/${b}/statement`}>See all in the statement</a></p>` : nothing}`;
+      ${next ? html`<p>${msg(html`These are the newest 200. <a href=${`/budgets/${b}/statement`}>See all in the statement</a>`)}</p>` : nothing}`;
   }
 }
 customElements.define('figure-page', FigurePage);
 
 /** @param {string} b @param {Balance} balance */
 const asideTable = (b, { items }) => html`<table class="nhsuk-table sums">
-  <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">Set aside for each plan item</caption>
-  <thead><tr><th scope="col">Plan item</th><th scope="col" class="sum">Set aside</th></tr></thead>
+  <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">${msg('Set aside for each plan item')}</caption>
+  <thead><tr><th scope="col">${msg('Plan item')}</th><th scope="col" class="sum">${msg('Set aside')}</th></tr></thead>
   <tbody>
     ${items.map((item) => html`<tr><td><a href=${`/budgets/${b}/items/${item.planItem}`}>${item.name}</a></td><td class="sum">${pounds(item.setAsidePence)}</td></tr>`)}
   </tbody>
@@ -87,12 +97,12 @@ const asideTable = (b, { items }) => html`<table class="nhsuk-table sums">
 
 /** One figure as agreed less others. @param {string} b @param {Balance} balance @param {string[]} less @param {string} title */
 const workedOut = (b, balance, less, title) => html`<table class="nhsuk-table sums">
-  <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">How this is worked out</caption>
+  <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">${msg('How this is worked out')}</caption>
   <tbody>
-    <tr><th scope="row"><a href=${`/budgets/${b}/figures/agreed`}>Agreed</a></th><td class="sum">${pounds(balance.agreedPence)}</td></tr>
+    <tr><th scope="row"><a href=${`/budgets/${b}/figures/agreed`}>${msg('Agreed')}</a></th><td class="sum">${pounds(balance.agreedPence)}</td></tr>
     ${less.map(
       (bucket) => html`<tr>
-        <th scope="row">Less <a href=${`/budgets/${b}/figures/${bucket}`}>${figures[bucket].title.toLowerCase()}</a></th>
+        <th scope="row">${msg(html`Less <a href=${`/budgets/${b}/figures/${bucket}`}>${figures[bucket].title.toLowerCase()}</a>`)}</th>
         <td class="sum">${pounds(-figures[bucket].sum(balance))}</td>
       </tr>`,
     )}

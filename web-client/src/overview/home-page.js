@@ -5,6 +5,7 @@ import { Refusal } from '../web/api.js';
 import { loading, Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { createAccount, signIn } from '../web/trouble.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
 
@@ -39,23 +40,23 @@ class HomePage extends Page {
 
   welcome() {
     const left = justLeft();
-    return html`${left ? html`<p class="note" role="status">You are signed out. ${left === 'kept' ? 'What you had not sent is kept on this phone, locked, for you.' : 'Nothing of yours is kept on this phone.'}</p>` : nothing}
-      <h1>See and use your personal health budget</h1>
-      <p class="nhsuk-body-l">How much is left, until when it lasts, and who to ask.</p>
-      <p><a class="nhsuk-button" href=${signIn()}>Sign in</a></p>
-      <p>Not used OpenPHB before? <a href=${createAccount}>Create an account</a></p>`;
+    return html`${left ? html`<p class="note" role="status">${msg(html`You are signed out. ${left === 'kept' ? msg('What you had not sent is kept on this phone, locked, for you.') : msg('Nothing of yours is kept on this phone.')}`)}</p>` : nothing}
+      <h1>${msg('See and use your personal health budget')}</h1>
+      <p class="nhsuk-body-l">${msg('How much is left, until when it lasts, and who to ask.')}</p>
+      <p><a class="nhsuk-button" href=${signIn()}>${msg('Sign in')}</a></p>
+      <p>${msg(html`Not used OpenPHB before? <a href=${createAccount}>Create an account</a>`)}</p>`;
   }
 
   /** @param {Data} data */
   content({ who, unsent }) {
-    if (firstScreen(who)) return html`<h1 class="nhsuk-u-visually-hidden">Home</h1>${loading()}`;
+    if (firstScreen(who)) return html`<h1 class="nhsuk-u-visually-hidden">${msg('Home')}</h1>${loading()}`;
     return html`${notYetSent(unsent)}
-      <h1>You have no budget here yet</h1>
-      <p>You are signed in as ${who.name}, but no budget is shared with you.</p>
-      <p>Did somebody give you a code, in a letter or an email?</p>
-      <p><a class="nhsuk-button" href="/code">Use a code</a></p>
-      <p>Did you think you would see a budget? Phone your personal health budget team. They can tell you what happened.</p>
-      <p><a class="tap" href="/sign-out">Sign in as someone else</a></p>`;
+      <h1>${msg('You have no budget here yet')}</h1>
+      <p>${msg(html`You are signed in as ${who.name}, but no budget is shared with you.`)}</p>
+      <p>${msg('Did somebody give you a code, in a letter or an email?')}</p>
+      <p><a class="nhsuk-button" href="/code">${msg('Use a code')}</a></p>
+      <p>${msg('Did you think you would see a budget? Phone your personal health budget team. They can tell you what happened.')}</p>
+      <p><a class="tap" href="/sign-out">${msg('Sign in as someone else')}</a></p>`;
   }
 }
 customElements.define('home-page', HomePage);

@@ -8,6 +8,7 @@ import { longDate } from '../time/dates.js';
 import { readAloud } from '../web/aloud.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import { figuresInWords, lastsInWords, leftInWords } from './letter-words.js';
 
 /** @typedef {import('../web/shapes').Balance} Balance */
@@ -31,13 +32,13 @@ class LetterPage extends Page {
   async load() {
     const { b } = this.here.params;
     const [budget, balance] = await Promise.all([get(`/budgets/${b}`), get(`/budgets/${b}/balance`)]);
-    if (!may(budget, 'see-budget')) throw new Refusal(403, { detail: 'You may not see all of this budget.' });
+    if (!may(budget, 'see-budget')) throw new Refusal(403, { detail: msg('You may not see all of this budget.') });
     return { budget, balance };
   }
 
   /** @param {Data} data */
   heading({ budget }) {
-    return `Letter for ${budget.holder.name}`;
+    return msg(str`Letter for ${budget.holder.name}`);
   }
 
   /** @param {Data} data */
@@ -45,12 +46,12 @@ class LetterPage extends Page {
     const asStaff = ['staff', 'approver', 'lead'].includes(budget.role);
     const large = this.large ?? Boolean(budget.needs?.largePrint);
     return html`<div class="not-printed">
-        ${asStaff ? fileNav(budget.id, budget.holder.name) : html`<p><a class="back" href=${`/budgets/${budget.id}`}>Back to the budget</a></p>`}
+        ${asStaff ? fileNav(budget.id, budget.holder.name) : html`<p><a class="back" href=${`/budgets/${budget.id}`}>${msg('Back to the budget')}</a></p>`}
         ${needsLine({ asStaff, needs: budget.needs })}
         <div class="actions">
-          <button class="nhsuk-button" type="button" @click=${() => print()}>Print</button>
+          <button class="nhsuk-button" type="button" @click=${() => print()}>${msg('Print')}</button>
           <button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => (this.large = !large)}>
-            ${large ? 'Usual print' : 'Large print'}
+            ${large ? msg('Usual print') : msg('Large print')}
           </button>
         </div>
         ${readAloud('.letter')}
@@ -66,19 +67,19 @@ customElements.define('letter-page', LetterPage);
 const head = (budget, balance) => html`
   <p class="letter__from"><b>${budget.organisation}</b><br>${longDate(balance.asOf)}</p>
   <p class="letter__to">${budget.holder.name}</p>
-  <h1>What is left of your budget</h1>
-  <p>${budget.name}, from ${longDate(budget.period.start)} to ${longDate(budget.period.end)}.</p>
+  <h1>${msg('What is left of your budget')}</h1>
+  <p>${msg(html`${budget.name}, from ${longDate(budget.period.start)} to ${longDate(budget.period.end)}.`)}</p>
   <p class="letter__left"><b>${leftInWords(balance, longDate(balance.asOf))}</b></p>
   <p>${lastsInWords(balance)}</p>
   ${
     balance.inYourAccountPence === undefined
       ? nothing
-      : html`<p>There should be ${pounds(balance.inYourAccountPence)} of this money in the bank account for it.</p>`
+      : html`<p>${msg(html`There should be ${pounds(balance.inYourAccountPence)} of this money in the bank account for it.`)}</p>`
   }`;
 
 /** @param {Balance} balance */
 const sums = (balance) => html`<section>
-  <h2>How this is made up</h2>
+  <h2>${msg('How this is made up')}</h2>
   <dl class="letter__sums">
     ${figuresInWords(balance).map(
       ({ name, pence, words }) => html`<div>
@@ -93,13 +94,13 @@ const sums = (balance) => html`<section>
 const items = ({ items }) =>
   items.length
     ? html`<section>
-        <h2>What the money is for</h2>
+        <h2>${msg('What the money is for')}</h2>
         <ul class="letter__items">
           ${items.map(
             ({ name, agreedPence, spentPence, waitingPence, leftPence }) => html`<li>
-              <b>${name}.</b> Agreed: ${pounds(agreedPence)}. Spent: ${pounds(spentPence)}.
-              ${waitingPence ? `Waiting: ${pounds(waitingPence)}.` : nothing}
-              ${leftPence < 0 ? `${pounds(-leftPence)} more than planned.` : `Left: ${pounds(leftPence)}.`}
+              ${msg(html`<b>${name}.</b> Agreed: ${pounds(agreedPence)}. Spent: ${pounds(spentPence)}.`)}
+              ${waitingPence ? msg(str`Waiting: ${pounds(waitingPence)}.`) : nothing}
+              ${leftPence < 0 ? msg(str`${pounds(-leftPence)} more than planned.`) : msg(str`Left: ${pounds(leftPence)}.`)}
             </li>`,
           )}
         </ul>
@@ -108,21 +109,21 @@ const items = ({ items }) =>
 
 /** @param {Budget} budget */
 const whomToAsk = ({ contact }) => html`<section>
-  <h2>Who to ask</h2>
+  <h2>${msg('Who to ask')}</h2>
   ${
     contact
-      ? html`<p>Please phone <b>${contact.name}</b>${contact.phone ? html` on <b class="letter__phone">${contact.phone}</b>` : nothing}.${contact.hours ? ` ${contact.hours}.` : ''}</p>
-        ${contact.cover ? html`<p>${contact.name} is away until ${longDate(contact.cover.until)}. Until then ask <b>${contact.cover.name}</b>${contact.cover.phone ? html` on <b class="letter__phone">${contact.cover.phone}</b>` : nothing}.</p>` : nothing}
-        ${contact.outOfHours ? html`<p>At other times phone <b class="letter__phone">${contact.outOfHours}</b>.</p>` : nothing}`
-      : html`<p>Your budget team will tell you your named worker soon.</p>`
+      ? html`<p>${msg(html`Please phone <b>${contact.name}</b>${contact.phone ? msg(html`on <b class="letter__phone">${contact.phone}</b>`) : nothing}.${contact.hours ? ` ${contact.hours}.` : ''}`)}</p>
+        ${contact.cover ? html`<p>${msg(html`${contact.name} is away until ${longDate(contact.cover.until)}. Until then ask <b>${contact.cover.name}</b>${contact.cover.phone ? msg(html`on <b class="letter__phone">${contact.cover.phone}</b>`) : nothing}.`)}</p>` : nothing}
+        ${contact.outOfHours ? html`<p>${msg(html`At other times phone <b class="letter__phone">${contact.outOfHours}</b>.`)}</p>` : nothing}`
+      : html`<p>${msg('Your budget team will tell you your named worker soon.')}</p>`
   }
-  <p>For urgent medical help phone <b>111</b>. In an emergency phone <b>999</b>.</p>
+  <p>${msg(html`For urgent medical help phone <b>111</b>. In an emergency phone <b>999</b>.`)}</p>
 </section>`;
 
 /** @param {Budget} budget */
 const disagree = ({ localTexts }) => html`<section>
-  <h2>If you think this is wrong</h2>
-  <p>Tell us, by phone or in writing. You can ask us to look again at any figure and at any decision. It is never too late to ask. We look again and give you our reasons.</p>
-  <p>Others can help you, and it costs you nothing:</p>
+  <h2>${msg('If you think this is wrong')}</h2>
+  <p>${msg('Tell us, by phone or in writing. You can ask us to look again at any figure and at any decision. It is never too late to ask. We look again and give you our reasons.')}</p>
+  <p>${msg('Others can help you, and it costs you nothing:')}</p>
   ${turnTo(localTexts)}
 </section>`;

@@ -4,6 +4,7 @@ import { me } from '../people/me.js';
 import { longMoment } from '../time/dates.js';
 import { ask } from '../web/api.js';
 import { ListPage } from '../web/listing.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').NewsItem} NewsItem */
 /** @typedef {import('../web/shapes').Me} Me */
@@ -37,10 +38,10 @@ class NewsPage extends ListPage {
   content({ items, next, who }) {
     const fresh = items.filter(({ seen }) => !seen);
     const earlier = items.filter(({ seen }) => seen);
-    return html`<p><a class="back" href="/">Home</a></p>
-      <h1>News</h1>
-      ${fresh.length ? html`<h2 class="nhsuk-heading-m">New since you last looked</h2> ${this.rows(fresh, who)}` : html`<p class="empty">Nothing new since you last looked.</p>`}
-      ${earlier.length ? html`<h2 class="nhsuk-heading-m">Earlier</h2> ${this.rows(earlier, who)}` : nothing}
+    return html`<p><a class="back" href="/">${msg('Home')}</a></p>
+      <h1>${msg('News')}</h1>
+      ${fresh.length ? html`<h2 class="nhsuk-heading-m">${msg('New since you last looked')}</h2> ${this.rows(fresh, who)}` : html`<p class="empty">${msg('Nothing new since you last looked.')}</p>`}
+      ${earlier.length ? html`<h2 class="nhsuk-heading-m">${msg('Earlier')}</h2> ${this.rows(earlier, who)}` : nothing}
       ${this.moreButton({ items, next })}`;
   }
 
@@ -55,7 +56,7 @@ customElements.define('news-page', NewsPage);
 function whose({ budget, budgetName, holder }, who) {
   const own = who?.budgets.find(({ id }) => id === budget)?.role === 'holder';
   if (own && who?.budgets.length === 1) return '';
-  return own ? budgetName : `For ${holder}`;
+  return own ? budgetName : msg(str`For ${holder}`);
 }
 
 /** @param {NewsItem} item @param {string} whose */

@@ -4,6 +4,7 @@ import { begunBeforeTheEnd, me, remember } from '../people/me.js';
 import { notYetSent } from '../people/unsent.js';
 import { longDate } from '../time/dates.js';
 import { Page } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
 /** @typedef {{ me: Me, unsent: string[] }} Data */
@@ -23,7 +24,9 @@ const stages = [
 
 /** @param {import('../web/shapes').MyBudget} budget */
 const when = ({ period, stage }) =>
-  stage === 'ended' ? `Ended on ${longDate(period.end)}` : `${longDate(period.start)} to ${longDate(period.end)}`;
+  stage === 'ended'
+    ? msg(str`Ended on ${longDate(period.end)}`)
+    : msg(str`${longDate(period.start)} to ${longDate(period.end)}`);
 
 /** Chooses whose budget to look at. @extends {Page<Data>} */
 class PeoplePage extends Page {
@@ -37,7 +40,7 @@ class PeoplePage extends Page {
     const budgets = [...me.budgets].sort((one, other) => stages.indexOf(one.stage) - stages.indexOf(other.stage));
     const allMine = budgets.length > 0 && budgets.every(({ role }) => role === 'holder');
     return html`${notYetSent(unsent)}
-      <h1>${allMine ? 'Which budget?' : 'Who is it for?'}</h1>
+      <h1>${allMine ? msg('Which budget?') : msg('Who is it for?')}</h1>
       ${
         budgets.length
           ? html`<news-count></news-count>
@@ -47,7 +50,7 @@ class PeoplePage extends Page {
                 <a class="choice" href=${`/budgets/${budget.id}`} @click=${() => remember(me, budget.id)}>
                   ${
                     budget.role === 'holder'
-                      ? html`<b>${budget.name}</b> <span>${allMine ? '' : 'Your own. '}${when(budget)}</span>`
+                      ? html`<b>${budget.name}</b> <span>${allMine ? '' : `${msg('Your own.')} `}${when(budget)}</span>`
                       : html`<b>${budget.holder}</b> <span>${budget.name}</span>`
                   }
                   <span>${stageTag(budget.stage)}</span>
@@ -55,10 +58,10 @@ class PeoplePage extends Page {
               </li>`,
             )}
           </ul>`
-          : html`<p>You do not help anyone yet.</p>`
+          : html`<p>${msg('You do not help anyone yet.')}</p>`
       }
-      <p><a class="tap" href="/code">Use a code you were given</a></p>
-      ${me.staff ? html`<p><a class="tap" href="/queue">Go to the ${me.staff.organisation.name} queue</a></p>` : ''}`;
+      <p><a class="tap" href="/code">${msg('Use a code you were given')}</a></p>
+      ${me.staff ? html`<p><a class="tap" href="/queue">${msg(html`Go to the ${me.staff.organisation.name} queue`)}</a></p>` : ''}`;
   }
 }
 customElements.define('people-page', PeoplePage);

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { msg } from '../words/words.js';
 import '../notice/news-count.js';
 import { me } from '../people/me.js';
 import { longDate } from '../time/dates.js';
@@ -42,20 +43,20 @@ class QueuePage extends ListPage {
 
   /** @param {Queue} queue */
   content(queue) {
-    return html`<h1>Queue</h1>
+    return html`<h1>${msg('Queue')}</h1>
       <news-count></news-count>
-      <nav class="filters" aria-label="Filter the queue">
-        <ul>${this.choice('kind', '', 'Everything')}${this.choice('kind', 'receipt', 'Receipts')}${this.choice('kind', 'review-request', 'Requests')}${this.choice('kind', 'access', 'People')}${this.choice('kind', 'plan', 'Plans')}</ul>
-        <ul>${this.choice('contact', '', 'Mine')}${this.choice('contact', 'all', 'Everyone’s')}</ul>
-        <ul>${this.choice('overdue', '', 'Any date')}${this.choice('overdue', 'true', 'Late only')}</ul>
-        ${this.lead ? html`<ul>${this.choice('nobodyFree', '', 'Free or not')}${this.choice('nobodyFree', 'true', 'Nobody is free')}</ul>` : nothing}
+      <nav class="filters" aria-label=${msg('Filter the queue')}>
+        <ul>${this.choice('kind', '', msg('Everything'))}${this.choice('kind', 'receipt', msg('Receipts'))}${this.choice('kind', 'review-request', msg('Requests'))}${this.choice('kind', 'access', msg('People'))}${this.choice('kind', 'plan', msg('Plans'))}</ul>
+        <ul>${this.choice('contact', '', msg('Mine'))}${this.choice('contact', 'all', msg('Everyone’s'))}</ul>
+        <ul>${this.choice('overdue', '', msg('Any date'))}${this.choice('overdue', 'true', msg('Late only'))}</ul>
+        ${this.lead ? html`<ul>${this.choice('nobodyFree', '', msg('Free or not'))}${this.choice('nobodyFree', 'true', msg('Nobody is free'))}</ul>` : nothing}
       </nav>
       ${
         queue.items.length
-          ? html`${this.lead && queue.items.some(({ nobodyFree }) => nobodyFree) ? html`<p class="note">Some of these have nobody who may decide them. Find somebody who did not send them and has never had access to that budget.</p>` : nothing}
-            <p class="quiet keys-hint">In the list, use the up and down keys to move and Enter to open.</p>
+          ? html`${this.lead && queue.items.some(({ nobodyFree }) => nobodyFree) ? html`<p class="note">${msg('Some of these have nobody who may decide them. Find somebody who did not send them and has never had access to that budget.')}</p>` : nothing}
+            <p class="quiet keys-hint">${msg('In the list, use the up and down keys to move and Enter to open.')}</p>
             <ol class="queue" @keydown=${this.keys}>${queue.items.map((item) => row(item, this.here.query.get('contact') === 'all'))}</ol> ${this.moreButton(queue)}`
-          : html`<p class="empty">Nothing is waiting here. Well done.</p>`
+          : html`<p class="empty">${msg('Nothing is waiting here. Well done.')}</p>`
       }`;
   }
 }
@@ -63,10 +64,10 @@ customElements.define('queue-page', QueuePage);
 
 /** What each is called, and where it is decided. @type {Record<QueueItem['kind'], { word: string, place: (id: string) => string }>} */
 const kinds = {
-  receipt: { word: 'Receipt', place: (id) => `receipts/${id}` },
-  'review-request': { word: 'Request', place: (id) => `requests/${id}` },
-  access: { word: 'Person', place: (id) => `people/${id}` },
-  plan: { word: 'Plan', place: () => 'plan/decide' },
+  receipt: { word: msg('Receipt'), place: (id) => `receipts/${id}` },
+  'review-request': { word: msg('Request'), place: (id) => `requests/${id}` },
+  access: { word: msg('Person'), place: (id) => `people/${id}` },
+  plan: { word: msg('Plan'), place: () => 'plan/decide' },
 };
 
 const MOST_LETTERS = 120;
@@ -76,7 +77,7 @@ function why({ lateReason }) {
   if (!lateReason) return nothing;
   const { words, by, expectedBy } = lateReason;
   const short = words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS).trimEnd()}…` : words;
-  return html`<span class="quiet">Why it is late: ${short} ${by} expects it by ${longDate(expectedBy)}.</span>`;
+  return html`<span class="quiet">${msg(html`Why it is late: ${short} ${by} expects it by ${longDate(expectedBy)}.`)}</span>`;
 }
 
 /** @param {QueueItem} item @param {boolean} all everyone’s, not only mine */
@@ -87,12 +88,12 @@ function row(item, all) {
       <span class="queue__what"><b>${item.holder}</b> <span>${item.what}</span>${why(item)}</span>
       <span class="queue__kind">${word}
         ${all && item.contact ? html`<span class="quiet">${item.contact}</span>` : nothing}
-        ${item.mine || item.nobodyFree ? nothing : html`<span class="quiet">A colleague decides: you are part of it</span>`}</span>
+        ${item.mine || item.nobodyFree ? nothing : html`<span class="quiet">${msg('A colleague decides: you are part of it')}</span>`}</span>
       <span class="queue__by">
         ${item.overdue ? tag('bad', promise(item.by)) : tag('wait', promise(item.by))}
-        <span class="quiet">by ${longDate(item.by)}</span>
-        ${item.needsReason ? tag('wait', 'Say why it is late') : nothing}
-        ${item.nobodyFree ? tag('bad', 'Nobody is free: lead’s queue') : nothing}
+        <span class="quiet">${msg(html`by ${longDate(item.by)}`)}</span>
+        ${item.needsReason ? tag('wait', msg('Say why it is late')) : nothing}
+        ${item.nobodyFree ? tag('bad', msg('Nobody is free: lead’s queue')) : nothing}
       </span>
     </a>
   </li>`;

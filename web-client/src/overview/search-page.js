@@ -4,6 +4,7 @@ import { me } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { ListPage } from '../web/listing.js';
 import { go } from '../web/router.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').FoundBudget} Found */
 
@@ -30,32 +31,32 @@ class SearchPage extends ListPage {
   };
 
   heading() {
-    return this.words ? `${this.words}: search` : 'Search';
+    return this.words ? msg(str`${this.words}: search`) : msg('Search');
   }
 
   /** @param {import('../web/listing').Listed<Found>} list */
   content(list) {
-    return html`<h1>Search</h1>
+    return html`<h1>${msg('Search')}</h1>
       <form class="search" role="search" @submit=${this.search}>
-        <label class="nhsuk-label" for="q">Name or NHS number</label>
+        <label class="nhsuk-label" for="q">${msg('Name or NHS number')}</label>
         <div class="search__row">
           <input class="nhsuk-input" id="q" name="q" type="search" autocomplete="off" .value=${this.words}>
-          <button class="nhsuk-button" type="submit">Search</button>
+          <button class="nhsuk-button" type="submit">${msg('Search')}</button>
         </div>
       </form>
       ${this.words ? this.found(list) : nothing}
-      ${this.opens ? html`<p><a class="tap" href="/open">Open a new budget</a></p>` : nothing}`;
+      ${this.opens ? html`<p><a class="tap" href="/open">${msg('Open a new budget')}</a></p>` : nothing}`;
   }
 
   /** @param {import('../web/listing').Listed<Found>} list */
   found(list) {
     if (!list.items.length) {
-      return html`<p class="empty">Nobody found for “${this.words}”. Check the spelling, or use all 10 numbers of the NHS number.</p>`;
+      return html`<p class="empty">${msg(html`Nobody found for “${this.words}”. Check the spelling, or use all 10 numbers of the NHS number.`)}</p>`;
     }
     return html`<ul class="choices">
         ${list.items.map(
           (found) => html`<li><a class="choice" href=${`/budgets/${found.id}`}>
-            <b>${found.holder}</b><span>${stageTag(found.stage)}</span><span>${found.name}, until ${longDate(found.period.end)}${found.contact ? html`. Contact: ${found.contact}` : nothing}</span>
+            <b>${found.holder}</b><span>${stageTag(found.stage)}</span><span>${msg(html`${found.name}, until ${longDate(found.period.end)}${found.contact ? msg(html`. Contact: ${found.contact}`) : nothing}`)}</span>
           </a></li>`,
         )}
       </ul>

@@ -3,18 +3,19 @@ import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { readAloud } from '../web/aloud.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
 /** @typedef {import('../web/shapes').Balance} Balance */
 
 /** Until when the money lasts, in one sentence. @param {Balance} balance @param {string} [contact] */
 export function lastsSimply({ outlook, lastsUntil, period, leftPence }, contact) {
-  if (outlook === 'not-begun') return `You can use it from ${longDate(period.start)}.`;
-  if (leftPence <= 0) return `Your money has run out: please phone ${contact ?? 'your budget team'}.`;
-  if (outlook !== 'will-run-short') return `It should last until ${longDate(lastsUntil ?? period.end)}.`;
+  if (outlook === 'not-begun') return msg(str`You can use it from ${longDate(period.start)}.`);
+  if (leftPence <= 0) return msg(str`Your money has run out: please phone ${contact ?? msg('your budget team')}.`);
+  if (outlook !== 'will-run-short') return msg(str`It should last until ${longDate(lastsUntil ?? period.end)}.`);
   return lastsUntil && lastsUntil < period.end
-    ? `It may run out on ${longDate(lastsUntil)}.`
-    : 'It may not be enough for all that is planned.';
+    ? msg(str`It may run out on ${longDate(lastsUntil)}.`)
+    : msg('It may not be enough for all that is planned.');
 }
 
 /** The first screen, easy to read: one figure, one sentence, two buttons. @param {ThisBudget} budget @param {Balance} balance @param {string} words */
@@ -22,13 +23,13 @@ export function simpleScreen(budget, balance, words) {
   const b = `/budgets/${budget.id}`;
   const contact = budget.contact?.cover ?? budget.contact;
   return html`<div class="simply">
-    <section class="panel" aria-label="What is left">
+    <section class="panel" aria-label=${msg('What is left')}>
       <h1><span class="left__words">${words}</span> <span class="left__amount">${pounds(balance.leftPence)}</span></h1>
       <p>${lastsSimply(balance, contact?.name)}</p>
       ${readAloud()}
     </section>
-    ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button big" href=${`${b}/receipts/new`}>Add a receipt</a>` : nothing}
-    ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary big" href=${`${b}/requests/new`}>Ask</a>` : nothing}
-    <p><a class="tap" href=${`${b}?show=all`}>Show everything</a></p>
+    ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button big" href=${`${b}/receipts/new`}>${msg('Add a receipt')}</a>` : nothing}
+    ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary big" href=${`${b}/requests/new`}>${msg('Ask')}</a>` : nothing}
+    <p><a class="tap" href=${`${b}?show=all`}>${msg('Show everything')}</a></p>
   </div>`;
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { ListPage } from '../web/listing.js';
+import { msg } from '../words/words.js';
 import { statementRows } from './statement.js';
 
 /** @typedef {import('../web/shapes').Entry} Entry */
@@ -37,15 +38,15 @@ class StatementPage extends ListPage {
 
   /** @param {Entries} list */
   content(list) {
-    return html`<p><a class="back" href=${`/budgets/${this.here.params.b}`}>Back to the budget</a></p>
-      <h1>Statement</h1>
-      <p>Everything that changed what is left, newest first.</p>
+    return html`<p><a class="back" href=${`/budgets/${this.here.params.b}`}>${msg('Back to the budget')}</a></p>
+      <h1>${msg('Statement')}</h1>
+      <p>${msg('Everything that changed what is left, newest first.')}</p>
       ${
         list.items.length
-          ? html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" ?disabled=${this.saving === 'now'} @click=${this.save}>Save as a spreadsheet (CSV)</button></p>
-            ${this.saving === 'failed' ? html`<p class="note note--bad" role="alert">We could not get the spreadsheet. Please try again.</p>` : nothing}
+          ? html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" ?disabled=${this.saving === 'now'} @click=${this.save}>${msg('Save as a spreadsheet (CSV)')}</button></p>
+            ${this.saving === 'failed' ? html`<p class="note note--bad" role="alert">${msg('We could not get the spreadsheet. Please try again.')}</p>` : nothing}
             ${statementRows(this.here.params.b, list.items, !list.next)} ${this.moreButton(list)}`
-          : html`<p class="empty">Nothing yet. What is agreed and spent will show here.</p>`
+          : html`<p class="empty">${msg('Nothing yet. What is agreed and spent will show here.')}</p>`
       }`;
   }
 }

@@ -1,18 +1,19 @@
 import { html } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Entry} Entry */
 /** @typedef {{ entry: Entry, effect: number, spent: number, items: string[] }} Happening */
 
 /** @type {Record<string, string>} */
 const words = {
-  sent: 'sent, waiting',
-  returned: 'sent back',
-  withdrawn: 'taken back',
-  correction: 'put right',
-  refund: 'money back',
-  assigned: 'said what it was for',
+  sent: msg('sent, waiting'),
+  returned: msg('sent back'),
+  withdrawn: msg('taken back'),
+  correction: msg('put right'),
+  refund: msg('money back'),
+  assigned: msg('said what it was for'),
   agreed: 'agreed',
 };
 
@@ -39,13 +40,13 @@ export function happenings(entries, whole) {
 }
 
 /** @param {number} pence */
-const effectWords = (pence) => (pence > 0 ? `+${pounds(pence)}` : pence < 0 ? pounds(pence) : 'no change');
+const effectWords = (pence) => (pence > 0 ? `+${pounds(pence)}` : pence < 0 ? pounds(pence) : msg('no change'));
 
 /** @param {string} b @param {Happening} happening */
 const row = (b, { entry, effect, spent, items }) => {
   const { source, day, what } = entry;
-  const step = source.step === 'accepted' ? `accepted, ${pounds(spent)} spent` : words[source.step];
-  const name = what ?? (source.kind === 'receipt' ? 'Receipt' : 'Budget');
+  const step = source.step === 'accepted' ? msg(str`accepted, ${pounds(spent)} spent`) : words[source.step];
+  const name = what ?? (source.kind === 'receipt' ? msg('Receipt') : msg('Budget'));
   return html`<li class="entry">
     <span class="entry__what">
       ${source.kind === 'receipt' ? html`<a href=${`/budgets/${b}/receipts/${source.id}`}>${name}</a>` : name}

@@ -3,6 +3,7 @@ import { longMoment } from '../time/dates.js';
 import { dropDraft, keptFrom } from '../web/drafts.js';
 import { asNo, waiting } from '../web/outbox.js';
 import { dropAll } from '../web/sending.js';
+import { msg } from '../words/words.js';
 
 /**
  * What a person captured on this phone and the API has not confirmed: what waits to be sent, and what they only began.
@@ -16,14 +17,18 @@ const isCode = (/** @type {string} */ place) => /\/people\/[^/]+\/code$/.test(pl
 /** @param {string} place @returns {{ words: string, href?: string }} */
 export function inWords(place) {
   const [, budget, more = ''] = /^(\/budgets\/[^/]+)(\/.*)?$/.exec(place) ?? [];
-  if (more.startsWith('/receipts/new')) return { words: 'A receipt that you began', href: place };
-  if (more.startsWith('/requests/new')) return { words: 'Something you began to ask', href: place };
+  if (more.startsWith('/receipts/new')) return { words: msg('A receipt that you began'), href: place };
+  if (more.startsWith('/requests/new')) return { words: msg('Something you began to ask'), href: place };
   const [, request] = /^\/review-requests\/([^/]+)\/messages(?:\?|$)/.exec(more) ?? [];
   if (request)
-    return { words: 'A message that you began', href: `${budget}/requests/${request}${more.replace(/^[^?]*/, '')}` };
-  if (more.startsWith('/draft/')) return { words: 'Something you wrote in the plan', href: `${budget}/plan/write` };
-  if (more.startsWith('/people/new')) return { words: 'Letting someone in, which you began', href: place };
-  return { words: 'Something that you typed', href: undefined };
+    return {
+      words: msg('A message that you began'),
+      href: `${budget}/requests/${request}${more.replace(/^[^?]*/, '')}`,
+    };
+  if (more.startsWith('/draft/'))
+    return { words: msg('Something you wrote in the plan'), href: `${budget}/plan/write` };
+  if (more.startsWith('/people/new')) return { words: msg('Letting someone in, which you began'), href: place };
+  return { words: msg('Something that you typed'), href: undefined };
 }
 
 /** @param {string} person @returns {Promise<Captured>} */
@@ -53,12 +58,12 @@ export const capturedList = ({ waiting, begun }) => html`<ul class="rows capture
   ${waiting.map(
     ({ what, at, state, no }) => html`<li><div>
       <b>${what}</b>
-      <p class="quiet">${when(at)}. ${state === 'refused' ? 'We could not take it.' : 'Not sent yet.'}</p>
+      <p class="quiet">${when(at)}. ${state === 'refused' ? msg('We could not take it.') : msg('Not sent yet.')}</p>
       ${state === 'refused' && no ? html`<p class="quiet">${asNo(no).message}</p>` : nothing}
     </div></li>`,
   )}
   ${begun.map(
     ({ words, href, at }) => html`<li><div><b>${words}</b><p class="quiet">${when(at)}</p></div>
-      ${href ? html`<a href=${href}>Go on with it</a>` : nothing}</li>`,
+      ${href ? html`<a href=${href}>${msg('Go on with it')}</a>` : nothing}</li>`,
   )}
 </ul>`;

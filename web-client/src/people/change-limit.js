@@ -4,16 +4,17 @@ import { ask } from '../web/api.js';
 import { textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { msg } from '../words/words.js';
 import { myForm } from './my-form.js';
 
 /** What a lead wrote, as the API takes it; or what must be put right. @param {Record<string, any>} fields */
 export function readLimit(fields) {
   const errors = [];
   const none = /^£?0(\.00)?$/.test(fields.limit?.trim() ?? '');
-  const limit = none ? { pence: 0 } : readPounds(fields.limit, 'Enter the limit');
+  const limit = none ? { pence: 0 } : readPounds(fields.limit, msg('Enter the limit'));
   const reason = fields.reason?.trim();
   if (limit.sentence) errors.push({ field: 'limit', message: limit.sentence });
-  if (!reason) errors.push({ field: 'reason', message: 'Write why' });
+  if (!reason) errors.push({ field: 'reason', message: msg('Write why') });
   return { errors, body: { limitPence: limit.pence, reason } };
 }
 
@@ -44,17 +45,17 @@ class ChangeLimit extends Light {
   render() {
     const { form, colleague } = this;
     return html`${errorSummary(form)}
-      <h1>Change the limit of ${colleague.name}</h1>
+      <h1>${msg(html`Change the limit of ${colleague.name}`)}</h1>
       ${resumed(form)}
-      <p>Now ${colleague.name} can say yes to <b>${pounds(colleague.limitPence ?? 0)}</b> alone.</p>
+      <p>${msg(html`Now ${colleague.name} can say yes to <b>${pounds(colleague.limitPence ?? 0)}</b> alone.`)}</p>
       <ul>
-        <li>A lower limit works at once.</li>
-        <li>A higher limit waits until another lead agrees.</li>
+        <li>${msg('A lower limit works at once.')}</li>
+        <li>${msg('A higher limit waits until another lead agrees.')}</li>
       </ul>
       <form novalidate @submit=${this.submit}>
-        ${textField(form, { name: 'limit', label: 'New limit', prefix: '£', width: 10, inputmode: 'decimal' })}
-        ${textArea(form, { name: 'reason', label: 'Why?', hint: 'Your team can read this.', rows: 3 })}
-        ${notSent(form)} ${sendButton(form, 'Save')}
+        ${textField(form, { name: 'limit', label: msg('New limit'), prefix: '£', width: 10, inputmode: 'decimal' })}
+        ${textArea(form, { name: 'reason', label: msg('Why?'), hint: msg('Your team can read this.'), rows: 3 })}
+        ${notSent(form)} ${sendButton(form, msg('Save'))}
       </form>`;
   }
 }

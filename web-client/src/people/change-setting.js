@@ -3,6 +3,7 @@ import { ask } from '../web/api.js';
 import { textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { msg } from '../words/words.js';
 import { fromWhen, readFromWhen } from './from-when.js';
 import { myForm } from './my-form.js';
 import { inWords } from './settings.js';
@@ -13,9 +14,9 @@ export function readSetting(name, fields) {
   const value = fields.value?.trim();
   const reason = fields.reason?.trim();
   const from = readFromWhen(fields);
-  if (!value) errors.push({ field: 'value', message: 'Enter what it should be' });
+  if (!value) errors.push({ field: 'value', message: msg('Enter what it should be') });
   errors.push(...from.errors);
-  if (!reason) errors.push({ field: 'reason', message: 'Write why' });
+  if (!reason) errors.push({ field: 'reason', message: msg('Write why') });
   return { errors, body: { name, value, firstDay: from.firstDay, reason } };
 }
 
@@ -50,14 +51,14 @@ class ChangeSetting extends Light {
     const { form, known } = this;
     const field = known.long ? textArea : textField;
     return html`${errorSummary(form)}
-      <h1>Change a setting</h1>
+      <h1>${msg('Change a setting')}</h1>
       ${resumed(form)}
       <p>${known.words}: <b>${inWords(known, this.value)}</b></p>
       <form novalidate @submit=${this.submit}>
-        ${field(form, { name: 'value', label: 'What should it be?', hint: known.hint, ...(known.unit && { width: 5 }) })}
+        ${field(form, { name: 'value', label: msg('What should it be?'), hint: known.hint, ...(known.unit && { width: 5 }) })}
         ${fromWhen(form)}
-        ${textArea(form, { name: 'reason', label: 'Why?', hint: 'Your team can read this.', rows: 3 })}
-        ${notSent(form)} ${sendButton(form, 'Save')}
+        ${textArea(form, { name: 'reason', label: msg('Why?'), hint: msg('Your team can read this.'), rows: 3 })}
+        ${notSent(form)} ${sendButton(form, msg('Save'))}
       </form>`;
   }
 }

@@ -3,6 +3,7 @@ import { pounds } from '../money/money.js';
 import { ask } from '../web/api.js';
 import { notSent, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import { myForm } from './my-form.js';
 
 /** The second lead agrees to a raise. */
@@ -30,14 +31,13 @@ class ConfirmLimit extends Light {
   render() {
     const { colleague, form } = this;
     const { limitPence, by, reason } = colleague.limits[0];
-    return html`<h1>Agree to a higher limit?</h1>
-      <p>${colleague.name} can say yes to <b>${pounds(colleague.limitPence ?? 0)}</b> alone now.
-        ${by?.name ?? 'A lead'} wants to make it <b>${pounds(limitPence)}</b>.</p>
-      <p>Why: <span class="own-words">${reason}</span></p>
+    return html`<h1>${msg('Agree to a higher limit?')}</h1>
+      <p>${msg(html`${colleague.name} can say yes to <b>${pounds(colleague.limitPence ?? 0)}</b> alone now. ${by?.name ?? msg('A lead')} wants to make it <b>${pounds(limitPence)}</b>.`)}</p>
+      <p>${msg(html`Why: <span class="own-words">${reason}</span>`)}</p>
       <form novalidate @submit=${this.submit}>
-        ${notSent(form)} ${sendButton(form, `Yes, make it ${pounds(limitPence)}`)}
+        ${notSent(form)} ${sendButton(form, msg(str`Yes, make it ${pounds(limitPence)}`))}
       </form>
-      <p>If you do not agree, leave it. <a href=${`/team?limit=${colleague.id}`}>Or propose another limit</a>.</p>`;
+      <p>${msg(html`If you do not agree, leave it. <a href=${`/team?limit=${colleague.id}`}>Or propose another limit</a>.`)}</p>`;
   }
 }
 customElements.define('confirm-limit', ConfirmLimit);

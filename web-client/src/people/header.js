@@ -1,4 +1,5 @@
 import { html, nothing, render } from 'lit';
+import { msg } from '../words/words.js';
 import { lastUsed, may, me, mine } from './me.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
@@ -12,20 +13,21 @@ export function places(who, budget) {
   const list = [];
   if (staff) {
     list.push(
-      { href: '/queue', words: 'Queue' },
-      { href: '/search', words: 'Search' },
-      { href: '/team', words: 'Team' },
+      { href: '/queue', words: msg('Queue') },
+      { href: '/search', words: msg('Search') },
+      { href: '/team', words: msg('Team') },
     );
-    if (who.budgets.length) list.push({ href: '/people', words: 'People I help' });
+    if (who.budgets.length) list.push({ href: '/people', words: msg('People I help') });
   }
   if (own) {
     const b = `/budgets/${own.id}`;
-    list.push({ href: b, words: 'Home' });
+    list.push({ href: b, words: msg('Home') });
     if (may(own, 'see-own-receipts')) {
-      list.push({ href: `${b}/receipts`, words: may(own, 'see-receipts') ? 'Receipts' : 'What I sent' });
+      list.push({ href: `${b}/receipts`, words: may(own, 'see-receipts') ? msg('Receipts') : msg('What I sent') });
     }
-    if (may(own, 'see-requests')) list.push({ href: `${b}/requests`, words: 'Requests' });
-    if (may(own, 'see-budget')) list.push({ href: `${b}/plan`, words: own.role === 'holder' ? 'My plan' : 'Plan' });
+    if (may(own, 'see-requests')) list.push({ href: `${b}/requests`, words: msg('Requests') });
+    if (may(own, 'see-budget'))
+      list.push({ href: `${b}/plan`, words: own.role === 'holder' ? msg('My plan') : msg('Plan') });
   }
   return list;
 }
@@ -36,11 +38,13 @@ function helping(who, own) {
   const others = who.budgets.length > 1 || who.staff;
   if (own.role === 'holder' && !others) return nothing;
   const whose =
-    own.role === 'holder' ? html`Your budget: <b>${own.name}</b>` : html`You are helping <b>${own.holder}</b>`;
+    own.role === 'holder'
+      ? msg(html`Your budget: <b>${own.name}</b>`)
+      : msg(html`You are helping <b>${own.holder}</b>`);
   return html`<div class="whose-row"><p class="whose nhsuk-width-container">
     <span>${whose}</span>
-    ${who.staff ? html`<a href="/queue">Go to my queue</a>` : nothing}
-    ${others ? html`<a href="/people">Change<span class="nhsuk-u-visually-hidden"> who or what you are looking at</span></a>` : nothing}
+    ${who.staff ? html`<a href="/queue">${msg('Go to my queue')}</a>` : nothing}
+    ${others ? html`<a href="/people">${msg(html`Change<span class="nhsuk-u-visually-hidden"> who or what you are looking at</span>`)}</a>` : nothing}
   </p></div>`;
 }
 
@@ -51,7 +55,7 @@ const current = ({ href }, path) =>
 /** @param {HTMLElement} who @param {HTMLElement} row @param {Me | undefined} person @param {import('../web/router').Here} here */
 function draw(who, row, person, here) {
   const path = here.path.split('?')[0];
-  render(person ? html`<span>${person.name}</span> <a href="/sign-out">Sign out</a>` : nothing, who);
+  render(person ? html`<span>${person.name}</span> <a href="/sign-out">${msg('Sign out')}</a>` : nothing, who);
   if (!person) {
     render(nothing, row);
     return;
@@ -61,7 +65,7 @@ function draw(who, row, person, here) {
   render(
     html`${
       list.length
-        ? html`<nav class="places" aria-label="Main"><ul class="nhsuk-width-container">
+        ? html`<nav class="places" aria-label=${msg('Main')}><ul class="nhsuk-width-container">
             ${list.map((place) => html`<li><a href=${place.href} aria-current=${current(place, path)}>${place.words}</a></li>`)}
           </ul></nav>`
         : nothing

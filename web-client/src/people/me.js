@@ -1,5 +1,6 @@
 import { ask, Refusal, speakAs } from '../web/api.js';
 import { begunBy } from '../web/drafts.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
 /** @typedef {import('../web/shapes').MyBudget} MyBudget */
@@ -14,7 +15,8 @@ let fromBefore = false;
 const maybeSomebody = () => Boolean(lastHere()) || /(^|; )openphb_signed_in=/.test(document.cookie);
 
 /** Where nobody can be signed in nobody is asked: the answer would be this one. */
-const nobody = () => Promise.reject(new Refusal(401, { type: '/problems/not-signed-in', title: 'Please sign in' }));
+const nobody = () =>
+  Promise.reject(new Refusal(401, { type: '/problems/not-signed-in', title: msg('Please sign in') }));
 
 /** Who is signed in: asked once, and again after a no. @returns {Promise<Me>} */
 export function me() {

@@ -4,6 +4,7 @@ import { ask } from '../web/api.js';
 import { dateField, radios, textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import { myForm } from './my-form.js';
 
 /** @typedef {import('../web/shapes').Colleague} Colleague */
@@ -18,15 +19,18 @@ export function readPassOn(how, fields) {
   const reason = fields.reason?.trim();
   const back = how === 'cover' && fields.to === 'nobody';
   if (!fields.to)
-    errors.push({ field: 'to', message: how === 'cover' ? 'Choose who covers' : 'Choose who takes over' });
-  if (!reason) errors.push({ field: 'reason', message: 'Write why' });
+    errors.push({ field: 'to', message: how === 'cover' ? msg('Choose who covers') : msg('Choose who takes over') });
+  if (!reason) errors.push({ field: 'reason', message: msg('Write why') });
   if (how === 'handover' || back) return { errors, body: back ? { reason } : { to: fields.to, reason } };
-  const first = readComingDate(fields.firstDay, 'Enter the first day away');
-  const last = readComingDate(fields.lastDay, 'Enter the last day away', first.date);
+  const first = readComingDate(fields.firstDay, msg('Enter the first day away'));
+  const last = readComingDate(fields.lastDay, msg('Enter the last day away'), first.date);
   if (first.sentence) errors.push({ field: 'firstDay', message: first.sentence });
   if (last.sentence) {
     const early = last.sentence === 'The date must be today or later' && first.date;
-    errors.push({ field: 'lastDay', message: early ? 'The last day must be the first day or later' : last.sentence });
+    errors.push({
+      field: 'lastDay',
+      message: early ? msg('The last day must be the first day or later') : last.sentence,
+    });
   }
   return { errors, body: { cover: fields.to, firstDay: first.date, lastDay: last.date, reason } };
 }
@@ -62,36 +66,43 @@ class PassOn extends Light {
   get choices() {
     const others = this.team
       .filter(({ id, posts }) => id !== this.from.id && posts.some((post) => post !== 'lead'))
-      .map(({ id, name, budgets }) => ({ value: id, label: name, hint: `Contact for ${count(budgets)}` }));
-    const back = { value: 'nobody', label: this.from.me ? 'Nobody: I am back' : `Nobody: ${this.from.name} is back` };
+      .map(({ id, name, budgets }) => ({ value: id, label: name, hint: msg(str`Contact for ${count(budgets)}`) }));
+    const back = {
+      value: 'nobody',
+      label: this.from.me ? msg('Nobody: I am back') : msg(str`Nobody: ${this.from.name} is back`),
+    };
     return this.how === 'cover' ? [...others, back] : others;
   }
 
   render() {
     const { form, from, how, choices } = this;
     const cover = how === 'cover';
-    const whose = from.me ? 'your work' : `the work of ${from.name}`;
+    const whose = from.me ? msg('your work') : msg(str`the work of ${from.name}`);
     return html`${errorSummary(form)}
-      <h1>${cover ? `Who covers ${whose}?` : `Hand over ${whose}`}</h1>
+      <h1>${cover ? msg(str`Who covers ${whose}?`) : msg(str`Hand over ${whose}`)}</h1>
       ${resumed(form)}
       <p>${
         cover
-          ? `On these days the colleague has all ${count(from.budgets)} and what waits there. Holders see who to ask.`
-          : `All ${count(from.budgets)} and what waits there go to one colleague, from today. Holders see the new name.`
+          ? msg(
+              str`On these days the colleague has all ${count(from.budgets)} and what waits there. Holders see who to ask.`,
+            )
+          : msg(
+              str`All ${count(from.budgets)} and what waits there go to one colleague, from today. Holders see the new name.`,
+            )
       }</p>
       ${
         choices.length
           ? html`<form novalidate @submit=${this.submit}>
-            ${radios(form, { name: 'to', legend: cover ? 'Who covers?' : 'Who takes over?', choices })}
+            ${radios(form, { name: 'to', legend: cover ? msg('Who covers?') : msg('Who takes over?'), choices })}
             ${
               cover && form.fields.to !== 'nobody'
-                ? html`${dateField(form, { name: 'firstDay', legend: 'First day away' })}${dateField(form, { name: 'lastDay', legend: 'Last day away' })}`
+                ? html`${dateField(form, { name: 'firstDay', legend: msg('First day away') })}${dateField(form, { name: 'lastDay', legend: msg('Last day away') })}`
                 : nothing
             }
-            ${textArea(form, { name: 'reason', label: 'Why?', hint: 'It is kept with the change.', rows: 3 })}
-            ${notSent(form)} ${sendButton(form, cover ? 'Save' : 'Hand over')}
+            ${textArea(form, { name: 'reason', label: msg('Why?'), hint: msg('It is kept with the change.'), rows: 3 })}
+            ${notSent(form)} ${sendButton(form, cover ? msg('Save') : msg('Hand over'))}
           </form>`
-          : html`<p class="note">Nobody else in your team answers requests.</p>`
+          : html`<p class="note">${msg('Nobody else in your team answers requests.')}</p>`
       }`;
   }
 }

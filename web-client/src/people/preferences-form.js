@@ -4,6 +4,7 @@ import { ask } from '../web/api.js';
 import { checkbox, radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import { me } from './me.js';
 import { myForm } from './my-form.js';
 import { showFromNow } from './simply.js';
@@ -16,7 +17,7 @@ const fieldsOf = (said) => ({
   howOften: said?.howOften ?? 'at-once',
   largePrint: said?.largePrint ?? false,
   easyRead: said?.easyRead ?? false,
-  language: said?.language ?? 'English',
+  language: said?.language ?? msg('English'),
   other: said?.other ?? '',
 });
 
@@ -25,10 +26,11 @@ export function readPreferences(fields) {
   const errors = [];
   const language = fields.language?.trim();
   const other = fields.other?.trim();
-  if (!fields.channel) errors.push({ field: 'channel', message: 'Choose email, letter or phone' });
-  if (!language) errors.push({ field: 'language', message: 'Enter a language, like English' });
-  if (language?.length > 60) errors.push({ field: 'language', message: 'Write the language in at most 60 letters' });
-  if (other?.length > 200) errors.push({ field: 'other', message: 'Write at most 200 letters' });
+  if (!fields.channel) errors.push({ field: 'channel', message: msg('Choose email, letter or phone') });
+  if (!language) errors.push({ field: 'language', message: msg('Enter a language, like English') });
+  if (language?.length > 60)
+    errors.push({ field: 'language', message: msg('Write the language in at most 60 letters') });
+  if (other?.length > 200) errors.push({ field: 'other', message: msg('Write at most 200 letters') });
   const body = {
     channel: fields.channel,
     howOften: fields.howOften,
@@ -42,10 +44,10 @@ export function readPreferences(fields) {
 
 /** How often an email comes. @param {boolean} own */
 const oftens = (own) => [
-  { value: 'at-once', label: 'At once' },
-  { value: 'daily', label: 'Once a day, at 8 in the morning' },
-  { value: 'weekly', label: 'Once a week, on Monday at 8 in the morning' },
-  { value: 'never', label: own ? 'Never. I look here myself' : 'Never. They look here themselves' },
+  { value: 'at-once', label: msg('At once') },
+  { value: 'daily', label: msg('Once a day, at 8 in the morning') },
+  { value: 'weekly', label: msg('Once a week, on Monday at 8 in the morning') },
+  { value: 'never', label: own ? msg('Never. I look here myself') : msg('Never. They look here themselves') },
 ];
 
 /** Says how somebody wants to be reached: oneself, or for staff a holder. */
@@ -96,52 +98,56 @@ class PreferencesForm extends Light {
     const { form, said, holder } = this;
     const often = radios(form, {
       name: 'howOften',
-      legend: holder ? 'How often should we email them?' : 'How often should we email you?',
+      legend: holder ? msg('How often should we email them?') : msg('How often should we email you?'),
       choices: oftens(!holder),
     });
     return html`${errorSummary(form)}
-      ${this.saved ? html`<div class="done" role="status" tabindex="-1"><p><b>Saved.</b> ${holder ? `All who work on this budget see it.` : 'Your budget team sees it too.'}</p></div>` : nothing}
+      ${this.saved ? html`<div class="done" role="status" tabindex="-1"><p><b>${msg('Saved.')}</b> ${holder ? msg(`All who work on this budget see it.`) : msg('Your budget team sees it too.')}</p></div>` : nothing}
       ${resumed(form)}
       <form novalidate @submit=${this.submit}>
         ${radios(form, {
           name: 'channel',
-          legend: holder ? `How should we tell ${holder} that there is something new?` : 'How should we tell you?',
+          legend: holder
+            ? msg(str`How should we tell ${holder} that there is something new?`)
+            : msg('How should we tell you?'),
           choices: [
             {
               value: 'email',
-              label: 'By email',
-              hint: `The email says only that there is something new. ${holder ? 'They' : 'You'} sign in here to read it.`,
+              label: msg('By email'),
+              hint: msg(
+                str`The email says only that there is something new. ${holder ? msg('They') : msg('You')} sign in here to read it.`,
+              ),
             },
             {
               value: 'letter',
-              label: 'By letter',
-              hint: holder ? undefined : 'Your budget team sees this and writes to you.',
+              label: msg('By letter'),
+              hint: holder ? undefined : msg('Your budget team sees this and writes to you.'),
             },
             {
               value: 'phone',
-              label: 'By phone',
-              hint: holder ? undefined : 'Your budget team sees this and phones you.',
+              label: msg('By phone'),
+              hint: holder ? undefined : msg('Your budget team sees this and phones you.'),
             },
           ],
         })}
         ${form.fields.channel === 'email' ? often : nothing}
         <fieldset class="nhsuk-fieldset">
-          <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">What do ${holder ? 'they' : 'you'} need to read a letter?</legend>
-          ${checkbox(form, { name: 'largePrint', label: 'Large print' })}
-          ${checkbox(form, { name: 'easyRead', label: 'Easy read', hint: 'Short sentences, with pictures' })}
+          <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">${msg(html`What do ${holder ? 'they' : 'you'} need to read a letter?`)}</legend>
+          ${checkbox(form, { name: 'largePrint', label: msg('Large print') })}
+          ${checkbox(form, { name: 'easyRead', label: msg('Easy read'), hint: msg('Short sentences, with pictures') })}
         </fieldset>
-        ${textField(form, { name: 'language', label: 'Which language?', width: 20 })}
+        ${textField(form, { name: 'language', label: msg('Which language?'), width: 20 })}
         ${textArea(form, {
           name: 'other',
-          label: 'Anything else? (optional)',
+          label: msg('Anything else? (optional)'),
           hint: holder
-            ? 'Like: phone after 2pm, or talk to the sister first. They can see it.'
-            : 'Like: phone me after 2pm, or talk to my sister first.',
+            ? msg('Like: phone after 2pm, or talk to the sister first. They can see it.')
+            : msg('Like: phone me after 2pm, or talk to my sister first.'),
           rows: 3,
         })}
-        ${notSent(form)} ${sendButton(form, 'Save')}
+        ${notSent(form)} ${sendButton(form, msg('Save'))}
       </form>
-      ${said?.setBy && said.setAt ? html`<p class="quiet">Last changed by ${said.setBy.me ? 'you' : said.setBy.name} on ${longDate(said.setAt)}.</p>` : nothing}`;
+      ${said?.setBy && said.setAt ? html`<p class="quiet">${msg(html`Last changed by ${said.setBy.me ? 'you' : said.setBy.name} on ${longDate(said.setAt)}.`)}</p>` : nothing}`;
   }
 }
 customElements.define('preferences-form', PreferencesForm);

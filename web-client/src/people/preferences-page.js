@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
+import { msg } from '../words/words.js';
 import { me } from './me.js';
 import './preferences-form.js';
 import { outcome, waysIn } from './ways-in.js';
@@ -25,8 +26,8 @@ class PreferencesPage extends Page {
   /** @param {Preferences} said */
   content(said) {
     return html`${outcome(this.here.query)}
-      <h1>How we reach you and how you sign in</h1>
-      <p>We tell you when there is something new, like an answer to what you asked.</p>
+      <h1>${msg('How we reach you and how you sign in')}</h1>
+      <p>${msg('We tell you when there is something new, like an answer to what you asked.')}</p>
       <preferences-form .home=${'/me/preferences'} .said=${said}></preferences-form>
       ${waysIn(Boolean(this.staff))}`;
   }

@@ -3,6 +3,7 @@ import { longDate, today } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
+import { msg } from '../words/words.js';
 import './change-setting.js';
 import { me } from './me.js';
 import { inWords, numbers, settingOf, texts } from './settings.js';
@@ -15,7 +16,7 @@ class SettingsPage extends Page {
   async load() {
     const [who, settings] = await Promise.all([me(), get('/settings')]);
     const lead = Boolean(who.staff?.roles.includes('lead'));
-    if (this.changing && !lead) throw new Refusal(403, { detail: 'Only a lead can change a setting.' });
+    if (this.changing && !lead) throw new Refusal(403, { detail: msg('Only a lead can change a setting.') });
     return { settings, organisation: who.staff?.organisation.name ?? '', lead };
   }
 
@@ -24,7 +25,7 @@ class SettingsPage extends Page {
   }
 
   heading() {
-    return this.changing ? 'Change a setting' : 'Settings';
+    return this.changing ? msg('Change a setting') : msg('Settings');
   }
 
   /** @param {CustomEvent<import('../web/shapes').Settled>} e */
@@ -35,25 +36,25 @@ class SettingsPage extends Page {
     const value = (/** @type {string} */ name) => settings.numbers[name] ?? settings.texts[name];
     const changing = this.changing;
     if (changing) {
-      return html`<p><a class="back" href="/settings">All settings</a></p>
+      return html`<p><a class="back" href="/settings">${msg('All settings')}</a></p>
         <change-setting .known=${changing} .value=${value(changing.name)} @changed=${this.saved}></change-setting>`;
     }
     const row = (/** @type {import('./settings').Known} */ known) => html`<li>
       <span class="settings__words"><b>${known.words}</b> <span class="own-words">${inWords(known, value(known.name))}</span></span>
-      ${lead ? html`<a href=${`/settings?change=${known.name}`}>Change<span class="nhsuk-u-visually-hidden">: ${known.words}</span></a>` : nothing}
+      ${lead ? html`<a href=${`/settings?change=${known.name}`}>${msg(html`Change<span class="nhsuk-u-visually-hidden">: ${known.words}</span>`)}</a>` : nothing}
     </li>`;
     return html`${this.done(settings)}
-      <h1>Settings</h1>
-      <p>What ${organisation} has agreed.${lead ? '' : ' A lead of your team can change it.'}</p>
-      <h2 class="nhsuk-heading-m">What everyone with a budget reads</h2>
+      <h1>${msg('Settings')}</h1>
+      <p>${msg(html`What ${organisation} has agreed.${lead ? '' : ` ${msg('A lead of your team can change it.')}`}`)}</p>
+      <h2 class="nhsuk-heading-m">${msg('What everyone with a budget reads')}</h2>
       <ul class="rows settings">${texts.map(row)}</ul>
-      <h2 class="nhsuk-heading-m">Times</h2>
+      <h2 class="nhsuk-heading-m">${msg('Times')}</h2>
       <ul class="rows settings">${numbers.map(row)}</ul>
-      <h2 class="nhsuk-heading-m">Who changed what</h2>
+      <h2 class="nhsuk-heading-m">${msg('Who changed what')}</h2>
       ${
         settings.history.length
           ? html`<ol class="rows history">${settings.history.map(told)}</ol>`
-          : html`<p class="empty">Nobody has changed anything yet.</p>`
+          : html`<p class="empty">${msg('Nobody has changed anything yet.')}</p>`
       }`;
   }
 
@@ -63,7 +64,7 @@ class SettingsPage extends Page {
     const known = settingOf(saved?.name ?? null);
     if (!saved || !known) return nothing;
     return html`<div class="done" role="status">
-      <p><b>Saved.</b> ${known.words}: ${inWords(known, saved.value)}, from ${saved.firstDay === today() ? 'today' : longDate(saved.firstDay)}.</p>
+      <p>${msg(html`<b>Saved.</b> ${known.words}: ${inWords(known, saved.value)}, from ${saved.firstDay === today() ? 'today' : longDate(saved.firstDay)}.`)}</p>
     </div>`;
   }
 }
@@ -74,7 +75,7 @@ function told({ name, value, firstDay, setBy, reason, at }) {
   const known = settingOf(name);
   const coming = firstDay > today();
   return html`<li>
-    <p><b>${known?.words ?? name}:</b> ${known ? inWords(known, value) : value}, ${coming ? 'will hold from' : 'from'} ${longDate(firstDay)}.</p>
-    <p class="quiet">${setBy ? (setBy.me ? 'You' : setBy.name) : 'Set up before this page'}, ${longDate(at)}: ${reason}</p>
+    <p><b>${known?.words ?? name}:</b> ${known ? inWords(known, value) : value}, ${coming ? msg('will hold from') : 'from'} ${longDate(firstDay)}.</p>
+    <p class="quiet">${setBy ? (setBy.me ? msg('You') : setBy.name) : msg('Set up before this page')}, ${longDate(at)}: ${reason}</p>
   </li>`;
 }

@@ -1,3 +1,5 @@
+import { msg } from '../words/words.js';
+
 /**
  * What an organisation can settle, in the order of the page.
  * @typedef {{ name: string, words: string, hint: string, unit?: string, long?: boolean }} Known
@@ -7,39 +9,48 @@
 export const numbers = [
   {
     name: 'answer-by-working-days',
-    words: 'Requests and receipts are answered within',
-    hint: 'Working days, from the day after it came in. From 1 to 60.',
-    unit: 'working days',
+    words: msg('Requests and receipts are answered within'),
+    hint: msg('Working days, from the day after it came in. From 1 to 60.'),
+    unit: msg('working days'),
   },
   {
     name: 'receipts-taken-after-days',
-    words: 'Receipts are taken after a budget ends for',
-    hint: 'Days. From 0 to 730.',
+    words: msg('Receipts are taken after a budget ends for'),
+    hint: msg('Days. From 0 to 730.'),
     unit: 'days',
   },
   {
     name: 'notice-days',
-    words: 'Notice before an agreed budget ends',
-    hint: 'Days. From 14 to 90.',
+    words: msg('Notice before an agreed budget ends'),
+    hint: msg('Days. From 14 to 90.'),
     unit: 'days',
   },
   {
     name: 'retention-years',
-    words: 'Records of an adult are kept for',
-    hint: 'Years after the last entry. From 8 to 100.',
+    words: msg('Records of an adult are kept for'),
+    hint: msg('Years after the last entry. From 8 to 100.'),
     unit: 'years',
   },
 ];
 
 /** @type {Known[]} */
 export const texts = [
-  { name: 'contact-hours', words: 'When a contact can be reached', hint: 'Like: Monday to Friday, 9am to 5pm' },
-  { name: 'out-of-hours', words: 'Phone number at other times', hint: 'Only the number, like 01632 960099' },
-  { name: 'pals', words: 'Advice about NHS care (PALS)', hint: 'Their name and phone number.', long: true },
-  { name: 'advocacy', words: 'Someone to speak up (advocacy)', hint: 'Their name and phone number.', long: true },
-  { name: 'complaints', words: 'Where to complain', hint: 'Whom to write to or phone.', long: true },
-  { name: 'ombudsman', words: 'Ombudsman', hint: 'Their name, phone number and web address.', long: true },
-  { name: 'sign-of-letter', words: 'Name under letters', hint: 'Like: The personal health budgets team' },
+  {
+    name: 'contact-hours',
+    words: msg('When a contact can be reached'),
+    hint: msg('Like: Monday to Friday, 9am to 5pm'),
+  },
+  { name: 'out-of-hours', words: msg('Phone number at other times'), hint: msg('Only the number, like 01632 960099') },
+  { name: 'pals', words: msg('Advice about NHS care (PALS)'), hint: msg('Their name and phone number.'), long: true },
+  {
+    name: 'advocacy',
+    words: msg('Someone to speak up (advocacy)'),
+    hint: msg('Their name and phone number.'),
+    long: true,
+  },
+  { name: 'complaints', words: msg('Where to complain'), hint: msg('Whom to write to or phone.'), long: true },
+  { name: 'ombudsman', words: msg('Ombudsman'), hint: msg('Their name, phone number and web address.'), long: true },
+  { name: 'sign-of-letter', words: msg('Name under letters'), hint: msg('Like: The personal health budgets team') },
 ];
 
 /** @param {string | null} name */
@@ -47,6 +58,6 @@ export const settingOf = (name) => [...numbers, ...texts].find((known) => known.
 
 /** *10 working days*. @param {Known} known @param {string | number | undefined} value */
 export const inWords = ({ unit }, value) => {
-  if (value === undefined) return 'Nothing yet';
+  if (value === undefined) return msg('Nothing yet');
   return unit ? `${value} ${String(value) === '1' ? unit.replace(/s$/, '') : unit}` : String(value);
 };

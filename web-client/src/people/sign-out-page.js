@@ -3,6 +3,7 @@ import { Refusal } from '../web/api.js';
 import { loading, Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { flush } from '../web/sending.js';
+import { msg } from '../words/words.js';
 import { captured, capturedList, deleteCaptured } from './captured.js';
 import { leave } from './leaving.js';
 import { meAgain, personId } from './me.js';
@@ -81,7 +82,11 @@ class SignOutPage extends Page {
   };
 
   heading() {
-    return this.still ? 'You are not signed out yet' : this.asking ? 'Delete them for good?' : 'Before you sign out';
+    return this.still
+      ? msg('You are not signed out yet')
+      : this.asking
+        ? msg('Delete them for good?')
+        : msg('Before you sign out');
   }
 
   /** @param {Data} data */
@@ -89,7 +94,7 @@ class SignOutPage extends Page {
     if (this.still) return this.noSignal();
     const many = all.waiting.length + all.begun.length;
     if (!many || this.here.query.has('keep'))
-      return html`<h1 class="nhsuk-u-visually-hidden">Sign out</h1>${loading()}`;
+      return html`<h1 class="nhsuk-u-visually-hidden">${msg('Sign out')}</h1>${loading()}`;
     return this.asking ? this.sure(all) : this.choose(all);
   }
 
@@ -97,38 +102,38 @@ class SignOutPage extends Page {
   choose(all) {
     const waits = all.waiting.some(({ state }) => state === 'waiting');
     const one = all.waiting.length + all.begun.length === 1;
-    return html`<h1>Before you sign out</h1>
-      <p>${one ? 'This is' : 'These are'} on this phone only. We do not have ${one ? 'it' : 'them'} yet.</p>
+    return html`<h1>${msg('Before you sign out')}</h1>
+      <p>${msg(html`${one ? msg('This is') : msg('These are')} on this phone only. We do not have ${one ? 'it' : 'them'} yet.`)}</p>
       ${capturedList(all)}
-      ${this.tried && waits ? html`<div class="note note--bad not-sent" role="alert" tabindex="-1"><p>Not everything could be sent. Try again where you have signal, or keep it.</p></div>` : nothing}
+      ${this.tried && waits ? html`<div class="note note--bad not-sent" role="alert" tabindex="-1"><p>${msg('Not everything could be sent. Try again where you have signal, or keep it.')}</p></div>` : nothing}
       ${
         this.sending
-          ? html`<p role="status">Sending…</p>`
+          ? html`<p role="status">${msg('Sending…')}</p>`
           : html`<div class="ways-out">
-              ${waits ? html`<p><button class="nhsuk-button" type="button" @click=${this.send}>Send now</button></p>` : nothing}
-              <p><button class=${`nhsuk-button${waits ? ' nhsuk-button--secondary' : ''}`} type="button" @click=${() => this.leave(true)}>Keep ${one ? 'it' : 'them'} on this phone, locked, for me</button></p>
-              <p>Nobody else who uses OpenPHB on this phone sees ${one ? 'it' : 'them'}. ${one ? 'It is' : 'They are'} there when you sign in again.</p>
-              <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${() => this.ask(true)}>Delete ${one ? 'it' : 'them'}</button></p>
+              ${waits ? html`<p><button class="nhsuk-button" type="button" @click=${this.send}>${msg('Send now')}</button></p>` : nothing}
+              <p><button class=${`nhsuk-button${waits ? ' nhsuk-button--secondary' : ''}`} type="button" @click=${() => this.leave(true)}>${msg(html`Keep ${one ? 'it' : 'them'} on this phone, locked, for me`)}</button></p>
+              <p>${msg(html`Nobody else who uses OpenPHB on this phone sees ${one ? 'it' : 'them'}. ${one ? msg('It is') : msg('They are')} there when you sign in again.`)}</p>
+              <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${() => this.ask(true)}>${msg(html`Delete ${one ? 'it' : 'them'}`)}</button></p>
             </div>
-            <p><a class="tap" href="/">Stay signed in</a></p>`
+            <p><a class="tap" href="/">${msg('Stay signed in')}</a></p>`
       }`;
   }
 
   /** @param {import('./captured').Captured} all */
   sure(all) {
     const many = all.waiting.length + all.begun.length;
-    return html`<h1>Delete ${many === 1 ? 'it' : 'them'} for good?</h1>
-      <p>As far as this phone knows, we do not have ${many === 1 ? 'it' : 'them'}. Nobody can bring ${many === 1 ? 'it' : 'them'} back.</p>
+    return html`<h1>${msg(html`Delete ${many === 1 ? 'it' : 'them'} for good?`)}</h1>
+      <p>${msg(html`As far as this phone knows, we do not have ${many === 1 ? 'it' : 'them'}. Nobody can bring ${many === 1 ? 'it' : 'them'} back.`)}</p>
       ${capturedList(all)}
-      <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${this.delete}>Delete and sign out</button></p>
-      <p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.ask(false)}>No, go back</button></p>`;
+      <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${this.delete}>${msg('Delete and sign out')}</button></p>
+      <p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.ask(false)}>${msg('No, go back')}</button></p>`;
   }
 
   noSignal() {
-    return html`<h1>You are not signed out yet</h1>
-      <p>There is no signal, so we cannot sign you out. What you read here is off this phone already.</p>
-      <p>Try again when there is signal. Until then, do not give the phone to anyone else.</p>
-      <p><button class="nhsuk-button" type="button" @click=${() => this.refresh()}>Try again</button></p>`;
+    return html`<h1>${msg('You are not signed out yet')}</h1>
+      <p>${msg('There is no signal, so we cannot sign you out. What you read here is off this phone already.')}</p>
+      <p>${msg('Try again when there is signal. Until then, do not give the phone to anyone else.')}</p>
+      <p><button class="nhsuk-button" type="button" @click=${() => this.refresh()}>${msg('Try again')}</button></p>`;
   }
 }
 customElements.define('sign-out-page', SignOutPage);

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { Page } from '../web/page.js';
 import { createAccount } from '../web/trouble.js';
+import { msg } from '../words/words.js';
 
 /** @extends {Page<true>} */
 class SignedOutPage extends Page {
@@ -10,10 +11,10 @@ class SignedOutPage extends Page {
   }
 
   content() {
-    return html`<h1>You are signed out</h1>
-      <p>What you had not sent is still on this phone, unless you deleted it. It is there when you sign in again.</p>
-      <p><a class="nhsuk-button" href="/auth/login?to=%2F">Sign in</a></p>
-      <p>Not used OpenPHB before? <a href=${createAccount}>Create an account</a></p>`;
+    return html`<h1>${msg('You are signed out')}</h1>
+      <p>${msg('What you had not sent is still on this phone, unless you deleted it. It is there when you sign in again.')}</p>
+      <p><a class="nhsuk-button" href="/auth/login?to=%2F">${msg('Sign in')}</a></p>
+      <p>${msg(html`Not used OpenPHB before? <a href=${createAccount}>Create an account</a>`)}</p>`;
   }
 }
 customElements.define('signed-out-page', SignedOutPage);

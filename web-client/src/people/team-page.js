@@ -4,6 +4,7 @@ import { longDate } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
+import { msg } from '../words/words.js';
 import './change-limit.js';
 import './confirm-limit.js';
 import './pass-on.js';
@@ -23,21 +24,21 @@ const may = {
 };
 /** @type {Record<Act, string>} */
 const titles = {
-  limit: 'Change a limit',
-  confirm: 'Agree to a higher limit',
-  handover: 'Hand over',
-  cover: 'Set cover',
+  limit: msg('Change a limit'),
+  confirm: msg('Agree to a higher limit'),
+  handover: msg('Hand over'),
+  cover: msg('Set cover'),
 };
 /** @type {Record<string, string>} */
 const done = {
-  limit: 'Saved. It works when another lead agrees.',
-  lowered: 'Saved. It works from now on.',
-  confirm: 'Done. The higher limit works from now on.',
-  handover: 'Handed over. Holders now see the new name.',
-  cover: 'Saved. Holders see who to ask on those days.',
+  limit: msg('Saved. It works when another lead agrees.'),
+  lowered: msg('Saved. It works from now on.'),
+  confirm: msg('Done. The higher limit works from now on.'),
+  handover: msg('Handed over. Holders now see the new name.'),
+  cover: msg('Saved. Holders see who to ask on those days.'),
 };
 /** @type {Record<Colleague['posts'][number], string>} */
-const posts = { staff: 'answers requests', approver: 'decides above a limit', lead: 'leads the team' };
+const posts = { staff: msg('answers requests'), approver: msg('decides above a limit'), lead: msg('leads the team') };
 
 /** Who is in the team, what each may grant alone, and whose work goes to whom. @extends {Page<Colleague[]>} */
 class TeamPage extends Page {
@@ -58,7 +59,7 @@ class TeamPage extends Page {
   }
 
   heading() {
-    return this.act ? titles[this.act.name] : 'Team';
+    return this.act ? titles[this.act.name] : msg('Team');
   }
 
   /** @param {string} what */
@@ -72,7 +73,7 @@ class TeamPage extends Page {
     const act = this.act;
     const on = team.find(({ id }) => id === act?.on);
     if (act && on) {
-      return html`<p><a class="back" href="/team">The team</a></p>
+      return html`<p><a class="back" href="/team">${msg('The team')}</a></p>
         ${
           act.name === 'limit'
             ? html`<change-limit .colleague=${on} @changed=${this.limited}></change-limit>`
@@ -83,12 +84,12 @@ class TeamPage extends Page {
     }
     const said = done[this.here.query.get('done') ?? ''];
     return html`${said ? html`<div class="done" role="status"><p><b>${said}</b></p></div>` : nothing}
-      <h1>Team</h1>
+      <h1>${msg('Team')}</h1>
       <ul class="cards">${team.map(card)}</ul>
       <ul class="links">
-        <li><a href="/settings">Settings of your organisation</a></li>
-        <li><a href="/criteria">What the money may be spent on</a></li>
-        <li><a href="/rates">Rates</a></li>
+        <li><a href="/settings">${msg('Settings of your organisation')}</a></li>
+        <li><a href="/criteria">${msg('What the money may be spent on')}</a></li>
+        <li><a href="/rates">${msg('Rates')}</a></li>
       </ul>`;
   }
 }
@@ -97,10 +98,12 @@ customElements.define('team-page', TeamPage);
 /** @param {Act} act @param {Colleague} on */
 function whyNot(act, on) {
   if (act === 'confirm')
-    return 'There is nothing here that you can agree to. Whoever proposed it cannot also agree to it.';
+    return msg('There is nothing here that you can agree to. Whoever proposed it cannot also agree to it.');
   if (act === 'limit')
-    return on.me ? 'Nobody changes their own limit. Another lead can do it.' : 'Only a lead can change a limit.';
-  return 'Only a lead, or the contact, can do this.';
+    return on.me
+      ? msg('Nobody changes their own limit. Another lead can do it.')
+      : msg('Only a lead can change a limit.');
+  return msg('Only a lead, or the contact, can do this.');
 }
 
 /** @param {Colleague} colleague */
@@ -108,16 +111,16 @@ function card(colleague) {
   const { id, name, me, phone, limits, mayLimit, mayHandOver } = colleague;
   return html`<li class="panel">
     <h2 class="nhsuk-heading-m">${name}${me ? ' (you)' : ''}</h2>
-    <p>${colleague.posts.length ? sentence(colleague.posts.map((post) => posts[post])) : 'Has left, and is still a contact.'}
+    <p>${colleague.posts.length ? sentence(colleague.posts.map((post) => posts[post])) : msg('Has left, and is still a contact.')}
       ${phone ? html`<a class="phone" href=${`tel:${phone.replace(/\s/g, '')}`}>${phone}</a>` : nothing}</p>
     ${facts(colleague)}
     ${limits[0]?.waiting ? waiting(colleague) : nothing}
     ${
       mayLimit || mayHandOver
         ? html`<ul class="links">
-          ${mayLimit ? html`<li><a href=${`/team?limit=${id}`}>Change the limit${of(colleague)}</a></li>` : nothing}
-          ${mayHandOver ? html`<li><a href=${`/team?cover=${id}`}>Set cover${of(colleague)}</a></li>` : nothing}
-          ${mayHandOver ? html`<li><a href=${`/team?handover=${id}`}>Hand over for good${of(colleague)}</a></li>` : nothing}
+          ${mayLimit ? html`<li><a href=${`/team?limit=${id}`}>${msg(html`Change the limit${of(colleague)}`)}</a></li>` : nothing}
+          ${mayHandOver ? html`<li><a href=${`/team?cover=${id}`}>${msg(html`Set cover${of(colleague)}`)}</a></li>` : nothing}
+          ${mayHandOver ? html`<li><a href=${`/team?handover=${id}`}>${msg(html`Hand over for good${of(colleague)}`)}</a></li>` : nothing}
         </ul>`
         : nothing
     }
@@ -130,9 +133,9 @@ const facts = ({ limitPence, budgets, covering }) =>
   limitPence === undefined && !budgets && !covering
     ? nothing
     : html`<dl class="facts">
-        ${limitPence === undefined ? nothing : html`<div><dt>Can say yes to, alone</dt><dd>${pounds(limitPence)}</dd></div>`}
-        <div><dt>Contact for</dt><dd>${count(budgets)}</dd></div>
-        ${covering ? html`<div><dt>Covers</dt><dd>${count(covering)}</dd></div>` : nothing}
+        ${limitPence === undefined ? nothing : html`<div><dt>${msg('Can say yes to, alone')}</dt><dd>${pounds(limitPence)}</dd></div>`}
+        <div><dt>${msg('Contact for')}</dt><dd>${count(budgets)}</dd></div>
+        ${covering ? html`<div><dt>${msg('Covers')}</dt><dd>${count(covering)}</dd></div>` : nothing}
       </dl>`;
 
 /** So that each link says whose it is. @param {Colleague} colleague */
@@ -146,20 +149,20 @@ const sentence = (words) => {
 
 /** @param {Colleague} colleague */
 const waiting = ({ id, limits: [{ limitPence, by, reason }], mayConfirm }) => html`<div class="note">
-  <p>${by ? (by.me ? 'You' : by.name) : 'Someone'} proposed <b>${pounds(limitPence)}</b>: ${reason}</p>
-  ${mayConfirm ? html`<p><a class="nhsuk-button" href=${`/team?confirm=${id}`}>Look at it</a></p>` : html`<p>It waits for another lead.</p>`}
+  <p>${msg(html`${by ? (by.me ? msg('You') : by.name) : msg('Someone')} proposed <b>${pounds(limitPence)}</b>: ${reason}`)}</p>
+  ${mayConfirm ? html`<p><a class="nhsuk-button" href=${`/team?confirm=${id}`}>${msg('Look at it')}</a></p>` : html`<p>${msg('It waits for another lead.')}</p>`}
 </div>`;
 
 /** How the limit came about, the newest first. @param {Colleague} colleague */
 const history = ({ limits, name }) => html`<details class="nhsuk-details">
-  <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">How the limit came about<span class="nhsuk-u-visually-hidden">: ${name}</span></span></summary>
+  <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg(html`How the limit came about<span class="nhsuk-u-visually-hidden">: ${name}</span>`)}</span></summary>
   <div class="nhsuk-details__text">
     <ol class="rows history">
       ${limits.map(
         ({ limitPence, waiting, reason, by, at, confirmedBy, confirmedAt }, i) => html`<li>
-          <p><b>${pounds(limitPence)}.</b> ${by ? `${by.me ? 'You' : by.name}, ` : ''}${longDate(at)}: ${reason}</p>
-          ${confirmedBy && confirmedAt ? html`<p class="quiet">${confirmedBy.me ? 'You' : confirmedBy.name} agreed on ${longDate(confirmedAt)}.</p>` : nothing}
-          ${waiting ? html`<p class="quiet">${i ? 'No other lead agreed, and a newer limit took its place.' : 'It waits for another lead.'}</p>` : nothing}
+          <p><b>${pounds(limitPence)}.</b> ${by ? `${by.me ? msg('You') : by.name}, ` : ''}${longDate(at)}: ${reason}</p>
+          ${confirmedBy && confirmedAt ? html`<p class="quiet">${msg(html`${confirmedBy.me ? msg('You') : confirmedBy.name} agreed on ${longDate(confirmedAt)}.`)}</p>` : nothing}
+          ${waiting ? html`<p class="quiet">${i ? msg('No other lead agreed, and a newer limit took its place.') : msg('It waits for another lead.')}</p>` : nothing}
         </li>`,
       )}
     </ol>

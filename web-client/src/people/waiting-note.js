@@ -2,10 +2,11 @@ import { html, nothing, render } from 'lit';
 import { NotReached, Refusal } from '../web/api.js';
 import { listen, waiting } from '../web/outbox.js';
 import { serve } from '../web/sending.js';
+import { msg, str } from '../words/words.js';
 import { doubtMe, lastHere, me, sureOfMe } from './me.js';
 
 /** @param {number} many */
-const things = (many) => (many === 1 ? '1 thing' : `${many} things`);
+const things = (many) => (many === 1 ? msg('1 thing') : msg(str`${many} things`));
 
 /** How much waits on this phone, at the top of every page. */
 async function draw() {
@@ -19,7 +20,7 @@ async function draw() {
   const bad = all.filter(({ state }) => state === 'refused').length;
   render(
     all.length
-      ? html`<p class="note"><a href="/waiting">${bad ? `${things(bad)} could not be sent` : `${things(all.length)} not sent yet`}</a></p>`
+      ? html`<p class="note"><a href="/waiting">${bad ? msg(str`${things(bad)} could not be sent`) : msg(str`${things(all.length)} not sent yet`)}</a></p>`
       : nothing,
     place,
   );

@@ -5,6 +5,7 @@ import { asNo, listen, waiting } from '../web/outbox.js';
 import { Page } from '../web/page.js';
 import { drop, flush, percentOf } from '../web/sending.js';
 import { whyItWaits } from '../web/waits-here.js';
+import { msg, str } from '../words/words.js';
 import { captured, capturedList } from './captured.js';
 import { me, personId } from './me.js';
 
@@ -74,21 +75,21 @@ class WaitingPage extends Page {
 
   /** @param {Data} data */
   heading({ waits }) {
-    return waits.length ? `${waits.length} not sent yet` : 'Everything is sent';
+    return waits.length ? msg(str`${waits.length} not sent yet`) : msg('Everything is sent');
   }
 
   /** @param {Data} data */
   content({ waits, begun }) {
     const tries = waits.some(({ state }) => state === 'waiting');
-    return html`<h1>${waits.length ? 'Not sent yet' : 'Everything is sent'}</h1>
+    return html`<h1>${waits.length ? msg('Not sent yet') : msg('Everything is sent')}</h1>
       <div role="status">
-        ${this.sent.map(({ what }) => html`<p class="done-line"><b>Sent.</b> ${what}</p>`)}
-        ${waits.length ? html`<p>${waits.length === 1 ? 'This is on this phone only, until we have it.' : `These ${waits.length} are on this phone only, until we have them.`}</p>` : html`<p>Nothing waits on this phone.</p>`}
+        ${this.sent.map(({ what }) => html`<p class="done-line"><b>${msg('Sent.')}</b> ${what}</p>`)}
+        ${waits.length ? html`<p>${waits.length === 1 ? msg('This is on this phone only, until we have it.') : msg(str`These ${waits.length} are on this phone only, until we have them.`)}</p>` : html`<p>${msg('Nothing waits on this phone.')}</p>`}
       </div>
-      ${tries ? html`<p><button class="nhsuk-button" type="button" ?disabled=${this.trying} @click=${this.tryNow}>${this.trying ? 'Trying…' : 'Try now'}</button></p>` : nothing}
+      ${tries ? html`<p><button class="nhsuk-button" type="button" ?disabled=${this.trying} @click=${this.tryNow}>${this.trying ? msg('Trying…') : msg('Try now')}</button></p>` : nothing}
       ${waits.length ? html`<ul class="rows captured">${waits.map((one) => this.row(one))}</ul>` : nothing}
-      ${begun.length ? html`<h2 class="nhsuk-heading-m">Begun, and yours to finish</h2>${capturedList({ waiting: [], begun })}` : nothing}
-      <p><a class="tap" href="/">Go to the start</a></p>`;
+      ${begun.length ? html`<h2 class="nhsuk-heading-m">${msg('Begun, and yours to finish')}</h2>${capturedList({ waiting: [], begun })}` : nothing}
+      <p><a class="tap" href="/">${msg('Go to the start')}</a></p>`;
   }
 
   /** @param {Waiting} one */
@@ -98,18 +99,19 @@ class WaitingPage extends Page {
     const words = state === 'refused' ? (one.fields.words ?? one.fields.message) : undefined;
     return html`<li><div>
       <b>${what}</b>
-      <p class="quiet">Kept ${longMoment(new Date(at).toISOString())}</p>
+      <p class="quiet">${msg(html`Kept ${longMoment(new Date(at).toISOString())}`)}</p>
       ${words ? html`<p class="own-words">${words}</p>` : nothing}
-      ${percent === undefined ? this.why(one) : html`<p id=${`to-${id}`}>Sending…</p><progress max="100" value=${percent} aria-labelledby=${`to-${id}`}></progress>`}
-      ${state === 'refused' && no ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${mending(one)}>${one.kind === 'withdrawal' ? 'Look at it again' : 'Put it right'}<span class="nhsuk-u-visually-hidden">: ${what}</span></a></p>` : nothing}
-      ${this.deleting === id ? this.sure(one) : html`<button class="link" type="button" @click=${() => this.ask(id)}>Delete<span class="nhsuk-u-visually-hidden">: ${what}</span></button>`}
+      ${percent === undefined ? this.why(one) : html`<p id=${`to-${id}`}>${msg('Sending…')}</p><progress max="100" value=${percent} aria-labelledby=${`to-${id}`}></progress>`}
+      ${state === 'refused' && no ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${mending(one)}>${one.kind === 'withdrawal' ? msg('Look at it again') : msg('Put it right')}<span class="nhsuk-u-visually-hidden">: ${what}</span></a></p>` : nothing}
+      ${this.deleting === id ? this.sure(one) : html`<button class="link" type="button" @click=${() => this.ask(id)}>${msg(html`Delete<span class="nhsuk-u-visually-hidden">: ${what}</span>`)}</button>`}
     </div></li>`;
   }
 
   /** @param {Waiting} one */
   why({ state, no }) {
-    if (state === 'refused' && no) return html`<p class="note note--bad">We could not take it. ${asNo(no).message}</p>`;
-    return html`<p>${no ? whyItWaits(asNo(no)) : 'It goes as soon as it can.'}</p>`;
+    if (state === 'refused' && no)
+      return html`<p class="note note--bad">${msg(html`We could not take it. ${asNo(no).message}`)}</p>`;
+    return html`<p>${no ? whyItWaits(asNo(no)) : msg('It goes as soon as it can.')}</p>`;
   }
 
   /** @param {string} id */
@@ -123,9 +125,9 @@ class WaitingPage extends Page {
   sure({ id, what, tries, state }) {
     const unheard = tries > 0 && state === 'waiting';
     return html`<div class="sure note note--bad">
-      <p>Delete it for good? ${unheard ? 'It may have reached us all the same. If not,' : 'We do not have it, and'} nobody can bring it back.</p>
-      <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${() => this.delete(id)}>Yes, delete it<span class="nhsuk-u-visually-hidden">: ${what}</span></button></p>
-      <p><button class="link" type="button" @click=${() => this.ask('')}>No, keep it</button></p>
+      <p>${msg(html`Delete it for good? ${unheard ? msg('It may have reached us all the same. If not,') : msg('We do not have it, and')} nobody can bring it back.`)}</p>
+      <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${() => this.delete(id)}>${msg(html`Yes, delete it<span class="nhsuk-u-visually-hidden">: ${what}</span>`)}</button></p>
+      <p><button class="link" type="button" @click=${() => this.ask('')}>${msg('No, keep it')}</button></p>
     </div>`;
   }
 }

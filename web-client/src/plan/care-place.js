@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Part } from '../web/part.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {{ locationId: string, name: string, postcode: string, personalCare: boolean }} Place */
 /** @typedef {{ asOf: string, sample: boolean, items: Place[], says?: string }} Told */
@@ -32,10 +33,10 @@ class CarePlace extends Part {
   content([told]) {
     if (!told) return nothing;
     const place = told.items.find(({ locationId }) => locationId === this.location.trim());
-    const list = html`the CQC’s list of ${longDate(told.asOf)}`;
+    const list = msg(html`the CQC’s list of ${longDate(told.asOf)}`);
     return html`<p class="note" role="status">
-      ${place ? html`In ${list}: <b>${place.name}</b>, ${place.postcode}. ${place.personalCare ? '' : 'It is not registered for personal care.'}` : told.says}
-      ${told.sample ? 'This list is a sample: none of its places is real.' : ''}</p>`;
+      ${place ? msg(html`In ${list}: <b>${place.name}</b>, ${place.postcode}. ${place.personalCare ? '' : msg('It is not registered for personal care.')}`) : told.says}
+      ${told.sample ? msg('This list is a sample: none of its places is real.') : ''}</p>`;
   }
 }
 customElements.define('care-place', CarePlace);

@@ -6,6 +6,7 @@ import { dateField, radios, textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
+import { msg, str } from '../words/words.js';
 import { holders } from './words.js';
 
 /** @typedef {import('../web/shapes').PlanItem} PlanItem */
@@ -14,11 +15,11 @@ import { holders } from './words.js';
 /** @param {Record<string, any>} fields @param {Period} period */
 const readFrom = (fields, period) =>
   readDay(fields.fromDay, {
-    none: 'Enter the day from which it changes',
+    none: msg('Enter the day from which it changes'),
     first: today() > period.start ? today() : period.start,
-    tooEarly: 'The day must be today or later, in the budget’s period',
+    tooEarly: msg('The day must be today or later, in the budget’s period'),
     last: period.end,
-    tooLate: `The budget ends on ${longDate(period.end)}. Enter a day before that`,
+    tooLate: msg(str`The budget ends on ${longDate(period.end)}. Enter a day before that`),
   });
 
 /** How the money is held from now on, as the API takes it; or what must be put right. @param {Record<string, any>} fields @param {Period} period */
@@ -26,9 +27,9 @@ export function readHeld(fields, period) {
   const errors = [];
   const reason = fields.reason?.trim();
   const from = readFrom(fields, period);
-  if (!fields.option) errors.push({ field: 'option', message: 'Choose who holds the money' });
+  if (!fields.option) errors.push({ field: 'option', message: msg('Choose who holds the money') });
   if (from.sentence) errors.push({ field: 'fromDay', message: from.sentence });
-  if (!reason) errors.push({ field: 'reason', message: 'Say why, in words the person will understand' });
+  if (!reason) errors.push({ field: 'reason', message: msg('Say why, in words the person will understand') });
   return { errors, body: { option: fields.option, fromDay: from.date, reason } };
 }
 
@@ -65,8 +66,8 @@ class ChangeHeld extends Light {
   more() {
     const { no } = this.form;
     if (!(no instanceof Refusal) || no.slug !== 'option-change-id-taken') return undefined;
-    return html`<p><a class="tap" href=${this.place}>See how it is held now</a></p>
-      <p><button class="link" type="button" @click=${() => this.form.another()}>Send this as another change</button></p>`;
+    return html`<p><a class="tap" href=${this.place}>${msg('See how it is held now')}</a></p>
+      <p><button class="link" type="button" @click=${() => this.form.another()}>${msg('Send this as another change')}</button></p>`;
   }
 
   render() {
@@ -76,13 +77,13 @@ class ChangeHeld extends Light {
       <form novalidate @submit=${this.submit}>
         ${radios(form, {
           name: 'option',
-          legend: 'Who holds the money from then on?',
+          legend: msg('Who holds the money from then on?'),
           choices: others.map(([value, label]) => ({ value, label })),
         })}
-        ${dateField(form, { name: 'fromDay', legend: 'From which day?', hint: `Today or later, until ${longDate(budget.period.end)}` })}
+        ${dateField(form, { name: 'fromDay', legend: msg('From which day?'), hint: msg(str`Today or later, until ${longDate(budget.period.end)}`) })}
         ${this.whatChanges()}
-        ${textArea(form, { name: 'reason', label: 'Why?', hint: `${budget.holder} reads this`, rows: 3 })}
-        ${notSent(form, this.more())} ${sendButton(form, 'Change it')}
+        ${textArea(form, { name: 'reason', label: msg('Why?'), hint: msg(str`${budget.holder} reads this`), rows: 3 })}
+        ${notSent(form, this.more())} ${sendButton(form, msg('Change it'))}
       </form>`;
   }
 
@@ -93,8 +94,8 @@ class ChangeHeld extends Light {
     if (!option) return nothing;
     const { date } = readFrom(form.fields, budget.period);
     return html`<div class="note" role="status">
-      <p><b>What changes:</b> ${date ? `from ${longDate(date)}` : 'from that day'}, for ${item.name}. ${toDo(option, item.option)}</p>
-      <p><b>What does not change:</b> how much money is agreed, what was spent before, and every receipt. The older way stays in the plan’s history.</p>
+      <p>${msg(html`<b>What changes:</b> ${date ? msg(str`from ${longDate(date)}`) : msg('from that day')}, for ${item.name}. ${toDo(option, item.option)}`)}</p>
+      <p>${msg(html`<b>What does not change:</b> how much money is agreed, what was spent before, and every receipt. The older way stays in the plan’s history.`)}</p>
     </div>`;
   }
 }
@@ -102,7 +103,8 @@ customElements.define('change-held', ChangeHeld);
 
 /** What the change means for whoever pays. @param {string} to @param {string} [from] */
 function toDo(to, from) {
-  const ended = from === 'direct-payment' ? 'No more of it is paid into the budget’s account.' : '';
-  if (to === 'direct-payment') return 'The money is paid into the budget’s own account, and receipts are sent for it.';
-  return `${to === 'notional' ? 'The NHS holds the money and pays.' : 'Another organisation holds the money and pays.'} ${ended}`;
+  const ended = from === 'direct-payment' ? msg('No more of it is paid into the budget’s account.') : '';
+  if (to === 'direct-payment')
+    return msg('The money is paid into the budget’s own account, and receipts are sent for it.');
+  return `${to === 'notional' ? msg('The NHS holds the money and pays.') : msg('Another organisation holds the money and pays.')} ${ended}`;
 }

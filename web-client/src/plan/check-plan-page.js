@@ -5,6 +5,7 @@ import { longDate } from '../time/dates.js';
 import { ask, Refusal } from '../web/api.js';
 import { notSent, resumed, sendButton } from '../web/form-views.js';
 import { go } from '../web/router.js';
+import { msg, str } from '../words/words.js';
 import { sections } from './draft.js';
 import { partOfField, placeOfField } from './draft-parts.js';
 import { partTitles, planned, planOf, sectionWords, ways, yours } from './draft-words.js';
@@ -30,7 +31,7 @@ class CheckPlanPage extends WritePage {
 
   /** @param {Whole} whole */
   heading({ budget }) {
-    return `Check ${planOf(budget)}`;
+    return msg(str`Check ${planOf(budget)}`);
   }
 
   /** @param {SubmitEvent} e */
@@ -58,9 +59,9 @@ class CheckPlanPage extends WritePage {
   why() {
     const { no } = this.form;
     if (!(no instanceof Refusal)) return undefined;
-    if (no.status === 412) return html`<p>You see it now as it is. Read it again, then send it.</p>`;
+    if (no.status === 412) return html`<p>${msg('You see it now as it is. Read it again, then send it.')}</p>`;
     if (no.slug === 'plan-being-decided')
-      return html`<p><a class="tap" href=${home(this.here.params.b)}>See where it is</a></p>`;
+      return html`<p><a class="tap" href=${home(this.here.params.b)}>${msg('See where it is')}</a></p>`;
     return undefined;
   }
 
@@ -73,27 +74,27 @@ class CheckPlanPage extends WritePage {
       <h1>${this.heading(whole)}</h1>
       ${
         here.length
-          ? html`<p class="note" role="status">Something you wrote on this device is not saved for everybody yet, so it would not be sent.
-              <a href=${home(budget.id)}>See what</a></p>`
+          ? html`<p class="note" role="status">${msg(html`Something you wrote on this device is not saved for everybody yet, so it would not be sent. <a href=${home(budget.id)}>See what</a>`)}</p>`
           : nothing
       }
       ${this.texts(whole)}
       ${
         draft.missing.length || here.length || !draft.maySend || draft.state === 'sent'
           ? this.notYet(whole)
-          : html`<h2>Now send it</h2>
-            <p>The NHS team decides, and says why. While they do, nobody can change the plan. ${mine ? 'You' : 'Whoever sent it'} can take it back until then.</p>
+          : html`<h2>${msg('Now send it')}</h2>
+            <p>${msg(html`The NHS team decides, and says why. While they do, nobody can change the plan. ${mine ? msg('You') : msg('Whoever sent it')} can take it back until then.`)}</p>
             ${resumed(this.form)}
-            <form novalidate @submit=${this.submit}>${notSent(this.form, this.why())} ${sendButton(this.form, `Send ${planOf(budget)}`)}</form>`
+            <form novalidate @submit=${this.submit}>${notSent(this.form, this.why())} ${sendButton(this.form, msg(str`Send ${planOf(budget)}`))}</form>`
       }`;
   }
 
   /** @param {Whole} whole */
   notYet({ budget, draft }) {
     if (draft.state === 'sent')
-      return html`<p class="note">It was sent already. <a href=${home(budget.id)}>See where it is</a></p>`;
-    if (!draft.missing.length && !draft.maySend) return html`<p class="note">You can read it. You cannot send it.</p>`;
-    return html`<p><a class="nhsuk-button" href=${home(budget.id)}>Go on writing</a></p>`;
+      return html`<p class="note">${msg(html`It was sent already. <a href=${home(budget.id)}>See where it is</a>`)}</p>`;
+    if (!draft.missing.length && !draft.maySend)
+      return html`<p class="note">${msg('You can read it. You cannot send it.')}</p>`;
+    return html`<p><a class="nhsuk-button" href=${home(budget.id)}>${msg('Go on writing')}</a></p>`;
   }
 
   /** @param {Whole} whole */
@@ -101,7 +102,7 @@ class CheckPlanPage extends WritePage {
     const { missing, state } = whole.draft;
     if (!missing.length || state === 'sent') return nothing;
     return html`<section class="note" aria-labelledby="missing-title">
-      <h2 class="nhsuk-heading-s" id="missing-title">Before it can be sent</h2>
+      <h2 class="nhsuk-heading-s" id="missing-title">${msg('Before it can be sent')}</h2>
       <ul class="links">${missing.map(({ field, message }) => {
         const there = placeOfField(field, whole);
         return html`<li>${there ? html`<a href=${there}>${message}</a>` : message}</li>`;
@@ -139,13 +140,13 @@ class CheckPlanPage extends WritePage {
         `${there}/terms`,
         draft,
         (terms.firstReviewOn || terms.noticeDays) &&
-          html`<p>${terms.firstReviewOn ? `First review on ${longDate(terms.firstReviewOn)}. ` : nothing}${terms.noticeDays ? `${terms.noticeDays} days of notice.` : nothing}</p>`,
+          html`<p>${terms.firstReviewOn ? `${msg(str`First review on ${longDate(terms.firstReviewOn)}.`)} ` : nothing}${terms.noticeDays ? msg(str`${terms.noticeDays} days of notice.`) : nothing}</p>`,
       )}
       ${part(
         titles.choice,
         `${there}/choice`,
         draft,
-        html`<ul><li>The sum was told: ${choice.sumTold ? 'yes' : 'not yet'}</li><li>The three ways were told: ${choice.optionsTold ? 'yes' : 'not yet'}</li></ul>`,
+        html`<ul><li>${msg(html`The sum was told: ${choice.sumTold ? 'yes' : msg('not yet')}`)}</li><li>${msg(html`The three ways were told: ${choice.optionsTold ? 'yes' : msg('not yet')}`)}</li></ul>`,
       )}`;
   }
 }
@@ -154,6 +155,6 @@ customElements.define('check-plan-page', CheckPlanPage);
 /** @param {string} title @param {string} href @param {import('../web/shapes').PlanDraft} draft @param {unknown} content */
 const part = (title, href, { mayWrite, state }, content) => html`<section class="panel">
   <h2 class="nhsuk-heading-m">${title}</h2>
-  ${typeof content === 'string' && content ? html`<p class="own-words">${content}</p>` : content || html`<p class="empty">Nothing is written yet.</p>`}
-  ${mayWrite && state !== 'sent' ? html`<p><a class="tap" href=${href}>Change<span class="nhsuk-u-visually-hidden">: ${title}</span></a></p>` : nothing}
+  ${typeof content === 'string' && content ? html`<p class="own-words">${content}</p>` : content || html`<p class="empty">${msg('Nothing is written yet.')}</p>`}
+  ${mayWrite && state !== 'sent' ? html`<p><a class="tap" href=${href}>${msg(html`Change<span class="nhsuk-u-visually-hidden">: ${title}</span>`)}</a></p>` : nothing}
 </section>`;

@@ -6,6 +6,7 @@ import { longDate, today } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
+import { msg } from '../words/words.js';
 import './keep-criterion.js';
 import './take-back-answer.js';
 
@@ -20,7 +21,7 @@ class CriteriaPage extends Page {
     const [who, { items, answers, history }] = await Promise.all([me(), get('/criteria')]);
     const lead = Boolean(who.staff?.roles.includes('lead'));
     const { act, back } = this;
-    if ((act || back) && !lead) throw new Refusal(403, { detail: 'Only a lead can change the list.' });
+    if ((act || back) && !lead) throw new Refusal(403, { detail: msg('Only a lead can change the list.') });
     if (act?.on && !items.some((/** @type {Criterion} */ one) => one.id === act.on && !one.national))
       throw new Refusal(404, {});
     if (back && !answers.some((/** @type {PastAnswer} */ { id }) => id === back)) throw new Refusal(404, {});
@@ -41,10 +42,10 @@ class CriteriaPage extends Page {
 
   heading() {
     const { act } = this;
-    if (this.back) return 'Take an answer back';
+    if (this.back) return msg('Take an answer back');
     return act
-      ? { add: 'Add to the list', change: 'Change an entry', end: 'End an entry' }[act.name]
-      : 'What the money may be spent on';
+      ? { add: msg('Add to the list'), change: msg('Change an entry'), end: msg('End an entry') }[act.name]
+      : msg('What the money may be spent on');
   }
 
   /** @param {CustomEvent<Row>} e */
@@ -56,40 +57,40 @@ class CriteriaPage extends Page {
   content({ items, answers, history, organisation, lead }) {
     const { act, back } = this;
     if (back) {
-      return html`<p><a class="back" href="/criteria">Both lists</a></p>
+      return html`<p><a class="back" href="/criteria">${msg('Both lists')}</a></p>
         <take-back-answer .answer=${answers.find(({ id }) => id === back)} @changed=${this.takenBack}></take-back-answer>`;
     }
     if (act) {
-      return html`<p><a class="back" href="/criteria">Both lists</a></p>
+      return html`<p><a class="back" href="/criteria">${msg('Both lists')}</a></p>
         <keep-criterion .known=${items.find(({ id }) => id === act.on)} .ends=${act.name === 'end'} @changed=${this.saved}></keep-criterion>`;
     }
     const own = items.filter(({ national }) => !national);
     return html`${this.done(history)}
-      <h1>What the money may be spent on</h1>
-      <p>Holders and helpers see both lists when they look something up.${lead ? '' : ' A lead of your team can change your own list.'}</p>
-      <h2 class="nhsuk-heading-m">Own list of ${organisation}</h2>
-      ${lead ? html`<p><a class="nhsuk-button" href="/criteria?add">Add to the list</a></p>` : nothing}
-      ${own.length ? html`<ul class="cards">${own.map((one) => card(one, lead))}</ul>` : html`<p class="empty">There is nothing on it yet.</p>`}
-      <h2 class="nhsuk-heading-m">What others were told</h2>
-      <p>Answers to “May I buy this?” that staff wrote anew for everybody, without a name.${lead ? ' If one can guess who it was about, take it back.' : ''}</p>
-      ${answers.length ? html`<ul class="cards">${answers.map((one) => answerCard(one, lead ? backLink(one) : nothing))}</ul>` : html`<p class="empty">No answer is shared yet.</p>`}
-      <h2 class="nhsuk-heading-m">List for England</h2>
-      <p>It comes with OpenPHB. Your own list can add to it and be stricter, not less strict.</p>
+      <h1>${msg('What the money may be spent on')}</h1>
+      <p>${msg(html`Holders and helpers see both lists when they look something up.${lead ? '' : ` ${msg('A lead of your team can change your own list.')}`}`)}</p>
+      <h2 class="nhsuk-heading-m">${msg(html`Own list of ${organisation}`)}</h2>
+      ${lead ? html`<p><a class="nhsuk-button" href="/criteria?add">${msg('Add to the list')}</a></p>` : nothing}
+      ${own.length ? html`<ul class="cards">${own.map((one) => card(one, lead))}</ul>` : html`<p class="empty">${msg('There is nothing on it yet.')}</p>`}
+      <h2 class="nhsuk-heading-m">${msg('What others were told')}</h2>
+      <p>${msg(html`Answers to “May I buy this?” that staff wrote anew for everybody, without a name.${lead ? ` ${msg('If one can guess who it was about, take it back.')}` : ''}`)}</p>
+      ${answers.length ? html`<ul class="cards">${answers.map((one) => answerCard(one, lead ? backLink(one) : nothing))}</ul>` : html`<p class="empty">${msg('No answer is shared yet.')}</p>`}
+      <h2 class="nhsuk-heading-m">${msg('List for England')}</h2>
+      <p>${msg('It comes with OpenPHB. Your own list can add to it and be stricter, not less strict.')}</p>
       <ul class="cards">${items.filter(({ national }) => national).map((one) => card(one, false))}</ul>
-      <h2 class="nhsuk-heading-m">Who changed what</h2>
-      ${history.length ? html`<ol class="rows history">${history.map(told)}</ol>` : html`<p class="empty">Nobody has changed anything yet.</p>`}`;
+      <h2 class="nhsuk-heading-m">${msg('Who changed what')}</h2>
+      ${history.length ? html`<ol class="rows history">${history.map(told)}</ol>` : html`<p class="empty">${msg('Nobody has changed anything yet.')}</p>`}`;
   }
 
   /** @param {Row[]} history */
   done(history) {
     if (this.here.query.has('taken-back')) {
-      return html`<div class="done" role="status"><p><b>Taken back.</b> Nobody is told this answer any more.</p></div>`;
+      return html`<div class="done" role="status"><p>${msg(html`<b>Taken back.</b> Nobody is told this answer any more.`)}</p></div>`;
     }
     const saved = history.find(({ id }) => id === this.here.query.get('saved'));
     if (!saved) return nothing;
     const from = saved.firstDay === today() ? 'today' : longDate(saved.firstDay);
     return html`<div class="done" role="status">
-      <p><b>Saved.</b> ${saved.name} ${saved.ends ? 'is off the list' : 'is on the list'} from ${from}.</p>
+      <p>${msg(html`<b>Saved.</b> ${saved.name} ${saved.ends ? msg('is off the list') : msg('is on the list')} from ${from}.`)}</p>
     </div>`;
   }
 }
@@ -97,19 +98,19 @@ customElements.define('criteria-page', CriteriaPage);
 
 /** @param {PastAnswer} answer */
 const backLink = ({ id, asked }) =>
-  html`<ul class="links"><li><a href=${`/criteria?back=${id}`}>Take it back<span class="nhsuk-u-visually-hidden">: ${asked}</span></a></li></ul>`;
+  html`<ul class="links"><li><a href=${`/criteria?back=${id}`}>${msg(html`Take it back<span class="nhsuk-u-visually-hidden">: ${asked}</span>`)}</a></li></ul>`;
 
 /** With the words it is recognised by. @param {Criterion} criterion @param {boolean} mayChange */
 const card = ({ id, name, says, words, reason, source }, mayChange) => html`<li class="panel">
   <h3 class="nhsuk-heading-s">${name}</h3>
   <p>${saidTag(says)}</p>
   <p>${reason}</p>
-  <p class="quiet">Where this is written: ${source}. Recognised by: ${words.join(', ')}.</p>
+  <p class="quiet">${msg(html`Where this is written: ${source}. Recognised by: ${words.join(', ')}.`)}</p>
   ${
     mayChange
       ? html`<ul class="links">
-        <li><a href=${`/criteria?change=${id}`}>Change<span class="nhsuk-u-visually-hidden">: ${name}</span></a></li>
-        <li><a href=${`/criteria?end=${id}`}>Take off the list<span class="nhsuk-u-visually-hidden">: ${name}</span></a></li>
+        <li><a href=${`/criteria?change=${id}`}>${msg(html`Change<span class="nhsuk-u-visually-hidden">: ${name}</span>`)}</a></li>
+        <li><a href=${`/criteria?end=${id}`}>${msg(html`Take off the list<span class="nhsuk-u-visually-hidden">: ${name}</span>`)}</a></li>
       </ul>`
       : nothing
   }
@@ -118,9 +119,9 @@ const card = ({ id, name, says, words, reason, source }, mayChange) => html`<li 
 /** One change in a sentence. @param {Row} row */
 function told({ name, says, ends, firstDay, setBy, why, at }) {
   const coming = firstDay > today();
-  const what = ends ? 'off the list' : saidTag(says);
+  const what = ends ? msg('off the list') : saidTag(says);
   return html`<li>
-    <p><b>${name}:</b> ${what}, ${coming ? 'will hold from' : 'from'} ${longDate(firstDay)}.</p>
-    <p class="quiet">${setBy?.me ? 'You' : setBy?.name}, ${longDate(at)}: ${why}</p>
+    <p><b>${name}:</b> ${what}, ${coming ? msg('will hold from') : 'from'} ${longDate(firstDay)}.</p>
+    <p class="quiet">${setBy?.me ? msg('You') : setBy?.name}, ${longDate(at)}: ${why}</p>
   </li>`;
 }

@@ -5,6 +5,7 @@ import { ask, Refusal } from '../web/api.js';
 import { checkbox, dateField, radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').PlanItem} PlanItem */
 
@@ -14,9 +15,9 @@ import { Light } from '../web/page.js';
  */
 export function readHousehold(fields, { start, end }) {
   const errors = [];
-  const outside = 'Choose a day in the budget';
+  const outside = msg('Choose a day in the budget');
   const first = readDay(fields.firstDay, {
-    none: 'Enter the first day',
+    none: msg('Enter the first day'),
     first: start,
     tooEarly: outside,
     last: end,
@@ -24,16 +25,16 @@ export function readHousehold(fields, { start, end }) {
   });
   const last = fields.ends
     ? readDay(fields.lastDay, {
-        none: 'Enter the last day',
+        none: msg('Enter the last day'),
         first: first.date ?? start,
-        tooEarly: 'The last day must not be before the first',
+        tooEarly: msg('The last day must not be before the first'),
         last: end,
         tooLate: outside,
       })
     : undefined;
   const [payee, reason, conditions] = [fields.payee, fields.reason, fields.conditions].map((text) => text?.trim());
-  if (!payee) errors.push({ field: 'payee', message: 'Enter who is paid' });
-  if (!reason) errors.push({ field: 'reason', message: 'Write why it is necessary' });
+  if (!payee) errors.push({ field: 'payee', message: msg('Enter who is paid') });
+  if (!reason) errors.push({ field: 'reason', message: msg('Write why it is necessary') });
   if (first.sentence) errors.push({ field: 'firstDay', message: first.sentence });
   if (last?.sentence) errors.push({ field: 'lastDay', message: last.sentence });
   const body = {
@@ -79,30 +80,30 @@ class DecideHousehold extends Light {
   taken() {
     const { form } = this;
     if (!(form.no instanceof Refusal) || form.no.slug !== 'household-payment-id-taken') return undefined;
-    return html`<p><button class="link" type="button" @click=${() => form.another()}>Make this another decision</button></p>`;
+    return html`<p><button class="link" type="button" @click=${() => form.another()}>${msg('Make this another decision')}</button></p>`;
   }
 
   render() {
     const { form, items, budget } = this;
     return html`${errorSummary(form)}
-      <h1>Record a decision</h1>
-      <p>${budget.holder} reads it, with your name. It is never changed: a newer one for the same name takes its place.</p>
+      <h1>${msg('Record a decision')}</h1>
+      <p>${msg(html`${budget.holder} reads it, with your name. It is never changed: a newer one for the same name takes its place.`)}</p>
       ${resumed(form)}
       <form novalidate @submit=${this.submit}>
-        ${textField(form, { name: 'payee', label: 'Who is paid?', hint: 'The name as it is in the plan' })}
+        ${textField(form, { name: 'payee', label: msg('Who is paid?'), hint: msg('The name as it is in the plan') })}
         ${radios(form, {
           name: 'planItem',
-          legend: 'What for?',
+          legend: msg('What for?'),
           choices: [
             ...items.map(({ id, name }) => ({ value: id, label: name })),
-            { value: '', label: 'Anything in the plan' },
+            { value: '', label: msg('Anything in the plan') },
           ],
         })}
-        ${textArea(form, { name: 'reason', label: 'Why is it necessary?', hint: 'What can nobody else do, or not as well?' })}
-        ${dateField(form, { name: 'firstDay', legend: 'From which day?' })}
-        ${checkbox(form, { name: 'ends', label: 'It has a last day', more: dateField(form, { name: 'lastDay', legend: 'Last day' }) })}
-        ${textArea(form, { name: 'conditions', label: 'On which conditions? (optional)', rows: 3 })}
-        ${notSent(form, this.taken())} ${sendButton(form, 'Save')}
+        ${textArea(form, { name: 'reason', label: msg('Why is it necessary?'), hint: msg('What can nobody else do, or not as well?') })}
+        ${dateField(form, { name: 'firstDay', legend: msg('From which day?') })}
+        ${checkbox(form, { name: 'ends', label: msg('It has a last day'), more: dateField(form, { name: 'lastDay', legend: msg('Last day') }) })}
+        ${textArea(form, { name: 'conditions', label: msg('On which conditions? (optional)'), rows: 3 })}
+        ${notSent(form, this.taken())} ${sendButton(form, msg('Save'))}
       </form>`;
   }
 }

@@ -8,6 +8,7 @@ import { ask, get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { tag } from '../web/tag.js';
+import { msg, str } from '../words/words.js';
 import './decide-plan.js';
 import { latePlan } from './late-plan.js';
 import { planNow } from './plan-now.js';
@@ -26,7 +27,7 @@ class DecidePlanPage extends Page {
   async load() {
     const { b } = this.here.params;
     const [budget, who] = await Promise.all([thisBudget(b), me()]);
-    if (!may(budget, 'decide-plans')) throw new Refusal(403, { detail: 'Only the NHS team decides a plan.' });
+    if (!may(budget, 'decide-plans')) throw new Refusal(403, { detail: msg('Only the NHS team decides a plan.') });
     const { data: draft, etag } = await ask(`/budgets/${b}/draft`);
     const plan = draft.sent ? undefined : await planNow(b);
     const nowPence = draft.sent && draft.base ? (await get(`/budgets/${b}/balance`)).agreedPence : undefined;
@@ -37,7 +38,7 @@ class DecidePlanPage extends Page {
 
   /** @param {Data} data */
   heading({ budget }) {
-    return `Decide ${budget.holder}’s plan`;
+    return msg(str`Decide ${budget.holder}’s plan`);
   }
 
   /** @param {Data} data */
@@ -54,7 +55,7 @@ class DecidePlanPage extends Page {
     const { draft, plan, budget } = data;
     const shown = draft.sent ? data : this.waited;
     if (!shown?.draft.sent) return html`${nothingWaits(budget, draft, plan)}`;
-    const over = draft.sent ? undefined : nothingWaits(budget, draft, plan, 'What you typed is still below.');
+    const over = draft.sent ? undefined : nothingWaits(budget, draft, plan, msg('What you typed is still below.'));
     const { sent } = shown.draft;
     return html`<decide-plan .home=${`/budgets/${budget.id}/draft/sending/${sent.id}`} .etag=${shown.etag} .budget=${budget}
       .draft=${shown.draft} .by=${shown.who.name} .limitPence=${shown.who.staff?.limitPence}
@@ -69,31 +70,31 @@ customElements.define('decide-plan-page', DecidePlanPage);
 /** @param {NonNullable<PlanDraft['sent']>} sent */
 function sentBy({ by, at, decideBy }) {
   const days = daysUntil(decideBy);
-  const when = days < 0 ? `${-days} ${days === -1 ? 'day' : 'days'} late` : howSoon(decideBy);
-  return html`<p>${by} sent it on ${longDate(at)}. ${tag(days < 0 ? 'bad' : 'wait', `Decide by ${longDate(decideBy)}, ${when}`)}</p>`;
+  const when = days < 0 ? msg(str`${-days} ${days === -1 ? 'day' : 'days'} late`) : howSoon(decideBy);
+  return html`<p>${msg(html`${by} sent it on ${longDate(at)}. ${tag(days < 0 ? 'bad' : 'wait', msg(str`Decide by ${longDate(decideBy)}, ${when}`))}`)}</p>`;
 }
 
 /** Nothing waits for a decision; and what became of what did. @param {ThisBudget} budget @param {PlanDraft} draft @param {Plan} [plan] @param {string} [more] */
 function nothingWaits(budget, draft, plan, more) {
   const said =
     draft.state === 'open'
-      ? 'The plan is being written. It can be decided when it is sent.'
+      ? msg('The plan is being written. It can be decided when it is sent.')
       : plan?.decision
-        ? `${plan.decision.by} decided the plan on ${longDate(plan.decision.at)}.`
-        : 'No plan waits for a decision.';
+        ? msg(str`${plan.decision.by} decided the plan on ${longDate(plan.decision.at)}.`)
+        : msg('No plan waits for a decision.');
   return html`<div class="note changed" role="status" tabindex="-1">
     <p><b>${said}</b> ${more ?? ''}</p>
-    <p><a class="tap" href=${`/budgets/${budget.id}/plan`}>See the plan</a></p>
+    <p><a class="tap" href=${`/budgets/${budget.id}/plan`}>${msg('See the plan')}</a></p>
   </div>`;
 }
 
 /** The plan for whoever may not decide it, and why they may not. @param {Data} data */
 const onlyReading = ({ budget, draft }) => html`<div class="note">
-    <p><b>Somebody else decides this plan.</b> ${draft.sent?.own ? 'You wrote some of it, or sent it. Nobody decides what they wrote themselves.' : 'You cannot decide it here.'}</p>
-    <p>Ask a colleague who did not write in it. It is in their queue.</p>
+    <p><b>${msg('Somebody else decides this plan.')}</b> ${draft.sent?.own ? msg('You wrote some of it, or sent it. Nobody decides what they wrote themselves.') : msg('You cannot decide it here.')}</p>
+    <p>${msg('Ask a colleague who did not write in it. It is in their queue.')}</p>
   </div>
   ${inOwnWords(draft, budget)} ${toldAndPlanned(draft)}
-  <h2>What the money is for</h2>
+  <h2>${msg('What the money is for')}</h2>
   ${draft.items.map(
     (item) => html`<section class="panel">
       <h3 class="nhsuk-heading-m">${item.name}</h3>

@@ -6,6 +6,7 @@ import { readAloud } from '../web/aloud.js';
 import { Refusal } from '../web/api.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { msg, str } from '../words/words.js';
 import { decisionLetter } from './decision-letter.js';
 import { sectionWords } from './draft-words.js';
 import './item-says.js';
@@ -126,10 +127,10 @@ class DecidePlan extends Step {
     const changes = whatChanged(this.form.fields.seen, this.draft, sectionWords(this.budget));
     if (!changes.length || this.over) return nothing;
     return html`<div class="note changed" role="status" tabindex="-1">
-      <h2 class="nhsuk-heading-s">The plan changed after you began</h2>
+      <h2 class="nhsuk-heading-s">${msg('The plan changed after you began')}</h2>
       <ul>${changes.map((one) => html`<li>${one}</li>`)}</ul>
-      <p>What you typed is kept. Check it against the plan as it is now.</p>
-      <button class="link" type="button" @click=${() => this.form.set('seen', seenOf(this.draft))}>I have read this</button>
+      <p>${msg('What you typed is kept. Check it against the plan as it is now.')}</p>
+      <button class="link" type="button" @click=${() => this.form.set('seen', seenOf(this.draft))}>${msg('I have read this')}</button>
     </div>`;
   }
 
@@ -139,8 +140,8 @@ class DecidePlan extends Step {
     const flat = oneItem(form, item.id, n);
     const reason = textArea(flat, {
       name: `item-${n}-reason`,
-      label: 'Why?',
-      hint: `${budget.holder} reads this`,
+      label: msg('Why?'),
+      hint: msg(str`${budget.holder} reads this`),
       rows: 3,
       short: true,
     });
@@ -151,15 +152,15 @@ class DecidePlan extends Step {
       <item-says .budget=${budget.id} .words=${`${item.name} ${item.what ?? ''}`} .says=${item.says}></item-says>
       ${radios(flat, {
         name: `item-${n}-result`,
-        legend: html`What do you decide<span class="nhsuk-u-visually-hidden"> about ${item.name}</span>?`,
+        legend: msg(html`What do you decide<span class="nhsuk-u-visually-hidden"> about ${item.name}</span>?`),
         choices: [
-          { value: 'agreed', label: `Agree ${pounds(item.costPence)}` },
+          { value: 'agreed', label: msg(str`Agree ${pounds(item.costPence)}`) },
           {
             value: 'changed',
-            label: 'Agree, with a change',
-            more: html`${textField(flat, { name: `item-${n}-cost`, label: 'What may it cost?', .../** @type {any} */ (cost) })}${reason}`,
+            label: msg('Agree, with a change'),
+            more: html`${textField(flat, { name: `item-${n}-cost`, label: msg('What may it cost?'), .../** @type {any} */ (cost) })}${reason}`,
           },
-          { value: 'refused', label: 'Not agree', more: reason },
+          { value: 'refused', label: msg('Not agree'), more: reason },
         ],
       })}
     </section>`;
@@ -168,21 +169,21 @@ class DecidePlan extends Step {
   rest() {
     const rest = this.draft.items.filter((item) => !saidOf(this.form.fields, item).result).length;
     if (rest < 2) return nothing;
-    return html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.agreeToTheRest}>Agree to the ${rest} not decided yet</button></p>`;
+    return html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.agreeToTheRest}>${msg(html`Agree to the ${rest} not decided yet`)}</button></p>`;
   }
 
   sendBack() {
     const { form, budget } = this;
     return html`<details class="nhsuk-details" ?open=${Boolean(form.fields.missing || form.error('missing'))}>
-      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Is something missing? Send it back</span></summary>
+      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg('Is something missing? Send it back')}</span></summary>
       <div class="nhsuk-details__text">
         <form novalidate @submit=${(/** @type {SubmitEvent} */ e) => this.open(e, 'sent-back')}>
           ${textArea(form, {
             name: 'missing',
-            label: 'What is missing?',
-            hint: `${budget.holder} reads this. Say kindly what you need, and who can help to write it.`,
+            label: msg('What is missing?'),
+            hint: msg(str`${budget.holder} reads this. Say kindly what you need, and who can help to write it.`),
           })}
-          <button class="nhsuk-button nhsuk-button--secondary" type="submit">Read the letter that sends it back</button>
+          <button class="nhsuk-button nhsuk-button--secondary" type="submit">${msg('Read the letter that sends it back')}</button>
         </form>
       </div>
     </details>`;
@@ -193,9 +194,9 @@ class DecidePlan extends Step {
     return html`${errorSummary(form)} ${over ?? nothing} ${over ? nothing : resumed(form)} ${this.changes()}
       ${inOwnWords(draft, this.budget)} ${toldAndPlanned(draft)}
       <form novalidate @submit=${(/** @type {SubmitEvent} */ e) => this.open(e, 'agreed')}>
-        <h2>What the money is for</h2>
+        <h2>${msg('What the money is for')}</h2>
         ${draft.items.map((item, n) => this.item(item, n))} ${this.rest()} ${wholePlan(this)}
-        ${over ? nothing : html`${notSent(form)}<button class="nhsuk-button" type="submit">Read the letter first</button>`}
+        ${over ? nothing : html`${notSent(form)}<button class="nhsuk-button" type="submit">${msg('Read the letter first')}</button>`}
       </form>
       ${over ? nothing : this.sendBack()}`;
   }
@@ -203,12 +204,12 @@ class DecidePlan extends Step {
   letter() {
     const { form, draft, budget, by } = this;
     const { body } = this.read();
-    return html`<p><button class="link" type="button" @click=${this.back}>Go back and change it</button></p>
-      <p>Nothing is sent yet. ${budget.holder} will read this:</p>
+    return html`<p><button class="link" type="button" @click=${this.back}>${msg('Go back and change it')}</button></p>
+      <p>${msg(html`Nothing is sent yet. ${budget.holder} will read this:`)}</p>
       ${readAloud('.letter')}
       ${decisionLetter({ body, draft, budget, by })}
       <form novalidate @submit=${this.submit}>
-        ${notSent(form)} ${sendButton(form, body.result === 'agreed' ? 'Send the decision' : 'Send it back')}
+        ${notSent(form)} ${sendButton(form, body.result === 'agreed' ? msg('Send the decision') : msg('Send it back'))}
       </form>`;
   }
 

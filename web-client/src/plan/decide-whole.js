@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { dateField, radios, textArea, textField } from '../web/fields.js';
+import { msg, str } from '../words/words.js';
 import { agreedSoFar } from './read-decision.js';
 
 /** @typedef {import('../web/form').Form} Form */
@@ -10,11 +11,11 @@ import { agreedSoFar } from './read-decision.js';
 /** What is decided about the plan as a whole: how much, from when, and why. @param {Deciding} deciding */
 export function wholePlan({ form, draft, budget, approver, why }) {
   const { pence, all } = agreedSoFar(form.fields, draft);
-  return html`<h2>The plan as a whole</h2>
-    <p class="line__all" role="status">${all ? 'You agree' : 'You agree so far'}: <b>${pounds(pence)}</b></p>
-    ${radios(form, { name: 'total', legend: 'How much money is agreed?', choices: totals(form, draft) })}
-    ${dateField(form, { name: 'startsOn', legend: 'From which day does it count?' })}
-    ${textArea(form, { name: 'reason', label: 'Anything to say about the whole plan? (optional)', hint: `${budget.holder} reads this`, rows: 3 })}
+  return html`<h2>${msg('The plan as a whole')}</h2>
+    <p class="line__all" role="status">${all ? msg('You agree') : msg('You agree so far')}: <b>${pounds(pence)}</b></p>
+    ${radios(form, { name: 'total', legend: msg('How much money is agreed?'), choices: totals(form, draft) })}
+    ${dateField(form, { name: 'startsOn', legend: msg('From which day does it count?') })}
+    ${textArea(form, { name: 'reason', label: msg('Anything to say about the whole plan? (optional)'), hint: msg(str`${budget.holder} reads this`), rows: 3 })}
     ${approver ? clinical(form, why, budget.holder) : forAnApprover(why)}`;
 }
 
@@ -22,7 +23,7 @@ export function wholePlan({ form, draft, budget, approver, why }) {
 function totals(form, { nowPence }) {
   const more = textField(form, {
     name: 'agreed',
-    label: 'How much altogether?',
+    label: msg('How much altogether?'),
     prefix: '£',
     width: 10,
     inputmode: 'decimal',
@@ -30,17 +31,17 @@ function totals(form, { nowPence }) {
   });
   if (nowPence === undefined)
     return [
-      { value: 'sum', label: 'What the items cost' },
-      { value: 'more', label: 'More than that', more },
+      { value: 'sum', label: msg('What the items cost') },
+      { value: 'more', label: msg('More than that'), more },
     ];
   return [
-    { value: 'same', label: `As much as now: ${pounds(nowPence)}` },
+    { value: 'same', label: msg(str`As much as now: ${pounds(nowPence)}`) },
     {
       value: 'sum',
-      label: 'What the plan costs over the whole budget',
-      hint: 'We work it out by days: the plan before, and this one from its day on.',
+      label: msg('What the plan costs over the whole budget'),
+      hint: msg('We work it out by days: the plan before, and this one from its day on.'),
     },
-    { value: 'more', label: 'Another sum', more },
+    { value: 'more', label: msg('Another sum'), more },
   ];
 }
 
@@ -49,11 +50,11 @@ const listed = (why) => html`<ul>${why.map((one) => html`<li>${one}</li>`)}</ul>
 
 /** @param {Form} form @param {string[]} why @param {string} holder */
 const clinical = (form, why, holder) => html`
-  ${why.length ? html`<div class="note" role="status"><p><b>This needs a clinical reason.</b></p>${listed(why)}</div>` : nothing}
+  ${why.length ? html`<div class="note" role="status"><p><b>${msg('This needs a clinical reason.')}</b></p>${listed(why)}</div>` : nothing}
   ${textArea(form, {
     name: 'clinicalReason',
-    label: `What is the clinical reason?${why.length ? '' : ' (optional)'}`,
-    hint: `It is kept with the decision, and ${holder} can read it`,
+    label: msg(str`What is the clinical reason?${why.length ? '' : ' (optional)'}`),
+    hint: msg(str`It is kept with the decision, and ${holder} can read it`),
     rows: 3,
   })}`;
 
@@ -61,8 +62,8 @@ const clinical = (form, why, holder) => html`
 const forAnApprover = (why) =>
   why.length
     ? html`<div class="note approver" role="status" tabindex="-1">
-        <h3 class="nhsuk-heading-s">An approver decides this</h3>
+        <h3 class="nhsuk-heading-s">${msg('An approver decides this')}</h3>
         ${listed(why)}
-        <p>Ask an approver to open this plan. They write down the clinical reason. You can still agree less, or send it back.</p>
+        <p>${msg('Ask an approver to open this plan. They write down the clinical reason. You can still agree less, or send it back.')}</p>
       </div>`
     : nothing;

@@ -4,6 +4,7 @@ import { decisionView } from '../decision/decision.js';
 import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Plan} Plan */
 /** @typedef {import('../web/shapes').PlanItem} PlanItem */
@@ -17,12 +18,12 @@ export function planDecided({ decision, agreedPence }, budget) {
   if (!decision) return nothing;
   return decisionView({
     ...decision,
-    title: agreedPence === undefined ? 'Agreed' : `Agreed: ${pounds(agreedPence)}`,
+    title: agreedPence === undefined ? msg('Agreed') : msg(str`Agreed: ${pounds(agreedPence)}`),
     kind: 'good',
     budget: budget.id,
     disagree: disagrees(budget),
     more: decision.clinicalReason
-      ? html`<p>The clinical reason: <span class="own-words">${decision.clinicalReason}</span></p>`
+      ? html`<p>${msg(html`The clinical reason: <span class="own-words">${decision.clinicalReason}</span>`)}</p>`
       : undefined,
   });
 }
@@ -31,8 +32,8 @@ export function planDecided({ decision, agreedPence }, budget) {
 export const onPaper = ({ decision }, { localTexts }) =>
   decision
     ? html`<section class="only-printed">
-        <h2>If you think this is wrong</h2>
-        <p>Tell us, by phone or in writing. It is never too late to ask. Someone else looks again and gives you reasons.</p>
+        <h2>${msg('If you think this is wrong')}</h2>
+        <p>${msg('Tell us, by phone or in writing. It is never too late to ask. Someone else looks again and gives you reasons.')}</p>
         ${turnTo(localTexts)}
       </section>`
     : nothing;
@@ -41,9 +42,9 @@ export const onPaper = ({ decision }, { localTexts }) =>
 export function planTerms({ startsOn, firstReviewOn, noticeDays }) {
   if (!startsOn && !firstReviewOn && !noticeDays) return nothing;
   return html`<dl class="facts">
-    ${startsOn ? html`<div><dt>It counts from</dt><dd>${longDate(startsOn)}</dd></div>` : nothing}
-    ${firstReviewOn ? html`<div><dt>First review</dt><dd>${longDate(firstReviewOn)}</dd></div>` : nothing}
-    ${noticeDays ? html`<div><dt>Notice before money stops</dt><dd>${noticeDays} days</dd></div>` : nothing}
+    ${startsOn ? html`<div><dt>${msg('It counts from')}</dt><dd>${longDate(startsOn)}</dd></div>` : nothing}
+    ${firstReviewOn ? html`<div><dt>${msg('First review')}</dt><dd>${longDate(firstReviewOn)}</dd></div>` : nothing}
+    ${noticeDays ? html`<div><dt>${msg('Notice before money stops')}</dt><dd>${msg(html`${noticeDays} days`)}</dd></div>` : nothing}
   </dl>`;
 }
 
@@ -52,15 +53,15 @@ export function itemDecided({ name, costPence, decision }, budget) {
   if (!decision || decision.result === 'agreed') return nothing;
   const { result, askedPence, reason, id } = decision;
   const asked = askedPence ?? (result === 'refused' ? costPence : undefined);
-  return html`<p class="rows__more item-decided"><b>${result === 'refused' ? 'Not agreed.' : 'Agreed with a change.'}</b>
-    ${asked === undefined ? nothing : `${pounds(asked)} was asked for.`} <span class="own-words">${reason}</span>
-    ${disagrees(budget) ? html`<a class="tap not-printed" href=${`/budgets/${budget.id}/requests/new?kind=disagree&decision=${id}`}>I disagree<span class="nhsuk-u-visually-hidden"> about ${name}</span></a>` : nothing}</p>`;
+  return html`<p class="rows__more item-decided"><b>${result === 'refused' ? msg('Not agreed.') : msg('Agreed with a change.')}</b>
+    ${asked === undefined ? nothing : msg(str`${pounds(asked)} was asked for.`)} <span class="own-words">${reason}</span>
+    ${disagrees(budget) ? html`<a class="tap not-printed" href=${`/budgets/${budget.id}/requests/new?kind=disagree&decision=${id}`}>${msg(html`I disagree<span class="nhsuk-u-visually-hidden"> about ${name}</span>`)}</a>` : nothing}</p>`;
 }
 
 /** What was asked for and not agreed. @param {Plan} plan @param {ThisBudget} budget */
 export function refusedItems({ refused = [] }, budget) {
   if (!refused.length) return nothing;
-  return html`<h2>What was not agreed</h2>
+  return html`<h2>${msg('What was not agreed')}</h2>
     <section class="panel">
       <ul class="rows">${refused.map((item) => html`<li><b>${item.name}</b> ${itemDecided(item, budget)}</li>`)}</ul>
     </section>`;

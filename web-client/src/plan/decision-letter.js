@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { signature, turnTo } from '../budget/local-texts.js';
 import { pounds } from '../money/money.js';
 import { longDate, today } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 import { costWords, holders } from './words.js';
 
 /** @typedef {import('../web/shapes').PlanDraft} PlanDraft */
@@ -19,8 +20,8 @@ export const decisionLetter = ({
   <p class="letter__from"><b>${budget.organisation}</b><br>${longDate(today())}</p>
   <p class="letter__to">${budget.holder}</p>
   ${body.result === 'agreed' ? agreed(body, draft) : sentBack(body)}
-  <h3>If you think this is wrong</h3>
-  <p>Tell us, by phone or in writing. It is never too late to ask. Someone else looks again and gives you reasons.</p>
+  <h3>${msg('If you think this is wrong')}</h3>
+  <p>${msg('Tell us, by phone or in writing. It is never too late to ask. Someone else looks again and gives you reasons.')}</p>
   ${turnTo(budget.localTexts)}
   ${signature({ ...budget, contact: { name: by } })}
 </article>`;
@@ -30,31 +31,30 @@ function agreed({ startsOn, agreedPence, items = [], reason, clinicalReason }, d
   const { firstReviewOn, noticeDays } = draft.terms;
   const all = items.map((decided) => ({ decided, item: itemOf(draft, decided) }));
   const so = (/** @type {string} */ result) => all.filter(({ decided }) => decided.result === result);
-  return html`<h2 id="letter-title" tabindex="-1">Your plan is agreed</h2>
-    <p class="letter__left"><b>${agreedPence === undefined ? 'The money is what the plan costs' : pounds(agreedPence)}</b>${startsOn ? html`, from ${longDate(startsOn)}` : nothing}.</p>
+  return html`<h2 id="letter-title" tabindex="-1">${msg('Your plan is agreed')}</h2>
+    <p class="letter__left"><b>${agreedPence === undefined ? msg('The money is what the plan costs') : pounds(agreedPence)}</b>${startsOn ? msg(html`, from ${longDate(startsOn)}`) : nothing}.</p>
     ${reason ? html`<p class="own-words">${reason}</p>` : nothing}
-    ${part('What we agreed', so('agreed'), ({ item }) => html`<b>${item.name}.</b> ${costWords(item.costPence, item.howOften)}. ${holders[item.option]}.`)}
-    ${part(
-      'What we agreed with a change',
-      so('changed'),
-      ({ item, decided }) =>
+    ${part(msg('What we agreed'), so('agreed'), ({ item }) => html`<b>${item.name}.</b> ${costWords(item.costPence, item.howOften)}. ${holders[item.option]}.`)}
+    ${part(msg('What we agreed with a change'), so('changed'), ({ item, decided }) =>
+      msg(
         html`<b>${item.name}.</b> ${costWords(decided.costPence ?? 0, item.howOften)}. You asked for ${pounds(item.costPence)}. ${holders[item.option]}. ${why(decided)}`,
+      ),
     )}
-    ${part('What we did not agree', so('refused'), ({ item, decided }) => html`<b>${item.name}.</b> You asked for ${pounds(item.costPence)}. ${why(decided)}`)}
-    ${clinicalReason ? html`<h3>The clinical reason</h3><p class="own-words">${clinicalReason}</p>` : nothing}
-    <h3>What comes next</h3>
-    <p>You find the plan under “My plan”. ${firstReviewOn ? `We look at how it works with you by ${longDate(firstReviewOn)}.` : ''}
-      ${noticeDays ? `If we ever stop or lower the money, we tell you ${noticeDays} days before.` : ''}</p>`;
+    ${part(msg('What we did not agree'), so('refused'), ({ item, decided }) => msg(html`<b>${item.name}.</b> You asked for ${pounds(item.costPence)}. ${why(decided)}`))}
+    ${clinicalReason ? html`<h3>${msg('The clinical reason')}</h3><p class="own-words">${clinicalReason}</p>` : nothing}
+    <h3>${msg('What comes next')}</h3>
+    <p>${msg(html`You find the plan under “My plan”. ${firstReviewOn ? msg(str`We look at how it works with you by ${longDate(firstReviewOn)}.`) : ''}`)}
+      ${noticeDays ? msg(str`If we ever stop or lower the money, we tell you ${noticeDays} days before.`) : ''}</p>`;
 }
 
 /** @param {Body} body */
-const sentBack = ({ reason }) => html`<h2 id="letter-title" tabindex="-1">Your plan needs a little more</h2>
-  <p>Nothing is refused, and nothing you wrote is lost. This is missing:</p>
+const sentBack = ({ reason }) => html`<h2 id="letter-title" tabindex="-1">${msg('Your plan needs a little more')}</h2>
+  <p>${msg('Nothing is refused, and nothing you wrote is lost. This is missing:')}</p>
   <p class="own-words">${reason}</p>
-  <p>Change the plan, then send it again. Your contact can help you.</p>`;
+  <p>${msg('Change the plan, then send it again. Your contact can help you.')}</p>`;
 
 /** @param {Decided} decided */
-const why = ({ reason }) => html`Why: <span class="own-words">${reason}</span>`;
+const why = ({ reason }) => msg(html`Why: <span class="own-words">${reason}</span>`);
 
 /** @param {PlanDraft} draft @param {Decided} decided */
 const itemOf = ({ items }, { item }) =>

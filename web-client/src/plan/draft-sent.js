@@ -5,6 +5,7 @@ import { daysUntil, longDate, longDay } from '../time/dates.js';
 import { ask } from '../web/api.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import { latePlan } from './late-plan.js';
 
 /** A plan that was sent: who decides, by when, and how to take it back. */
@@ -41,16 +42,16 @@ class DraftSent extends Light {
     const { form, budget } = this;
     const mayTakeBack = budget.asStaff ? may(budget, 'write-plan') : sent.own && sent.by === this.me;
     return html`<section class="panel" aria-labelledby="sent-title">
-      <h2 class="nhsuk-heading-m" id="sent-title">It is with the NHS team</h2>
-      <p>${sent.by} sent it on ${longDate(sent.at)}.</p>
-      <p><b>${daysUntil(sent.decideBy) < 0 ? `Somebody of the team was to decide by ${longDay(sent.decideBy)}, so it is late.` : `Somebody of the team decides by ${longDay(sent.decideBy)}.`}</b> It is never someone who wrote in it. They say why, whatever they decide.</p>
+      <h2 class="nhsuk-heading-m" id="sent-title">${msg('It is with the NHS team')}</h2>
+      <p>${msg(html`${sent.by} sent it on ${longDate(sent.at)}.`)}</p>
+      <p>${msg(html`<b>${daysUntil(sent.decideBy) < 0 ? msg(str`Somebody of the team was to decide by ${longDay(sent.decideBy)}, so it is late.`) : msg(str`Somebody of the team decides by ${longDay(sent.decideBy)}.`)}</b> It is never someone who wrote in it. They say why, whatever they decide.`)}</p>
       ${latePlan(sent, budget, this.home, () => this.dispatchEvent(new Event('changed')))}
-      ${budget.contact && !budget.asStaff ? html`<p>Questions? Ask ${budget.contact.name}.</p>` : nothing}
+      ${budget.contact && !budget.asStaff ? html`<p>${msg(html`Questions? Ask ${budget.contact.name}.`)}</p>` : nothing}
       ${
         mayTakeBack
-          ? html`<p>Is something not right yet? Take it back, change it, and send it again.</p>
+          ? html`<p>${msg('Is something not right yet? Take it back, change it, and send it again.')}</p>
             ${errorSummary(form)}
-            <form novalidate @submit=${this.takeBack}>${notSent(form)} ${sendButton(form, 'Take it back', { kind: 'secondary' })}</form>`
+            <form novalidate @submit=${this.takeBack}>${notSent(form)} ${sendButton(form, msg('Take it back'), { kind: 'secondary' })}</form>`
           : nothing
       }
     </section>`;

@@ -6,6 +6,7 @@ import { newId } from '../web/ids.js';
 import { Light } from '../web/page.js';
 import { clashOf } from '../web/writing-clash.js';
 import { gaveWay, savingLine } from '../web/writing-views.js';
+import { msg, str } from '../words/words.js';
 import { goalField, keptAt, partOf } from './draft.js';
 import './take-out.js';
 
@@ -44,7 +45,7 @@ class GoalBox extends Light {
     return `goals/${this.goal}`;
   }
 
-  named = () => ({ label: `Goal ${this.n}`, text: true });
+  named = () => ({ label: msg(str`Goal ${this.n}`), text: true });
 
   /** Someone took it out while it was written here: it goes in again under another id. */
   putInAgain = async () => {
@@ -59,15 +60,15 @@ class GoalBox extends Light {
   render() {
     const { writing, n } = this;
     return html`<div class="panel">
-      ${textArea(writing, { name: goalField(this.goal), label: `Goal ${n}`, rows: 3 })}
+      ${textArea(writing, { name: goalField(this.goal), label: msg(str`Goal ${n}`), rows: 3 })}
       ${savingLine(writing)}
       ${
         writing.state === 'gone'
-          ? html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.putInAgain}>Put it in again</button></p>`
+          ? html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.putInAgain}>${msg('Put it in again')}</button></p>`
           : nothing
       }
       ${clashOf(writing, this.named)} ${gaveWay(writing, (_, value) => value)}
-      <take-out .budget=${this.budget} .name=${this.name} .what=${`goal ${n}`} .writing=${writing}></take-out>
+      <take-out .budget=${this.budget} .name=${this.name} .what=${msg(str`goal ${n}`)} .writing=${writing}></take-out>
     </div>`;
   }
 }

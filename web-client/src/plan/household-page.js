@@ -9,6 +9,7 @@ import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { tag } from '../web/tag.js';
+import { msg, str } from '../words/words.js';
 import './decide-household.js';
 
 /** @typedef {import('../web/shapes').HouseholdPayment} HouseholdPayment */
@@ -26,7 +27,7 @@ class HouseholdPage extends Page {
       get(`/budgets/${b}/plan-items`),
     ]);
     if (this.recording && !may(budget, 'decide-plans')) {
-      throw new Refusal(403, { detail: 'Only the NHS team decides this.' });
+      throw new Refusal(403, { detail: msg('Only the NHS team decides this.') });
     }
     return { budget, payments: payments.items, items: items.items };
   }
@@ -36,7 +37,7 @@ class HouseholdPage extends Page {
   }
 
   heading() {
-    return this.recording ? 'Record a decision' : 'Paid, and living in the same home';
+    return this.recording ? msg('Record a decision') : msg('Paid, and living in the same home');
   }
 
   saved = () => go(`/budgets/${this.here.params.b}/household?saved`, { replace: true });
@@ -45,18 +46,18 @@ class HouseholdPage extends Page {
   content({ budget, payments, items }) {
     const home = `/budgets/${budget.id}/household`;
     if (this.recording) {
-      return html`<p><a class="back" href=${home}>Back</a></p>
+      return html`<p><a class="back" href=${home}>${msg('Back')}</a></p>
         <decide-household .budget=${budget} .items=${items} @changed=${this.saved}></decide-household>`;
     }
     const disagrees = may(budget, 'make-requests') && !budget.asStaff;
     const nameOf = (/** @type {string | undefined} */ line) => items.find(({ id }) => id === line)?.name;
-    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/plan`}>The plan</a></p>`}
-      ${this.here.query.has('saved') ? html`<div class="done" role="status"><p><b>Saved.</b> ${budget.holder} can read it here.</p></div>` : nothing}
+    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/plan`}>${msg('The plan')}</a></p>`}
+      ${this.here.query.has('saved') ? html`<div class="done" role="status"><p>${msg(html`<b>Saved.</b> ${budget.holder} can read it here.`)}</p></div>` : nothing}
       <h1>${this.heading()}</h1>
-      <p>Family or friends in the same home can be paid only if the NHS team says yes first, and writes it down.</p>
-      ${payments.length ? html`<ul class="cards">${payments.map((one) => card(one, nameOf(one.planItem), disagrees ? disagreeLink(budget.id, one.decision.id) : nothing))}</ul>` : html`<p class="empty">Nobody in the same home is paid.</p>`}
+      <p>${msg('Family or friends in the same home can be paid only if the NHS team says yes first, and writes it down.')}</p>
+      ${payments.length ? html`<ul class="cards">${payments.map((one) => card(one, nameOf(one.planItem), disagrees ? disagreeLink(budget.id, one.decision.id) : nothing))}</ul>` : html`<p class="empty">${msg('Nobody in the same home is paid.')}</p>`}
       ${disagrees && payments.length ? whomToTurnTo(budget.localTexts) : nothing}
-      ${may(budget, 'decide-plans') ? html`<p><a class="nhsuk-button" href=${`${home}?new`}>Record a decision</a></p>` : nothing}`;
+      ${may(budget, 'decide-plans') ? html`<p><a class="nhsuk-button" href=${`${home}?new`}>${msg('Record a decision')}</a></p>` : nothing}`;
   }
 }
 customElements.define('household-page', HouseholdPage);
@@ -64,10 +65,10 @@ customElements.define('household-page', HouseholdPage);
 /** @param {HouseholdPayment} payment @param {string | undefined} item @param {unknown} more */
 const card = ({ payee, conditions, firstDay, lastDay, inForce, decision }, item, more) => html`<li class="panel">
   <h2 class="nhsuk-heading-s">${payee}</h2>
-  <p>${inForce ? tag('good', 'May be paid today') : tag('plain', 'Not in force today')}</p>
-  <p>From ${longDate(firstDay)}${lastDay ? ` to ${longDate(lastDay)}` : ''}${item ? `, for ${item}` : ''}.</p>
+  <p>${inForce ? tag('good', msg('May be paid today')) : tag('plain', msg('Not in force today'))}</p>
+  <p>${msg(html`From ${longDate(firstDay)}${lastDay ? ` ${msg(str`to ${longDate(lastDay)}`)}` : ''}${item ? msg(str`, for ${item}`) : ''}.`)}</p>
   <p class="own-words">${decision.reason}</p>
-  ${conditions ? html`<p><b>On condition:</b> <span class="own-words">${conditions}</span></p>` : nothing}
-  <p class="quiet">${decision.by} decided it, ${longDate(decision.at)}</p>
+  ${conditions ? html`<p><b>${msg('On condition:')}</b> <span class="own-words">${conditions}</span></p>` : nothing}
+  <p class="quiet">${msg(html`${decision.by} decided it, ${longDate(decision.at)}`)}</p>
   ${more}
 </li>`;

@@ -5,6 +5,7 @@ import { thisBudget } from '../budget/this-budget.js';
 import { may } from '../people/me.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import './change-held.js';
 import { holders } from './words.js';
 
@@ -17,7 +18,7 @@ class HowHeldPage extends Page {
     const { b, line } = this.here.params;
     const [budget, { items }] = await Promise.all([thisBudget(b), get(`/budgets/${b}/plan-items`)]);
     if (!may(budget, 'decide-plans'))
-      throw new Refusal(403, { detail: 'Only the NHS team changes how the money is held. You can ask for it.' });
+      throw new Refusal(403, { detail: msg('Only the NHS team changes how the money is held. You can ask for it.') });
     const item = items.find((/** @type {PlanItem} */ { id }) => id === line);
     if (!item) throw new Refusal(404, {});
     return { budget, item };
@@ -25,7 +26,7 @@ class HowHeldPage extends Page {
 
   /** @param {Data} data */
   heading({ item }) {
-    return `How the money is held: ${item.name}`;
+    return msg(str`How the money is held: ${item.name}`);
   }
 
   /** @param {Data} data */
@@ -34,7 +35,7 @@ class HowHeldPage extends Page {
     return html`${fileNav(budget.id, budget.holder)}
       <h1>${this.heading(data)}</h1>
       ${needsLine(budget)}
-      <p>Now: <b>${holders[item.option ?? '']}</b>.</p>
+      <p>${msg(html`Now: <b>${holders[item.option ?? '']}</b>.`)}</p>
       <change-held .budget=${budget} .item=${item}></change-held>`;
   }
 }

@@ -3,6 +3,7 @@ import { may } from '../people/me.js';
 import { longDate, today } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Part } from '../web/part.js';
+import { msg, str } from '../words/words.js';
 import { standings } from './versions.js';
 import { holders } from './words.js';
 
@@ -55,9 +56,9 @@ class HowHeld extends Part {
     const at = all.findIndex(({ since }) => !since || since <= today());
     const now = all[at];
     return html`
-      ${now ? html`<p><b>${holders[now.option]}</b>${now.since ? ` since ${longDate(now.since)}` : ''}.</p>` : nothing}
-      ${all.slice(0, Math.max(at, 0)).map(({ option, since }) => html`<p class="note">From ${longDate(since ?? '')}: ${lower(holders[option])}.</p>`)}
-      ${all.slice(at + 1).map(({ option, since }) => html`<p class="quiet">Before that${since ? `, from ${longDate(since)}` : ''}: ${lower(holders[option])}.</p>`)}
+      ${now ? html`<p><b>${holders[now.option]}</b>${now.since ? ` ${msg(str`since ${longDate(now.since)}`)}` : ''}.</p>` : nothing}
+      ${all.slice(0, Math.max(at, 0)).map(({ option, since }) => html`<p class="note">${msg(html`From ${longDate(since ?? '')}: ${lower(holders[option])}.`)}</p>`)}
+      ${all.slice(at + 1).map(({ option, since }) => html`<p class="quiet">${msg(html`Before that${since ? msg(str`, from ${longDate(since)}`) : ''}: ${lower(holders[option])}.`)}</p>`)}
       ${now ? this.ways(now) : nothing}`;
   }
 
@@ -66,12 +67,12 @@ class HowHeld extends Part {
     const { whose, line, name } = this;
     const b = `/budgets/${this.budget}`;
     if (may(whose, 'decide-plans'))
-      return html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${`${b}/items/${line}/how-held`}>Change how the money is held</a></p>`;
+      return html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${`${b}/items/${line}/how-held`}>${msg('Change how the money is held')}</a></p>`;
     if (!may(whose, 'make-requests') || whose.asStaff) return nothing;
-    const words = encodeURIComponent(`Can the money for ${name} be held in another way?`);
+    const words = encodeURIComponent(msg(str`Can the money for ${name} be held in another way?`));
     return html`<ul class="links">
-      <li><a href=${`${b}/requests/new?kind=review-plan&words=${words}`}>Ask for another way to hold this money</a></li>
-      ${option === 'direct-payment' ? html`<li><a href=${`${b}/requests/new?kind=stop-direct-payment`}>Stop my direct payment</a></li>` : nothing}
+      <li><a href=${`${b}/requests/new?kind=review-plan&words=${words}`}>${msg('Ask for another way to hold this money')}</a></li>
+      ${option === 'direct-payment' ? html`<li><a href=${`${b}/requests/new?kind=stop-direct-payment`}>${msg('Stop my direct payment')}</a></li>` : nothing}
     </ul>`;
   }
 }

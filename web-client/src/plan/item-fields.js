@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { msg, str } from '../words/words.js';
 import '../budget/list-says.js';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
@@ -17,16 +18,16 @@ const choicesOf = (words) => Object.entries(words).map(([value, label]) => ({ va
 /** What it is, and what the list says of it while it is typed. @param {Writing} form @param {Whole} whole */
 export function whatFields(form, { budget, draft }) {
   const goals = draft.goals.map(({ id, words }) => ({ value: id, label: words }));
-  return html`${textField(form, { name: 'name', label: 'What is it?', hint: 'In a few words, like “Swimming lessons”' })}
-    ${textArea(form, { name: 'what', label: 'Say more about it, if you like', rows: 3 })}
+  return html`${textField(form, { name: 'name', label: msg('What is it?'), hint: msg('In a few words, like “Swimming lessons”') })}
+    ${textArea(form, { name: 'what', label: msg('Say more about it, if you like'), rows: 3 })}
     <list-says .budget=${budget.id} .words=${`${form.fields.name ?? ''} ${form.fields.what ?? ''}`.trim()}
-      .foot=${'You can still write it in the plan. Whoever decides sees this too.'}></list-says>
+      .foot=${msg('You can still write it in the plan. Whoever decides sees this too.')}></list-says>
     ${
       goals.length
         ? radios(form, {
             name: 'goal',
-            legend: 'Which goal is it for?',
-            choices: [...goals, { value: '', label: 'No goal, or not sure yet' }],
+            legend: msg('Which goal is it for?'),
+            choices: [...goals, { value: '', label: msg('No goal, or not sure yet') }],
           })
         : nothing
     }`;
@@ -37,38 +38,40 @@ export function costFields(form, { budget: { period } }) {
   const each = eachTime(form.fields, period);
   return html`${textField(form, {
     name: 'cost',
-    label: 'What does it cost, all together?',
+    label: msg('What does it cost, all together?'),
     hint: form.fields.partOfIt
-      ? 'For all the days it is for'
-      : `For the whole time, from ${longDate(period.start)} to ${longDate(period.end)}`,
+      ? msg('For all the days it is for')
+      : msg(str`For the whole time, from ${longDate(period.start)} to ${longDate(period.end)}`),
     prefix: '£',
     width: 10,
     inputmode: 'decimal',
   })}
-    ${radios(form, { name: 'howOften', legend: 'How often is it paid?', choices: choicesOf(everyWords) })}
-    <p role="status">${each ? html`That is about <b>${pounds(each)}</b> each time.` : nothing}</p>
+    ${radios(form, { name: 'howOften', legend: msg('How often is it paid?'), choices: choicesOf(everyWords) })}
+    <p role="status">${each ? msg(html`That is about <b>${pounds(each)}</b> each time.`) : nothing}</p>
     ${checkbox(form, {
       name: 'partOfIt',
-      label: 'It is only for part of that time',
-      more: html`${dateField(form, { name: 'firstDay', legend: 'First day' })} ${dateField(form, { name: 'lastDay', legend: 'Last day' })}`,
+      label: msg('It is only for part of that time'),
+      more: html`${dateField(form, { name: 'firstDay', legend: msg('First day') })} ${dateField(form, { name: 'lastDay', legend: msg('Last day') })}`,
     })}`;
 }
 
 /** Who is paid, and what the law asks about them. @param {Writing} form @param {Whole} whole */
 export function payeeFields(form, { budget }) {
   const { payeeKind, personalCare, sameHousehold } = form.fields;
-  return html`${textField(form, { name: 'payee', label: 'Who is paid?', hint: 'You can say this later, before the plan is sent' })}
-    ${radios(form, { name: 'payeeKind', legend: 'Who are they?', choices: choicesOf(payeeKinds) })}
+  return html`${textField(form, { name: 'payee', label: msg('Who is paid?'), hint: msg('You can say this later, before the plan is sent') })}
+    ${radios(form, { name: 'payeeKind', legend: msg('Who are they?'), choices: choicesOf(payeeKinds) })}
     ${
       payeeKind === 'agency'
         ? checkbox(form, {
             name: 'personalCare',
-            label: 'They help with personal care',
-            hint: 'Like washing, dressing, eating or taking medicine',
+            label: msg('They help with personal care'),
+            hint: msg('Like washing, dressing, eating or taking medicine'),
             more: html`${textField(form, {
               name: 'cqcLocation',
-              label: 'Their number at the Care Quality Commission (CQC)',
-              hint: 'Care agencies must be registered there. The agency can tell you the number of its location, like 1-123456789.',
+              label: msg('Their number at the Care Quality Commission (CQC)'),
+              hint: msg(
+                'Care agencies must be registered there. The agency can tell you the number of its location, like 1-123456789.',
+              ),
               short: true,
             })}
             <care-place .location=${form.fields.cqcLocation ?? ''}></care-place>`,
@@ -79,29 +82,30 @@ export function payeeFields(form, { budget }) {
       persons.includes(payeeKind)
         ? checkbox(form, {
             name: 'sameHousehold',
-            label: `They live in the same home as ${budget.role === 'holder' ? 'me' : budget.holder}`,
+            label: msg(str`They live in the same home as ${budget.role === 'holder' ? 'me' : budget.holder}`),
           })
         : nothing
     }
     ${
       persons.includes(payeeKind) && sameHousehold
-        ? html`<p class="note">The law lets the budget pay someone in the same home only if the NHS decides so and writes it down.
-            You can write it in the plan. ${budget.contact ? html`Talk to ${budget.contact.name} about it soon.` : nothing}</p>`
+        ? html`<p class="note">${msg(html`The law lets the budget pay someone in the same home only if the NHS decides so and writes it down. You can write it in the plan. ${budget.contact ? msg(html`Talk to ${budget.contact.name} about it soon.`) : nothing}`)}</p>`
         : nothing
     }
     ${
       payeeKind === 'employee'
-        ? html`<p class="note">Whoever employs someone also pays tax, holidays and sick pay. Put it all in the cost. Your contact knows who can help.</p>`
+        ? html`<p class="note">${msg('Whoever employs someone also pays tax, holidays and sick pay. Put it all in the cost. Your contact knows who can help.')}</p>`
         : nothing
     }
-    ${personalCare && payeeKind === 'agency' && !form.fields.cqcLocation ? html`<p class="quiet">The plan can be sent only with this number.</p>` : nothing}`;
+    ${personalCare && payeeKind === 'agency' && !form.fields.cqcLocation ? html`<p class="quiet">${msg('The plan can be sent only with this number.')}</p>` : nothing}`;
 }
 
 /** How the money for it is held. @param {Writing} form @param {Whole} whole */
 export const wayFields = (form, { budget }) =>
   html`${radios(form, {
     name: 'option',
-    legend: 'Who holds the money for it?',
-    hint: html`No way is better than another. <a href=${`/budgets/${budget.id}/three-ways`}>Read about the three ways</a>`,
+    legend: msg('Who holds the money for it?'),
+    hint: msg(
+      html`No way is better than another. <a href=${`/budgets/${budget.id}/three-ways`}>Read about the three ways</a>`,
+    ),
     choices: ways(budget),
   })}`;

@@ -4,6 +4,7 @@ import { thisBudget } from '../budget/this-budget.js';
 import { may } from '../people/me.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
+import { msg } from '../words/words.js';
 import './how-held.js';
 import { itemBar } from './item-bar.js';
 import { costWords, holders } from './words.js';
@@ -34,25 +35,25 @@ class ItemPage extends Page {
   /** @param {Data} data */
   content({ budget, item, terms }) {
     const b = `/budgets/${budget.id}`;
-    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`${b}/items`}>What the money is for</a></p>`}
-      ${this.here.query.has('held') ? html`<div class="done" role="status"><p><b>Changed.</b> ${budget.holder} and the people who help read it in their news.</p></div>` : nothing}
+    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`${b}/items`}>${msg('What the money is for')}</a></p>`}
+      ${this.here.query.has('held') ? html`<div class="done" role="status"><p>${msg(html`<b>Changed.</b> ${budget.holder} and the people who help read it in their news.`)}</p></div>` : nothing}
       <h1>${item.name}</h1>
-      <section class="panel" aria-label="What is left for this">${itemBar(item)}</section>
+      <section class="panel" aria-label=${msg('What is left for this')}>${itemBar(item)}</section>
       <dl class="nhsuk-summary-list">
-        ${row('What it is', terms?.what)}
-        ${row('Goal', item.goal)}
-        ${row('Who is paid', terms?.payee)}
-        ${row('Cost', terms?.costPence === undefined ? undefined : costWords(terms.costPence, terms.howOften))}
+        ${row(msg('What it is'), terms?.what)}
+        ${row(msg('Goal'), item.goal)}
+        ${row(msg('Who is paid'), terms?.payee)}
+        ${row(msg('Cost'), terms?.costPence === undefined ? undefined : costWords(terms.costPence, terms.howOften))}
       </dl>
-      <h2 class="nhsuk-heading-m">How the money is held</h2>
+      <h2 class="nhsuk-heading-m">${msg('How the money is held')}</h2>
       ${
         may(budget, 'see-budget')
           ? html`<how-held .budget=${budget.id} .whose=${budget} .line=${item.planItem} .name=${item.name}></how-held>`
           : html`<p><b>${holders[item.option]}</b>.</p>`
       }
-      <h2 class="nhsuk-heading-m">Receipts</h2>
+      <h2 class="nhsuk-heading-m">${msg('Receipts')}</h2>
       <receipt-list .budget=${budget.id} .query=${`planItem=${item.planItem}`}></receipt-list>
-      ${may(budget, 'send-receipts') ? html`<p><a class="nhsuk-button" href=${`${b}/receipts/new?item=${item.planItem}`}>Add a receipt</a></p>` : nothing}`;
+      ${may(budget, 'send-receipts') ? html`<p><a class="nhsuk-button" href=${`${b}/receipts/new?item=${item.planItem}`}>${msg('Add a receipt')}</a></p>` : nothing}`;
   }
 }
 customElements.define('item-page', ItemPage);

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { askedOf, criterionLine, saidTag } from '../budget/criteria.js';
 import { get } from '../web/api.js';
 import { Part } from '../web/part.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
 
@@ -27,8 +28,8 @@ class ItemSays extends Part {
   }
 
   render() {
-    if (!this.says) return html`<p class="quiet">The list says nothing about this.</p>`;
-    return html`<div class="list-says">${this.items ? nothing : html`<p>The list: ${saidTag(this.says)}</p>`}${super.render()}</div>`;
+    if (!this.says) return html`<p class="quiet">${msg('The list says nothing about this.')}</p>`;
+    return html`<div class="list-says">${this.items ? nothing : html`<p>${msg(html`The list: ${saidTag(this.says)}`)}</p>`}${super.render()}</div>`;
   }
 }
 customElements.define('item-says', ItemSays);

@@ -4,6 +4,7 @@ import { thisBudget } from '../budget/this-budget.js';
 import { pounds } from '../money/money.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
+import { msg } from '../words/words.js';
 import { itemBar } from './item-bar.js';
 
 /** @typedef {{ budget: import('../budget/this-budget').ThisBudget, balance: import('../web/shapes').Balance }} Data */
@@ -21,7 +22,7 @@ class ItemsPage extends Page {
     const { spentPence = 0, waitingPence = 0 } = balance.unassigned ?? {};
     const unassigned = spentPence + waitingPence;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
-      <h1>What the money is for</h1>
+      <h1>${msg('What the money is for')}</h1>
       ${
         balance.items.length
           ? html`<ul class="cards">
@@ -32,9 +33,9 @@ class ItemsPage extends Page {
               </li>`,
             )}
           </ul>`
-          : html`<p class="empty">The plan has no items yet.</p>`
+          : html`<p class="empty">${msg('The plan has no items yet.')}</p>`
       }
-      ${unassigned ? html`<p class="note">${pounds(unassigned)} is on no item yet. Someone still has to say what it was for.</p>` : nothing}`;
+      ${unassigned ? html`<p class="note">${msg(html`${pounds(unassigned)} is on no item yet. Someone still has to say what it was for.`)}</p>` : nothing}`;
   }
 }
 customElements.define('items-page', ItemsPage);

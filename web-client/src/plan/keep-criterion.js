@@ -6,6 +6,7 @@ import { ask } from '../web/api.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
 
@@ -28,13 +29,13 @@ export function readCriterion(fields, known, ends) {
     ends,
     why: fields.why?.trim(),
   };
-  if (!body.name) errors.push({ field: 'name', message: 'Enter what it is about' });
-  if (!body.words.length) errors.push({ field: 'words', message: 'Enter at least one word to recognise it by' });
-  if (!body.says) errors.push({ field: 'says', message: 'Choose what the list says' });
-  if (!body.reason) errors.push({ field: 'reason', message: 'Write the reason that people read' });
-  if (!body.source) errors.push({ field: 'source', message: 'Enter where this is written' });
+  if (!body.name) errors.push({ field: 'name', message: msg('Enter what it is about') });
+  if (!body.words.length) errors.push({ field: 'words', message: msg('Enter at least one word to recognise it by') });
+  if (!body.says) errors.push({ field: 'says', message: msg('Choose what the list says') });
+  if (!body.reason) errors.push({ field: 'reason', message: msg('Write the reason that people read') });
+  if (!body.source) errors.push({ field: 'source', message: msg('Enter where this is written') });
   errors.push(...from.errors);
-  if (!body.why) errors.push({ field: 'why', message: 'Write why you change the list' });
+  if (!body.why) errors.push({ field: 'why', message: msg('Write why you change the list') });
   return { errors, body };
 }
 
@@ -72,29 +73,33 @@ class KeepCriterion extends Light {
 
   render() {
     const { form, known, ends } = this;
-    const title = ends ? `Take “${known?.name}” off the list` : known ? 'Change an entry' : 'Add to the list';
+    const title = ends
+      ? msg(str`Take “${known?.name}” off the list`)
+      : known
+        ? msg('Change an entry')
+        : msg('Add to the list');
     return html`${errorSummary(form)}
       <h1>${title}</h1>
       ${resumed(form)}
       <form novalidate @submit=${this.submit}>
         ${ends ? nothing : this.content()}
         ${fromWhen(form)}
-        ${textArea(form, { name: 'why', label: 'Why do you change the list?', hint: 'Your team can read this.', rows: 3 })}
-        ${notSent(form)} ${sendButton(form, 'Save')}
+        ${textArea(form, { name: 'why', label: msg('Why do you change the list?'), hint: msg('Your team can read this.'), rows: 3 })}
+        ${notSent(form)} ${sendButton(form, msg('Save'))}
       </form>`;
   }
 
   content() {
     const { form } = this;
-    return html`${textField(form, { name: 'name', label: 'What is it about?', hint: 'In plain words, like: Garden tools' })}
-      ${textArea(form, { name: 'words', label: 'Which words is it recognised by?', hint: 'Each on a line of its own. Only whole words count; one or many is the same.' })}
+    return html`${textField(form, { name: 'name', label: msg('What is it about?'), hint: msg('In plain words, like: Garden tools') })}
+      ${textArea(form, { name: 'words', label: msg('Which words is it recognised by?'), hint: msg('Each on a line of its own. Only whole words count; one or many is the same.') })}
       ${radios(form, {
         name: 'says',
-        legend: 'What does the list say?',
+        legend: msg('What does the list say?'),
         choices: Object.entries(sayings).map(([value, [, label]]) => ({ value, label })),
       })}
-      ${textArea(form, { name: 'reason', label: 'The reason', hint: 'Holders and helpers read this.', rows: 3 })}
-      ${textField(form, { name: 'source', label: 'Where is this written?', hint: 'Like: Westmoor’s policy on direct payments, page 4' })}`;
+      ${textArea(form, { name: 'reason', label: msg('The reason'), hint: msg('Holders and helpers read this.'), rows: 3 })}
+      ${textField(form, { name: 'source', label: msg('Where is this written?'), hint: msg('Like: Westmoor’s policy on direct payments, page 4') })}`;
   }
 }
 customElements.define('keep-criterion', KeepCriterion);

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { paper } from '../web/api.js';
 import { Light } from '../web/page.js';
 import { partTrouble } from '../web/part.js';
+import { msg } from '../words/words.js';
 
 /** One version of a plan as a PDF, to be kept and read without us. */
 class KeepPaper extends Light {
@@ -37,8 +38,8 @@ class KeepPaper extends Light {
   };
 
   render() {
-    return html`<p><button class="link" type="button" ?disabled=${this.making} @click=${this.keep}>Keep this plan as a PDF</button></p>
-      <div role="status">${this.making ? 'Making the PDF…' : nothing}</div>
+    return html`<p><button class="link" type="button" ?disabled=${this.making} @click=${this.keep}>${msg('Keep this plan as a PDF')}</button></p>
+      <div role="status">${this.making ? msg('Making the PDF…') : nothing}</div>
       ${this.no ? partTrouble(this.no, this.keep) : nothing}`;
   }
 }

@@ -7,6 +7,7 @@ import { textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { oneOf } from '../web/one-of.js';
 import { Light } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import { cardName } from './rates.js';
 import { readHours } from './read-sum.js';
 
@@ -34,8 +35,8 @@ function readBand(band, n) {
   const errors = [];
   const name = band.name?.trim();
   const hours = band.hours?.trim() ? readHours(band.hours) : {};
-  const rate = readPounds(band.rate, 'Enter what an hour costs');
-  if (!name) errors.push({ field: `band-${n}-name`, message: 'Enter when these hours are' });
+  const rate = readPounds(band.rate, msg('Enter what an hour costs'));
+  if (!name) errors.push({ field: `band-${n}-name`, message: msg('Enter when these hours are') });
   if (rate.sentence) errors.push({ field: `band-${n}-rate`, message: rate.sentence });
   if (hours.sentence) errors.push({ field: `band-${n}-hours`, message: hours.sentence });
   return {
@@ -63,10 +64,10 @@ export function readRates(fields, known, ends) {
     why: fields.why?.trim(),
   };
   const errors = [
-    ...(body.packageName ? [] : [{ field: 'packageName', message: 'Enter the package, or what the rate is for' }]),
+    ...(body.packageName ? [] : [{ field: 'packageName', message: msg('Enter the package, or what the rate is for') }]),
     ...bands.flatMap((/** @type {{ errors: object[] }} */ band) => band.errors),
     ...from.errors,
-    ...(body.why ? [] : [{ field: 'why', message: 'Write why you change the rates' }]),
+    ...(body.why ? [] : [{ field: 'why', message: msg('Write why you change the rates') }]),
   ];
   return { errors, body };
 }
@@ -130,33 +131,34 @@ class KeepRates extends Light {
   band(n) {
     const flat = oneOf(this.form, 'bands', 'band', n);
     return html`<fieldset class="panel line">
-      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">Rate ${n + 1}</legend>
-      ${textField(flat, { name: `band-${n}-name`, label: 'When are these hours?', hint: n ? undefined : 'Like: weekdays, weekends, sleep-in nights, any hour' })}
-      ${textField(flat, { name: `band-${n}-rate`, label: 'What does an hour cost?', prefix: '£', width: 10, inputmode: 'decimal', short: true })}
-      ${textField(flat, { name: `band-${n}-hours`, label: 'Hours a week', hint: n ? undefined : 'Leave it empty if this is only a rate', width: 5, inputmode: 'decimal', short: true })}
-      ${this.bands.length > 1 ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.takeAway(n)}>Take away rate ${n + 1}</button>` : nothing}
+      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">${msg(html`Rate ${n + 1}`)}</legend>
+      ${textField(flat, { name: `band-${n}-name`, label: msg('When are these hours?'), hint: n ? undefined : msg('Like: weekdays, weekends, sleep-in nights, any hour') })}
+      ${textField(flat, { name: `band-${n}-rate`, label: msg('What does an hour cost?'), prefix: '£', width: 10, inputmode: 'decimal', short: true })}
+      ${textField(flat, { name: `band-${n}-hours`, label: msg('Hours a week'), hint: n ? undefined : msg('Leave it empty if this is only a rate'), width: 5, inputmode: 'decimal', short: true })}
+      ${this.bands.length > 1 ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.takeAway(n)}>${msg(html`Take away rate ${n + 1}`)}</button>` : nothing}
     </fieldset>`;
   }
 
   render() {
     const { form, known, ends, bands } = this;
-    const title = ends && known ? `End “${cardName(known)}”` : known ? 'Change a rate card' : 'Add a rate card';
+    const title =
+      ends && known ? msg(str`End “${cardName(known)}”`) : known ? msg('Change a rate card') : msg('Add a rate card');
     return html`${errorSummary(form)}
       <h1>${title}</h1>
       ${resumed(form)}
-      ${known && !ends ? html`<p>What was told before keeps its figures.</p>` : nothing}
+      ${known && !ends ? html`<p>${msg('What was told before keeps its figures.')}</p>` : nothing}
       <form novalidate @submit=${this.submit}>
         ${
           ends
             ? nothing
-            : html`${textField(form, { name: 'packageName', label: 'What is the package?', hint: 'Like: Complex physical care. Or what one rate is for: Personal assistant' })}
-              ${textField(form, { name: 'tier', label: 'Which tier?', hint: 'Leave it empty if there is only one', width: 10 })}
+            : html`${textField(form, { name: 'packageName', label: msg('What is the package?'), hint: msg('Like: Complex physical care. Or what one rate is for: Personal assistant') })}
+              ${textField(form, { name: 'tier', label: msg('Which tier?'), hint: msg('Leave it empty if there is only one'), width: 10 })}
               ${bands.map((_, n) => this.band(n))}
-              ${bands.length < most ? html`<button class="nhsuk-button nhsuk-button--secondary" id="add-band" type="button" @click=${() => this.setBands([...bands, blank], `band-${bands.length}-name`)}>Add another rate</button>` : nothing}`
+              ${bands.length < most ? html`<button class="nhsuk-button nhsuk-button--secondary" id="add-band" type="button" @click=${() => this.setBands([...bands, blank], `band-${bands.length}-name`)}>${msg('Add another rate')}</button>` : nothing}`
         }
         ${fromWhen(form)}
-        ${textArea(form, { name: 'why', label: 'Why do you change the rates?', hint: 'Your team can read this.', rows: 3 })}
-        ${notSent(form)} ${sendButton(form, 'Save')}
+        ${textArea(form, { name: 'why', label: msg('Why do you change the rates?'), hint: msg('Your team can read this.'), rows: 3 })}
+        ${notSent(form)} ${sendButton(form, msg('Save'))}
       </form>`;
   }
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { toThePenny } from '../money/money.js';
 import { radios } from '../web/fields.js';
+import { msg } from '../words/words.js';
 import { byPackage, sizeWords } from './rates.js';
 
 /** @typedef {import('../web/shapes').RateCard} RateCard */
@@ -29,15 +30,15 @@ export function packageChooser(form, cards, start) {
   const tiers = (sizes) =>
     radios(form, {
       name: 'tier',
-      legend: 'Which tier?',
-      choices: sizes.map((one) => ({ value: one.id, label: one.tier ?? 'No tier', hint: hintOf(one) })),
+      legend: msg('Which tier?'),
+      choices: sizes.map((one) => ({ value: one.id, label: one.tier ?? msg('No tier'), hint: hintOf(one) })),
     });
   return html`<details class="nhsuk-details">
-    <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Start from a package</span></summary>
+    <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg('Start from a package')}</span></summary>
     <div class="nhsuk-details__text">
       ${radios(form, {
         name: 'packageName',
-        legend: 'Which package?',
+        legend: msg('Which package?'),
         choices: byPackage(cards).map(([name, sizes]) => ({
           value: name,
           label: name,
@@ -45,7 +46,7 @@ export function packageChooser(form, cards, start) {
           more: sizes.length > 1 ? tiers(sizes) : undefined,
         })),
       })}
-      ${card ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${fillIn}>Fill in the lines</button>` : nothing}
+      ${card ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${fillIn}>${msg('Fill in the lines')}</button>` : nothing}
     </div>
   </details>`;
 }

@@ -6,6 +6,7 @@ import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
+import { msg, str } from '../words/words.js';
 import { itemDecided, onPaper, planDecided, planTerms, refusedItems } from './decided.js';
 import './keep-paper.js';
 import { planNow } from './plan-now.js';
@@ -31,7 +32,7 @@ class PlanPage extends Page {
 
   /** @param {Data} data */
   heading({ budget }) {
-    return budget.role === 'holder' ? 'My plan' : `${budget.holder}’s plan`;
+    return budget.role === 'holder' ? msg('My plan') : msg(str`${budget.holder}’s plan`);
   }
 
   /** @param {Data} data */
@@ -39,22 +40,22 @@ class PlanPage extends Page {
     const { budget, plan } = data;
     const decided = this.here.query.has('decided');
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
-      ${decided ? html`<div class="done not-printed" role="status"><p><b>Sent.</b> ${budget.holder} and the people who help read it in their news.</p></div>` : nothing}
+      ${decided ? html`<div class="done not-printed" role="status"><p>${msg(html`<b>Sent.</b> ${budget.holder} and the people who help read it in their news.`)}</p></div>` : nothing}
       <h1>${this.heading(data)}</h1>
-      ${plan ? this.agreed({ ...data, plan }) : html`<p class="empty">No plan is agreed yet.</p>${waysOn(budget)}`}`;
+      ${plan ? this.agreed({ ...data, plan }) : html`<p class="empty">${msg('No plan is agreed yet.')}</p>${waysOn(budget)}`}`;
   }
 
   /** @param {Data & { plan: Plan }} data */
   agreed({ budget, plan, versions }) {
     const other = plan.items.filter(({ goal }) => !plan.goals.some(({ id }) => id === goal));
     return html`${whichVersion(budget.id, versions, plan.version)}
-      ${plan.agreedOn ? html`<p class="quiet">Agreed on ${longDate(plan.agreedOn)}</p>` : nothing}
+      ${plan.agreedOn ? html`<p class="quiet">${msg(html`Agreed on ${longDate(plan.agreedOn)}`)}</p>` : nothing}
       ${planTerms(plan)} ${planDecided(plan, budget)} ${waysOn(budget)}
       <keep-paper class="not-printed" .budget=${budget.id} .version=${plan.version}></keep-paper>
-      ${part('About me', plan.aboutMe)}
+      ${part(msg('About me'), plan.aboutMe)}
       ${
         plan.goals.length || plan.items.length
-          ? html`<h2>Goals</h2>
+          ? html`<h2>${msg('Goals')}</h2>
             ${plan.goals.map((goal) =>
               goalPanel(
                 goal.words,
@@ -62,13 +63,13 @@ class PlanPage extends Page {
                 budget,
               ),
             )}
-            ${other.length ? goalPanel('Also in the plan', other, budget) : nothing}`
-          : html`<p class="empty">The plan has no goals yet.</p>`
+            ${other.length ? goalPanel(msg('Also in the plan'), other, budget) : nothing}`
+          : html`<p class="empty">${msg('The plan has no goals yet.')}</p>`
       }
       ${refusedItems(plan, budget)}
-      ${part('What could go wrong', plan.risks)} ${part('What to do if things go wrong', plan.ifThingsGoWrong)}
-      ${part('Who looks after the plan', plan.whoLooksAfter)} ${onPaper(plan, budget)}
-      ${otherVersions(budget.id, versions, plan.version, budget.role === 'holder' ? 'Older versions of my plan' : 'Older versions of the plan')}`;
+      ${part(msg('What could go wrong'), plan.risks)} ${part(msg('What to do if things go wrong'), plan.ifThingsGoWrong)}
+      ${part(msg('Who looks after the plan'), plan.whoLooksAfter)} ${onPaper(plan, budget)}
+      ${otherVersions(budget.id, versions, plan.version, budget.role === 'holder' ? msg('Older versions of my plan') : msg('Older versions of the plan'))}`;
   }
 }
 customElements.define('plan-page', PlanPage);
@@ -78,17 +79,17 @@ const part = (title, words) => (words ? html`<h2>${title}</h2><p class="own-word
 
 /** @param {ThisBudget} budget */
 const waysOn = (budget) => html`<div class="not-printed">
-  ${may(budget, 'write-plan') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/plan/write`}>Write ${budget.role === 'holder' ? 'my plan' : 'the plan'}</a></p>` : nothing}
-  ${may(budget, 'decide-plans') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/plan/decide`}>Decide a plan that was sent</a></p>` : nothing}
-  ${may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/worked-out`}>How the budget was worked out</a></p>` : nothing}
-  ${may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/household`}>Somebody in the same home who is paid</a></p>` : nothing}
-  <p><button class="link" type="button" @click=${() => print()}>Print this plan</button></p>
+  ${may(budget, 'write-plan') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/plan/write`}>${msg(html`Write ${budget.role === 'holder' ? msg('my plan') : msg('the plan')}`)}</a></p>` : nothing}
+  ${may(budget, 'decide-plans') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/plan/decide`}>${msg('Decide a plan that was sent')}</a></p>` : nothing}
+  ${may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/worked-out`}>${msg('How the budget was worked out')}</a></p>` : nothing}
+  ${may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/household`}>${msg('Somebody in the same home who is paid')}</a></p>` : nothing}
+  <p><button class="link" type="button" @click=${() => print()}>${msg('Print this plan')}</button></p>
 </div>`;
 
 /** @param {string} words @param {Plan['items']} items @param {ThisBudget} budget */
 const goalPanel = (words, items, budget) => html`<section class="panel">
   <h3 class="nhsuk-heading-s">${words}</h3>
-  ${items.length ? html`<ul class="rows">${items.map((item) => itemRow(item, budget))}</ul>` : html`<p class="quiet">Nothing is bought for this goal.</p>`}
+  ${items.length ? html`<ul class="rows">${items.map((item) => itemRow(item, budget))}</ul>` : html`<p class="quiet">${msg('Nothing is bought for this goal.')}</p>`}
 </section>`;
 
 /** @param {Plan['items'][0]} item @param {ThisBudget} budget */

@@ -6,6 +6,7 @@ import { longDate, today } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
+import { msg } from '../words/words.js';
 import './keep-rates.js';
 import { byPackage, cardName, sizeWords } from './rates.js';
 
@@ -18,7 +19,7 @@ class RatesPage extends Page {
     const [who, { items, history }] = await Promise.all([me(), get('/rate-cards')]);
     const lead = Boolean(who.staff?.roles.includes('lead'));
     const { act } = this;
-    if (act && !lead) throw new Refusal(403, { detail: 'Only a lead can change the rates.' });
+    if (act && !lead) throw new Refusal(403, { detail: msg('Only a lead can change the rates.') });
     if (act?.on && !items.some((/** @type {RateCard} */ one) => one.id === act.on)) throw new Refusal(404, {});
     return { items, history, organisation: who.staff?.organisation.name ?? '', lead };
   }
@@ -32,7 +33,9 @@ class RatesPage extends Page {
 
   heading() {
     const { act } = this;
-    return act ? { add: 'Add a rate card', change: 'Change a rate card', end: 'End a rate card' }[act.name] : 'Rates';
+    return act
+      ? { add: msg('Add a rate card'), change: msg('Change a rate card'), end: msg('End a rate card') }[act.name]
+      : msg('Rates');
   }
 
   /** @param {CustomEvent<RateCard>} e */
@@ -42,17 +45,17 @@ class RatesPage extends Page {
   content({ items, history, organisation, lead }) {
     const { act } = this;
     if (act) {
-      return html`<p><a class="back" href="/rates">All rates</a></p>
+      return html`<p><a class="back" href="/rates">${msg('All rates')}</a></p>
         <keep-rates .known=${items.find(({ id }) => id === act.on)} .ends=${act.name === 'end'} @changed=${this.saved}></keep-rates>`;
     }
     return html`${this.done(history)}
-      <h1>Rates</h1>
-      <p>What packages of care cost at ${organisation}. You can start from them when you work a budget out.
-        ${lead ? '' : 'A lead of your team can change them.'}</p>
-      ${lead ? html`<p><a class="nhsuk-button" href="/rates?add">Add a rate card</a></p>` : nothing}
-      ${items.length ? byPackage(items).map(([name, cards]) => onePackage(name, cards, lead)) : html`<p class="empty">There are no rates yet.</p>`}
-      <h2 class="nhsuk-heading-m">Who changed what</h2>
-      ${history.length ? html`<ol class="rows history">${history.map(told)}</ol>` : html`<p class="empty">Nobody has changed anything yet.</p>`}`;
+      <h1>${msg('Rates')}</h1>
+      <p>${msg(html`What packages of care cost at ${organisation}. You can start from them when you work a budget out.`)}
+        ${lead ? '' : msg('A lead of your team can change them.')}</p>
+      ${lead ? html`<p><a class="nhsuk-button" href="/rates?add">${msg('Add a rate card')}</a></p>` : nothing}
+      ${items.length ? byPackage(items).map(([name, cards]) => onePackage(name, cards, lead)) : html`<p class="empty">${msg('There are no rates yet.')}</p>`}
+      <h2 class="nhsuk-heading-m">${msg('Who changed what')}</h2>
+      ${history.length ? html`<ol class="rows history">${history.map(told)}</ol>` : html`<p class="empty">${msg('Nobody has changed anything yet.')}</p>`}`;
   }
 
   /** @param {RateCard[]} history */
@@ -61,7 +64,7 @@ class RatesPage extends Page {
     if (!saved) return nothing;
     const from = saved.firstDay === today() ? 'today' : longDate(saved.firstDay);
     return html`<div class="done" role="status">
-      <p><b>Saved.</b> ${cardName(saved)} ${saved.ends ? 'ends' : 'holds'} from ${from}.</p>
+      <p>${msg(html`<b>Saved.</b> ${cardName(saved)} ${saved.ends ? 'ends' : 'holds'} from ${from}.`)}</p>
     </div>`;
   }
 }
@@ -82,17 +85,17 @@ function oneCard(card, mayChange) {
       ${card.bands.map(
         (band) => html`<li>
           <span>${band.name}</span>
-          ${band.hoursHundredths === undefined ? nothing : html`<span class="quiet">${hoursWords(band.hoursHundredths)} a week</span>`}
-          <b>${toThePenny(band.hourlyPence)} an hour</b>
+          ${band.hoursHundredths === undefined ? nothing : html`<span class="quiet">${msg(html`${hoursWords(band.hoursHundredths)} a week`)}</span>`}
+          <b>${msg(html`${toThePenny(band.hourlyPence)} an hour`)}</b>
         </li>`,
       )}
     </ul>
-    <p class="quiet">${size ? `${size}. ` : ''}From ${longDate(card.firstDay)}.</p>
+    <p class="quiet">${msg(html`${size ? `${size}. ` : ''}From ${longDate(card.firstDay)}.`)}</p>
     ${
       mayChange
         ? html`<ul class="links">
-          <li><a href=${`/rates?change=${card.id}`}>Change<span class="nhsuk-u-visually-hidden">: ${name}</span></a></li>
-          <li><a href=${`/rates?end=${card.id}`}>End<span class="nhsuk-u-visually-hidden">: ${name}</span></a></li>
+          <li><a href=${`/rates?change=${card.id}`}>${msg(html`Change<span class="nhsuk-u-visually-hidden">: ${name}</span>`)}</a></li>
+          <li><a href=${`/rates?end=${card.id}`}>${msg(html`End<span class="nhsuk-u-visually-hidden">: ${name}</span>`)}</a></li>
         </ul>`
         : nothing
     }`;
@@ -103,7 +106,7 @@ function told(card) {
   const coming = card.firstDay > today();
   const rates = card.bands.map(({ name, hourlyPence }) => `${name} ${toThePenny(hourlyPence)}`).join(', ');
   return html`<li>
-    <p><b>${cardName(card)}:</b> ${card.ends ? 'ends' : `${rates},`} ${coming && !card.ends ? 'will hold from' : 'from'} ${longDate(card.firstDay)}.</p>
-    <p class="quiet">${card.setBy.me ? 'You' : card.setBy.name}, ${longDate(card.at)}: ${card.why}</p>
+    <p><b>${cardName(card)}:</b> ${card.ends ? 'ends' : `${rates},`} ${coming && !card.ends ? msg('will hold from') : 'from'} ${longDate(card.firstDay)}.</p>
+    <p class="quiet">${card.setBy.me ? msg('You') : card.setBy.name}, ${longDate(card.at)}: ${card.why}</p>
   </li>`;
 }

@@ -1,6 +1,7 @@
 import { toThePenny } from '../money/money.js';
 import { amountOf, hoursWords } from '../money/working.js';
 import { longDate } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').RateCard} RateCard */
 /** @typedef {import('../web/shapes').FromRateCard} FromRateCard */
@@ -26,17 +27,17 @@ export function sizeWords({ bands }) {
     hours += hoursHundredths;
     pence += amountOf(hourlyPence, hoursHundredths, weeksOfAYear);
   }
-  return `${hoursWords(hours)} a week: ${toThePenny(pence)} for ${weeksOfAYear} weeks`;
+  return msg(str`${hoursWords(hours)} a week: ${toThePenny(pence)} for ${weeksOfAYear} weeks`);
 }
 
 /** *“Complex physical care, Tier 2”, weekdays, from 1 April 2026*. @param {FromRateCard} card */
-const place = (card) => `“${cardName(card)}”, ${card.band}, from ${longDate(card.firstDay)}`;
+const place = (card) => msg(str`“${cardName(card)}”, ${card.band}, from ${longDate(card.firstDay)}`);
 
 /** Where a line's rate comes from, in a sentence; its own reason comes after it. @param {import('../web/shapes').IndicativeLine} line */
 export function sourceWords({ ratePence, rateCard }) {
   if (!rateCard) return undefined;
   const rate = toThePenny(rateCard.hourlyPence);
   return rateCard.hourlyPence === ratePence
-    ? `${rate} an hour is the rate on our list: ${place(rateCard)}.`
-    : `The rate on our list is ${rate} an hour: ${place(rateCard)}. Here it is different.`;
+    ? msg(str`${rate} an hour is the rate on our list: ${place(rateCard)}.`)
+    : msg(str`The rate on our list is ${rate} an hour: ${place(rateCard)}. Here it is different.`);
 }

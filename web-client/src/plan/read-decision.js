@@ -1,5 +1,6 @@
 import { pounds, readPounds } from '../money/money.js';
 import { longDate, readDay, today } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').PlanDraft & { nowPence?: number }} PlanDraft `nowPence`: agreed before, where it changes a plan */
 /** @typedef {import('../web/shapes').DraftItem} DraftItem */
@@ -31,12 +32,12 @@ function readItem({ result, cost, reason }, { id, name, costPence }, n) {
   const wrong = (/** @type {string} */ field, /** @type {string} */ message) =>
     errors.push({ field: `item-${n}-${field}`, message });
   const why = reason?.trim();
-  if (!result) wrong('result', `Decide about ${name}`);
-  const changed = result === 'changed' ? readPounds(cost, `Enter what ${name} may cost`) : undefined;
+  if (!result) wrong('result', msg(str`Decide about ${name}`));
+  const changed = result === 'changed' ? readPounds(cost, msg(str`Enter what ${name} may cost`)) : undefined;
   if (changed?.sentence) wrong('cost', changed.sentence);
   if (changed?.pence === costPence)
-    wrong('cost', `${pounds(costPence)} is what was asked for. Enter another cost, or agree`);
-  if (!why && (changed || result === 'refused')) wrong('reason', `Say why, about ${name}`);
+    wrong('cost', msg(str`${pounds(costPence)} is what was asked for. Enter another cost, or agree`));
+  if (!why && (changed || result === 'refused')) wrong('reason', msg(str`Say why, about ${name}`));
   return {
     errors,
     body: {
@@ -55,7 +56,7 @@ function readItem({ result, cost, reason }, { id, name, costPence }, n) {
  * @returns {{ pence?: number, sentence?: string }}
  */
 export function agreedSum(fields, draft) {
-  if (fields.total === 'more') return readPounds(fields.agreed, 'Enter how much is agreed');
+  if (fields.total === 'more') return readPounds(fields.agreed, msg('Enter how much is agreed'));
   return { pence: fields.total === 'same' ? draft.nowPence : agreedSoFar(fields, draft).pence };
 }
 
@@ -68,15 +69,17 @@ export function whyApprover(fields, draft, limitPence) {
   const { sumPence } = draft;
   const why = [];
   if (sumPence !== undefined && pence > sumPence)
-    why.push(`${pounds(pence)} is more than the ${pounds(sumPence)} that was told before.`);
+    why.push(msg(str`${pounds(pence)} is more than the ${pounds(sumPence)} that was told before.`));
   if (limitPence !== undefined && pence > limitPence)
     why.push(
-      limitPence ? `${pounds(pence)} is above your limit of ${pounds(limitPence)}.` : 'You have no limit of your own.',
+      limitPence
+        ? msg(str`${pounds(pence)} is above your limit of ${pounds(limitPence)}.`)
+        : msg('You have no limit of your own.'),
     );
   for (const item of draft.items) {
     const { result } = saidOf(fields, item);
     if (item.says === 'not-possible' && (result === 'agreed' || result === 'changed'))
-      why.push(`The list says that ${item.name} is not possible.`);
+      why.push(msg(str`The list says that ${item.name} is not possible.`));
   }
   return why;
 }
@@ -94,7 +97,7 @@ export function readDecision(fields, draft, { period, limitPence }) {
   const sum = agreedSum(fields, draft);
   const { pence: least, all } = agreedSoFar(fields, draft);
   if (all && !least)
-    errors.push({ field: 'item-0-result', message: 'Agree to at least one item, or send the plan back' });
+    errors.push({ field: 'item-0-result', message: msg('Agree to at least one item, or send the plan back') });
   const clinicalReason = fields.clinicalReason?.trim();
   const above = whyApprover(fields, draft, limitPence).length > 0;
   if (starts.sentence) errors.push({ field: 'startsOn', message: starts.sentence });
@@ -102,9 +105,9 @@ export function readDecision(fields, draft, { period, limitPence }) {
   else if (all && !draft.base && sum.pence !== undefined && sum.pence < least)
     errors.push({
       field: 'agreed',
-      message: `It must be at least ${pounds(least)}: all that is in the plan is paid for`,
+      message: msg(str`It must be at least ${pounds(least)}: all that is in the plan is paid for`),
     });
-  if (above && !clinicalReason) errors.push({ field: 'clinicalReason', message: 'Write the clinical reason' });
+  if (above && !clinicalReason) errors.push({ field: 'clinicalReason', message: msg('Write the clinical reason') });
   const reason = fields.reason?.trim();
   return {
     errors,
@@ -127,14 +130,14 @@ function readStart({ startsOn }, { terms }, period) {
   const review = terms.firstReviewOn;
   const last = review && review < period.end ? review : period.end;
   return readDay(startsOn, {
-    none: 'Enter the day from which it counts',
+    none: msg('Enter the day from which it counts'),
     first: firstStart(period),
-    tooEarly: `It can count from ${longDate(firstStart(period))} or later`,
+    tooEarly: msg(str`It can count from ${longDate(firstStart(period))} or later`),
     last,
     tooLate:
       last === review
-        ? `The first review is on ${longDate(last)}. Enter a day before it`
-        : `The budget ends on ${longDate(last)}. Enter a day before that`,
+        ? msg(str`The first review is on ${longDate(last)}. Enter a day before it`)
+        : msg(str`The budget ends on ${longDate(last)}. Enter a day before that`),
   });
 }
 
@@ -142,7 +145,7 @@ function readStart({ startsOn }, { terms }, period) {
 function readSendingBack({ missing }) {
   const reason = missing?.trim();
   /** @type {Errors} */
-  const errors = reason ? [] : [{ field: 'missing', message: 'Say what is missing' }];
+  const errors = reason ? [] : [{ field: 'missing', message: msg('Say what is missing') }];
   return { errors, body: { result: 'sent-back', reason } };
 }
 
@@ -175,17 +178,18 @@ export function whatChanged(before, draft, parts) {
     ),
   );
   for (const { id, name } of before.items)
-    if (!now.items.some((item) => item.id === id)) said.push(`${name} was taken out.`);
+    if (!now.items.some((item) => item.id === id)) said.push(msg(str`${name} was taken out.`));
   for (const [name, version] of Object.entries(now.sections))
-    if (before.sections[name] !== version) said.push(`“${parts[name].title}” was written again.`);
-  if (before.goals !== now.goals) said.push('The goals were changed.');
-  if (before.terms !== now.terms) said.push('The first review or the notice was changed.');
+    if (before.sections[name] !== version) said.push(msg(str`“${parts[name].title}” was written again.`));
+  if (before.goals !== now.goals) said.push(msg('The goals were changed.'));
+  if (before.terms !== now.terms) said.push(msg('The first review or the notice was changed.'));
   return said;
 }
 
 /** @param {Seen['items'][0] | undefined} before @param {Seen['items'][0]} now */
 function itemChanged(before, { name, costPence, version }) {
-  if (!before) return [`New: ${name}, ${pounds(costPence)}.`];
-  if (before.costPence !== costPence) return [`${name}: now ${pounds(costPence)}, before ${pounds(before.costPence)}.`];
-  return before.version === version ? [] : [`${name} was changed.`];
+  if (!before) return [msg(str`New: ${name}, ${pounds(costPence)}.`)];
+  if (before.costPence !== costPence)
+    return [msg(str`${name}: now ${pounds(costPence)}, before ${pounds(before.costPence)}.`)];
+  return before.version === version ? [] : [msg(str`${name} was changed.`)];
 }

@@ -1,4 +1,5 @@
 import { boxesOf, readComingDate, today } from '../time/dates.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {{ errors: { field: string, message: string }[], body: Record<string, any> }} Read */
 
@@ -8,7 +9,7 @@ export const readWords = ({ words }) => ({ errors: [], body: { words: (words ?? 
 /** @param {Record<string, any>} fields @param {string} field @returns {Read} */
 export function readGoal(fields, field) {
   const words = (fields[field] ?? '').trim();
-  return { errors: words ? [] : [{ field, message: 'Write the goal, or take it out' }], body: { words } };
+  return { errors: words ? [] : [{ field, message: msg('Write the goal, or take it out') }], body: { words } };
 }
 
 /** @param {import('../web/shapes').PlanDraft['terms']} terms */
@@ -34,13 +35,14 @@ export function readTerms({ firstReviewOn, noticeDays = '' }, now = today()) {
   /** @type {Read} */
   const read = { errors: [], body: {} };
   if (anyTyped(firstReviewOn)) {
-    const { date, sentence } = readComingDate(firstReviewOn, 'Enter the day', now);
+    const { date, sentence } = readComingDate(firstReviewOn, msg('Enter the day'), now);
     if (sentence) read.errors.push({ field: 'firstReviewOn', message: sentence });
     read.body.firstReviewOn = date;
   }
   if (noticeDays.trim()) {
     const days = /^\d{1,3}$/.test(noticeDays.trim()) ? Number(noticeDays) : 0;
-    if (days < 14 || days > 90) read.errors.push({ field: 'noticeDays', message: 'Enter the days, from 14 to 90' });
+    if (days < 14 || days > 90)
+      read.errors.push({ field: 'noticeDays', message: msg('Enter the days, from 14 to 90') });
     read.body.noticeDays = days;
   }
   return read;

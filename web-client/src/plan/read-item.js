@@ -1,5 +1,6 @@
 import { readPounds, typed } from '../money/money.js';
 import { boxesOf, daysUntil, readDay } from '../time/dates.js';
+import { msg } from '../words/words.js';
 import { usualDay } from './read-draft.js';
 
 /** @typedef {import('../web/shapes').Period} Period */
@@ -41,10 +42,10 @@ export const itemField = (field) => (field === 'costPence' ? 'cost' : field);
 /** The days it is for: those of the budget, unless others were said. @param {Record<string, any>} fields @param {Period} period */
 function readDays({ partOfIt, firstDay, lastDay }, { start, end }) {
   if (!partOfIt) return { first: { date: start }, last: { date: end } };
-  const within = { first: start, tooEarly: 'It must be in the days of the budget', last: end };
-  const first = readDay(firstDay, { ...within, none: 'Enter the first day', tooLate: within.tooEarly });
-  const after = { ...within, first: first.date ?? start, tooEarly: 'It must not be before the first day' };
-  return { first, last: readDay(lastDay, { ...after, none: 'Enter the last day', tooLate: within.tooEarly }) };
+  const within = { first: start, tooEarly: msg('It must be in the days of the budget'), last: end };
+  const first = readDay(firstDay, { ...within, none: msg('Enter the first day'), tooLate: within.tooEarly });
+  const after = { ...within, first: first.date ?? start, tooEarly: msg('It must not be before the first day') };
+  return { first, last: readDay(lastDay, { ...after, none: msg('Enter the last day'), tooLate: within.tooEarly }) };
 }
 
 /**
@@ -58,18 +59,18 @@ export function readItem(fields, period) {
     message && errors.push({ field, message });
   const text = (/** @type {string} */ name) => fields[name]?.trim() || undefined;
   const { payeeKind, howOften, option } = fields;
-  const cost = readPounds(fields.cost, 'Enter what it costs');
+  const cost = readPounds(fields.cost, msg('Enter what it costs'));
   const { first, last } = readDays(fields, period);
   const care = payeeKind === 'agency' && Boolean(fields.personalCare);
   const cqcLocation = care ? text('cqcLocation') : undefined;
 
-  if (!text('name')) wrong('name', 'Write what it is');
-  if (cqcLocation && !/^1-\d{5,12}$/.test(cqcLocation)) wrong('cqcLocation', 'Enter the number like 1-123456789');
+  if (!text('name')) wrong('name', msg('Write what it is'));
+  if (cqcLocation && !/^1-\d{5,12}$/.test(cqcLocation)) wrong('cqcLocation', msg('Enter the number like 1-123456789'));
   wrong('cost', cost.sentence);
-  if (!howOften) wrong('howOften', 'Choose how often it is paid');
+  if (!howOften) wrong('howOften', msg('Choose how often it is paid'));
   wrong('firstDay', first.sentence);
   wrong('lastDay', last.sentence);
-  if (!option) wrong('option', 'Choose how the money is held');
+  if (!option) wrong('option', msg('Choose how the money is held'));
 
   const body = {
     name: text('name'),

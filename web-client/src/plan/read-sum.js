@@ -1,5 +1,6 @@
 import { readPounds, typed } from '../money/money.js';
 import { amountOf } from '../money/working.js';
+import { msg } from '../words/words.js';
 import { cardName, weeksOfAYear } from './rates.js';
 
 /** @typedef {import('../web/shapes').IndicativeSum} IndicativeSum */
@@ -54,11 +55,11 @@ export const fieldsOf = (newest, cards) => ({
 
 /** Hours a week as typed, in hundredths. @param {string} [text] @returns {{ hundredths?: number, sentence?: string }} */
 export function readHours(text = '') {
-  if (!text.trim()) return { sentence: 'Enter the hours a week' };
+  if (!text.trim()) return { sentence: msg('Enter the hours a week') };
   const parts = /^(\d{1,3})(?:\.(\d{1,2}))?$/.exec(text.trim());
-  if (!parts) return { sentence: 'Enter the hours as a number, like 30 or 30.25' };
+  if (!parts) return { sentence: msg('Enter the hours as a number, like 30 or 30.25') };
   const hundredths = Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
-  return hundredths ? { hundredths } : { sentence: 'The hours must be more than 0' };
+  return hundredths ? { hundredths } : { sentence: msg('The hours must be more than 0') };
 }
 
 /** @param {string} [text] */
@@ -77,22 +78,22 @@ export function readLine(line, n) {
   const wrong = (/** @type {string} */ name, /** @type {string} */ message) =>
     errors.push({ field: `line-${n}-${name}`, message });
   const what = line.what?.trim();
-  if (!what) wrong('what', 'Write what this is for');
-  else if (what.length > 200) wrong('what', 'Write at most 200 letters');
+  if (!what) wrong('what', msg('Write what this is for'));
+  else if (what.length > 200) wrong('what', msg('Write at most 200 letters'));
   if (line.by !== 'hours') {
-    const { pence, sentence } = readPounds(line.amount, 'Enter how much it is');
+    const { pence, sentence } = readPounds(line.amount, msg('Enter how much it is'));
     if (sentence) wrong('amount', sentence);
     return { errors, body: { what, kind: line.by, amountPence: pence }, pence };
   }
-  const rate = readPounds(line.rate, 'Enter what an hour costs');
+  const rate = readPounds(line.rate, msg('Enter what an hour costs'));
   const hours = readHours(line.hours);
   const weeks = readWeeks(line.weeks);
   if (rate.sentence) wrong('rate', rate.sentence);
   if (hours.sentence) wrong('hours', hours.sentence);
-  if (!weeks) wrong('weeks', 'Enter the weeks, from 1 to 53');
+  if (!weeks) wrong('weeks', msg('Enter the weeks, from 1 to 53'));
   const other = departs(line);
   const why = line.why?.trim();
-  if (other && !why) wrong('why', 'Write why the rate is different');
+  if (other && !why) wrong('why', msg('Write why the rate is different'));
   const { from } = line;
   return {
     errors,
@@ -115,7 +116,7 @@ export function readSum({ after, reason, lines }) {
   /** @type {Errors} */
   const errors = read.flatMap((/** @type {{ errors: Errors }} */ line) => line.errors);
   const why = reason?.trim();
-  if (after > 0 && !why) errors.push({ field: 'reason', message: 'Write why it is worked out again' });
+  if (after > 0 && !why) errors.push({ field: 'reason', message: msg('Write why it is worked out again') });
   return {
     errors,
     body: {

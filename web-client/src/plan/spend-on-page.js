@@ -8,6 +8,7 @@ import { may } from '../people/me.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { partTrouble } from '../web/part.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
 /** @typedef {import('../web/shapes').PastAnswer} PastAnswer */
@@ -35,7 +36,7 @@ class SpendOnPage extends Page {
 
   /** @param {Data} data */
   heading({ budget }) {
-    return budget.role === 'holder' ? 'What can I spend it on?' : 'What can it be spent on?';
+    return budget.role === 'holder' ? msg('What can I spend it on?') : msg('What can it be spent on?');
   }
 
   /** @param {SubmitEvent} e */
@@ -62,21 +63,21 @@ class SpendOnPage extends Page {
   /** @param {Data} data */
   content(data) {
     const { budget, list, answers } = data;
-    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}`}>Back</a></p>`}
+    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}`}>${msg('Back')}</a></p>`}
       <h1>${this.heading(data)}</h1>
-      <p>Things in the plan are fine. Look up anything else here.</p>
+      <p>${msg('Things in the plan are fine. Look up anything else here.')}</p>
       <form class="search" role="search" @submit=${this.search}>
-        <label class="nhsuk-label" for="q">What do you want to buy?</label>
+        <label class="nhsuk-label" for="q">${msg('What do you want to buy?')}</label>
         <div class="search__row">
           <input class="nhsuk-input" id="q" name="q" type="search" autocomplete="off" maxlength="1000">
-          <button class="nhsuk-button" type="submit">Look it up</button>
+          <button class="nhsuk-button" type="submit">${msg('Look it up')}</button>
         </div>
       </form>
       <div role="status">${this.answer()}</div>
       ${this.asking(budget)}
       <details class="nhsuk-details">
-        <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">See the whole list</span></summary>
-        <div class="nhsuk-details__text"><h2 class="nhsuk-heading-m">The whole list</h2><ul class="cards">${list.map(criterionCard)}</ul>${othersAnswers(answers)}</div>
+        <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg('See the whole list')}</span></summary>
+        <div class="nhsuk-details__text"><h2 class="nhsuk-heading-m">${msg('The whole list')}</h2><ul class="cards">${list.map(criterionCard)}</ul>${othersAnswers(answers)}</div>
       </details>`;
   }
 
@@ -86,11 +87,11 @@ class SpendOnPage extends Page {
     if (!found) return nothing;
     const { items, answers } = found;
     if (!items.length && !answers.length) {
-      return html`<p class="note"><b>We have nothing about this. Ask before you buy.</b></p>`;
+      return html`<p class="note"><b>${msg('We have nothing about this. Ask before you buy.')}</b></p>`;
     }
     return html`${
       items.length
-        ? html`<h2 class="nhsuk-heading-m">What our list says</h2>
+        ? html`<h2 class="nhsuk-heading-m">${msg('What our list says')}</h2>
             <ul class="cards">${items.map(criterionCard)}</ul>`
         : nothing
     }${othersAnswers(answers)}`;
@@ -101,11 +102,11 @@ class SpendOnPage extends Page {
     const words = this.found?.words ?? this.lost?.words;
     const carried = words ? `&words=${encodeURIComponent(words)}` : '';
     if (!may(budget, 'make-requests')) {
-      return html`<p><b>You can always ask.</b> Talk to ${budget.role === 'carer' ? budget.holder : 'us'} first, or phone:</p>
+      return html`<p>${msg(html`<b>You can always ask.</b> Talk to ${budget.role === 'carer' ? budget.holder : 'us'} first, or phone:`)}</p>
         ${contactCard(budget.contact)}`;
     }
-    return html`<p><b>You can always ask.</b> A person answers, and says why.</p>
-      <p><a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/requests/new?kind=may-i-buy${carried}`}>Ask: may I buy this?</a></p>`;
+    return html`<p>${msg(html`<b>You can always ask.</b> A person answers, and says why.`)}</p>
+      <p><a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/requests/new?kind=may-i-buy${carried}`}>${msg('Ask: may I buy this?')}</a></p>`;
   }
 }
 customElements.define('spend-on-page', SpendOnPage);

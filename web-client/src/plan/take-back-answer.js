@@ -5,6 +5,7 @@ import { ask } from '../web/api.js';
 import { textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
+import { msg } from '../words/words.js';
 
 /** A lead takes back what was told to others, with the reason. */
 class TakeBackAnswer extends Light {
@@ -22,7 +23,7 @@ class TakeBackAnswer extends Light {
     e.preventDefault();
     const { form, answer } = this;
     const reason = form.fields.reason?.trim();
-    if (!reason) return form.refuse([{ field: 'reason', message: 'Write why you take it back' }]);
+    if (!reason) return form.refuse([{ field: 'reason', message: msg('Write why you take it back') }]);
     const heard = await form.deliver(() =>
       ask(`/past-answers/${answer.id}/removal`, { method: 'PUT', body: { reason } }),
     );
@@ -32,14 +33,14 @@ class TakeBackAnswer extends Light {
   render() {
     const { form, answer } = this;
     return html`${errorSummary(form)}
-      <h1>Take an answer back</h1>
-      <p>Then nobody is told it any more. The answer to whoever asked stays.</p>
-      <h2 class="nhsuk-u-visually-hidden">The answer</h2>
+      <h1>${msg('Take an answer back')}</h1>
+      <p>${msg('Then nobody is told it any more. The answer to whoever asked stays.')}</p>
+      <h2 class="nhsuk-u-visually-hidden">${msg('The answer')}</h2>
       <ul class="cards">${answerCard(answer)}</ul>
       ${resumed(form)}
       <form novalidate @submit=${this.submit}>
-        ${textArea(form, { name: 'reason', label: 'Why do you take it back?', rows: 3 })}
-        ${notSent(form)} ${sendButton(form, 'Take it back')}
+        ${textArea(form, { name: 'reason', label: msg('Why do you take it back?'), rows: 3 })}
+        ${notSent(form)} ${sendButton(form, msg('Take it back'))}
       </form>`;
   }
 }

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { dayBefore, longDate, today } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Plan} Plan */
 /** @typedef {import('../web/shapes').PlanVersion} PlanVersion */
@@ -28,11 +29,11 @@ export function standings(versions, on = today()) {
 
 /** @param {Standing} version */
 function standingWords({ state, startsOn, until }) {
-  if (state === 'never') return 'Changed again before it began.';
-  const from = startsOn ? `from ${longDate(startsOn)}` : 'from the start';
-  if (state === 'now') return `It counts now, ${from}${until ? ` to ${longDate(until)}` : ''}.`;
-  if (state === 'coming') return `It will count ${from}.`;
-  return `It counted ${from}${until ? ` to ${longDate(until)}` : ''}.`;
+  if (state === 'never') return msg('Changed again before it began.');
+  const from = startsOn ? msg(str`from ${longDate(startsOn)}`) : msg('from the start');
+  if (state === 'now') return msg(str`It counts now, ${from}${until ? ` ${msg(str`to ${longDate(until)}`)}` : ''}.`);
+  if (state === 'coming') return msg(str`It will count ${from}.`);
+  return msg(str`It counted ${from}${until ? ` ${msg(str`to ${longDate(until)}`)}` : ''}.`);
 }
 
 /** The others, each to be read. @param {string} budget @param {Standing[]} all @param {number} shown @param {string} title */
@@ -44,9 +45,9 @@ export function otherVersions(budget, all, shown, title) {
     <ul class="rows">
       ${others.map(
         (version) => html`<li>
-          <a class="tap" href=${`/budgets/${budget}/plan?version=${version.version}`}>Version ${version.version}</a>
+          <a class="tap" href=${`/budgets/${budget}/plan?version=${version.version}`}>${msg(html`Version ${version.version}`)}</a>
           <span class="rows__more">${standingWords(version)}
-            <span class="quiet">Agreed on ${longDate(version.agreedOn)}${version.by ? ` by ${version.by}` : ''}.</span>
+            <span class="quiet">${msg(html`Agreed on ${longDate(version.agreedOn)}${version.by ? ` ${msg(str`by ${version.by}`)}` : ''}.`)}</span>
             ${version.reason ? html`<span class="own-words">${version.reason}</span>` : nothing}</span>
         </li>`,
       )}
@@ -59,9 +60,9 @@ export function whichVersion(budget, all, shown) {
   const coming = all.find(({ state }) => state === 'coming');
   const one = all.find(({ version }) => version === shown);
   if (one && one.state !== 'now')
-    return html`<p class="note"><b>This is version ${shown}. ${standingWords(one)}</b>
-      <a class="not-printed" href=${`/budgets/${budget}/plan`}>See the plan that counts now</a></p>`;
+    return html`<p class="note"><b>${msg(html`This is version ${shown}. ${standingWords(one)}`)}</b>
+      <a class="not-printed" href=${`/budgets/${budget}/plan`}>${msg('See the plan that counts now')}</a></p>`;
   if (!coming?.startsOn) return nothing;
-  return html`<p class="note"><b>The plan changes on ${longDate(coming.startsOn)}.</b>
-    <a class="not-printed" href=${`/budgets/${budget}/plan?version=${coming.version}`}>See what it will be</a></p>`;
+  return html`<p class="note"><b>${msg(html`The plan changes on ${longDate(coming.startsOn)}.`)}</b>
+    <a class="not-printed" href=${`/budgets/${budget}/plan?version=${coming.version}`}>${msg('See what it will be')}</a></p>`;
 }

@@ -1,31 +1,34 @@
 import { pounds } from '../money/money.js';
+import { msg } from '../words/words.js';
 
 /** How often it is paid. @type {Record<string, string>} */
 export const howOften = {
-  weekly: 'paid every week',
-  'four-weekly': 'paid every 4 weeks',
-  monthly: 'paid every month',
-  yearly: 'paid every year',
-  'one-off': 'paid once',
+  weekly: msg('paid every week'),
+  'four-weekly': msg('paid every 4 weeks'),
+  monthly: msg('paid every month'),
+  yearly: msg('paid every year'),
+  'one-off': msg('paid once'),
 };
 
 /** A cost is for all of an item's days, however often it is paid. @param {number} pence @param {string} [often] */
 export const costWords = (pence, often = '') =>
-  [`${pounds(pence)}${often && often !== 'one-off' ? ' in all' : ''}`, howOften[often]].filter(Boolean).join(', ');
+  [`${pounds(pence)}${often && often !== 'one-off' ? ` ${msg('in all')}` : ''}`, howOften[often]]
+    .filter(Boolean)
+    .join(', ');
 
 /** Who holds the money for an item. @type {Record<string, string>} */
 export const holders = {
-  notional: 'The NHS holds the money and pays (notional budget)',
-  'third-party': 'Another organisation holds the money and pays (third party)',
-  'direct-payment': 'The money is paid into the budget’s own account (direct payment)',
+  notional: msg('The NHS holds the money and pays (notional budget)'),
+  'third-party': msg('Another organisation holds the money and pays (third party)'),
+  'direct-payment': msg('The money is paid into the budget’s own account (direct payment)'),
 };
 
 /** Who is paid, after a name. @type {Record<string, string>} */
 export const paidTo = {
-  shop: 'a shop',
-  agency: 'an agency',
-  'self-employed': 'someone who works for themselves',
-  employee: 'someone who is employed for this',
-  family: 'family or a friend',
-  organisation: 'an organisation',
+  shop: msg('a shop'),
+  agency: msg('an agency'),
+  'self-employed': msg('someone who works for themselves'),
+  employee: msg('someone who is employed for this'),
+  family: msg('family or a friend'),
+  organisation: msg('an organisation'),
 };

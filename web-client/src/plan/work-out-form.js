@@ -7,6 +7,7 @@ import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js
 import { oneOf } from '../web/one-of.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
+import { msg, str } from '../words/words.js';
 import { packageChooser } from './package-chooser.js';
 import { blankLine, departs, fieldsOf, formField, linesOf, readLine, readSum, soFar } from './read-sum.js';
 
@@ -115,13 +116,13 @@ class WorkOutForm extends Light {
   more() {
     const { form } = this;
     const slug = form.no instanceof Refusal ? form.no.slug : '';
-    const look = html`<a class="tap" href=${`/budgets/${this.budget}/worked-out`}>See what is there now</a>`;
+    const look = html`<a class="tap" href=${`/budgets/${this.budget}/worked-out`}>${msg('See what is there now')}</a>`;
     if (slug === 'stale-version')
-      return html`<p>Someone worked it out again meanwhile. What you typed is kept. ${look}</p>
-        <p><button class="link" type="button" @click=${this.follow}>Let mine follow theirs</button></p>`;
+      return html`<p>${msg(html`Someone worked it out again meanwhile. What you typed is kept. ${look}`)}</p>
+        <p><button class="link" type="button" @click=${this.follow}>${msg('Let mine follow theirs')}</button></p>`;
     if (slug === 'indicative-sum-id-taken')
       return html`<p>${look}</p>
-        <p><button class="link" type="button" @click=${() => form.another()}>Send this as another version</button></p>`;
+        <p><button class="link" type="button" @click=${() => form.another()}>${msg('Send this as another version')}</button></p>`;
     return undefined;
   }
 
@@ -130,54 +131,55 @@ class WorkOutForm extends Light {
     const flat = oneOf(this.form, 'lines', 'line', n);
     const { pence } = readLine(line, n);
     return html`<fieldset class="panel line">
-      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">Line ${n + 1}</legend>
-      ${textField(flat, { name: `line-${n}-what`, label: 'What is it for?', hint: n ? undefined : 'In words the person uses' })}
+      <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--m">${msg(html`Line ${n + 1}`)}</legend>
+      ${textField(flat, { name: `line-${n}-what`, label: msg('What is it for?'), hint: n ? undefined : msg('In words the person uses') })}
       ${radios(flat, {
         name: `line-${n}-by`,
-        legend: 'How is it worked out?',
+        legend: msg('How is it worked out?'),
         choices: [
-          { value: 'hours', label: 'By the hour' },
-          { value: 'amount', label: 'One amount' },
+          { value: 'hours', label: msg('By the hour') },
+          { value: 'amount', label: msg('One amount') },
           {
             value: 'conventional',
-            label: 'What the usual service would cost',
-            hint: 'One amount. The person reads that this part can be no more',
+            label: msg('What the usual service would cost'),
+            hint: msg('One amount. The person reads that this part can be no more'),
           },
         ],
       })}
       ${
         line.by !== 'hours'
-          ? textField(flat, { name: `line-${n}-amount`, label: 'How much is it?', ...money })
-          : html`${textField(flat, { name: `line-${n}-rate`, label: 'What does an hour cost?', ...money })}
+          ? textField(flat, { name: `line-${n}-amount`, label: msg('How much is it?'), ...money })
+          : html`${textField(flat, { name: `line-${n}-rate`, label: msg('What does an hour cost?'), ...money })}
             ${this.source(line, n)}
-            ${textField(flat, { name: `line-${n}-hours`, label: 'Hours a week', width: 5, inputmode: 'decimal', short: true })}
-            ${textField(flat, { name: `line-${n}-weeks`, label: 'Weeks', width: 5, inputmode: 'decimal', short: true })}`
+            ${textField(flat, { name: `line-${n}-hours`, label: msg('Hours a week'), width: 5, inputmode: 'decimal', short: true })}
+            ${textField(flat, { name: `line-${n}-weeks`, label: msg('Weeks'), width: 5, inputmode: 'decimal', short: true })}`
       }
-      <p class="line__sum">This line: <b>${pence === undefined ? 'not known yet' : toThePenny(pence)}</b></p>
-      ${this.lines.length > 1 ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.takeAway(n)}>Take away line ${n + 1}</button>` : nothing}
+      <p class="line__sum">${msg(html`This line: <b>${pence === undefined ? msg('not known yet') : toThePenny(pence)}</b>`)}</p>
+      ${this.lines.length > 1 ? html`<button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.takeAway(n)}>${msg(html`Take away line ${n + 1}`)}</button>` : nothing}
     </fieldset>`;
   }
 
   /** Where the rate comes from, and why it is another. @param {TypedLine} line @param {number} n */
   source(line, n) {
     const { from, formerly } = line;
-    if (formerly) return html`<p class="quiet">This was the rate of ${formerly}. That rate card has changed since.</p>`;
+    if (formerly)
+      return html`<p class="quiet">${msg(html`This was the rate of ${formerly}. That rate card has changed since.`)}</p>`;
     if (!from) return nothing;
     const other = departs(line);
     return html`<div class=${other ? 'note' : 'quiet'}>
-      <p>${from.name}, ${from.band}: ${toThePenny(from.pence)} an hour.
-        ${other ? nothing : 'The person reads where it comes from.'}</p>
+      <p>${msg(html`${from.name}, ${from.band}: ${toThePenny(from.pence)} an hour.`)}
+        ${other ? nothing : msg('The person reads where it comes from.')}</p>
       ${
         other
           ? textArea(oneOf(this.form, 'lines', 'line', n), {
               name: `line-${n}-why`,
-              label: `Why is it not ${toThePenny(from.pence)}?`,
-              hint: 'The person reads this',
+              label: msg(str`Why is it not ${toThePenny(from.pence)}?`),
+              hint: msg('The person reads this'),
               rows: 2,
             })
           : nothing
       }
-      <p><button class="link" type="button" @click=${() => this.withoutCard(n)}>Do not use this rate card<span class="nhsuk-u-visually-hidden"> for line ${n + 1}</span></button></p>
+      <p><button class="link" type="button" @click=${() => this.withoutCard(n)}>${msg(html`Do not use this rate card<span class="nhsuk-u-visually-hidden"> for line ${n + 1}</span>`)}</button></p>
     </div>`;
   }
 
@@ -188,19 +190,19 @@ class WorkOutForm extends Light {
       <form novalidate @submit=${this.submit}>
         ${cards.length ? packageChooser(form, cards, this.startFrom) : nothing}
         ${lines.map((line, n) => this.line(line, n))}
-        ${lines.length < most ? html`<button class="nhsuk-button nhsuk-button--secondary" id="add-line" type="button" @click=${this.add}>Add a line</button>` : nothing}
+        ${lines.length < most ? html`<button class="nhsuk-button nhsuk-button--secondary" id="add-line" type="button" @click=${this.add}>${msg('Add a line')}</button>` : nothing}
         ${
           form.fields.after > 0
             ? textArea(form, {
                 name: 'reason',
-                label: 'Why is it worked out again?',
-                hint: 'The person reads this',
+                label: msg('Why is it worked out again?'),
+                hint: msg('The person reads this'),
                 rows: 3,
               })
             : nothing
         }
-        <p class="line__all" role="status">${all ? 'All together' : 'So far'}: <b>${toThePenny(pence)}</b></p>
-        ${notSent(form, this.more())} ${sendButton(form, `Tell ${this.holder}`)}
+        <p class="line__all" role="status">${all ? msg('All together') : msg('So far')}: <b>${toThePenny(pence)}</b></p>
+        ${notSent(form, this.more())} ${sendButton(form, msg(str`Tell ${this.holder}`))}
       </form>`;
   }
 }

@@ -7,6 +7,7 @@ import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { ListPage } from '../web/listing.js';
+import { msg, str } from '../words/words.js';
 import { sourceWords } from './rates.js';
 
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
@@ -32,7 +33,7 @@ class WorkedOutPage extends ListPage {
 
   /** @param {Data} data */
   heading({ budget }) {
-    return `How ${whose(/** @type {ThisBudget} */ (budget))} budget was worked out`;
+    return msg(str`How ${whose(/** @type {ThisBudget} */ (budget))} budget was worked out`);
   }
 
   /** @param {Data} data */
@@ -41,10 +42,10 @@ class WorkedOutPage extends ListPage {
     const budget = /** @type {ThisBudget} */ (data.budget);
     const told = this.here.query.has('told') && sums.length;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
-      ${told ? html`<div class="done" role="status"><p><b>Told.</b> ${budget.holder} and the people who help read it here.</p></div>` : nothing}
+      ${told ? html`<div class="done" role="status"><p>${msg(html`<b>Told.</b> ${budget.holder} and the people who help read it here.`)}</p></div>` : nothing}
       <h1>${this.heading(data)}</h1>
-      ${sums.length ? newest(budget, sums[0], agreedPence) : html`<p class="empty">Nobody has written down here how this budget was worked out.${budget.asStaff ? '' : ' Your contact can tell you.'}</p>`}
-      ${may(budget, 'work-out') ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/worked-out/new`}>${sums.length ? 'Work it out again' : 'Work it out'}</a></p>` : nothing}
+      ${sums.length ? newest(budget, sums[0], agreedPence) : html`<p class="empty">${msg(html`Nobody has written down here how this budget was worked out.${budget.asStaff ? '' : ` ${msg('Your contact can tell you.')}`}`)}</p>`}
+      ${may(budget, 'work-out') ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/worked-out/new`}>${sums.length ? msg('Work it out again') : msg('Work it out')}</a></p>` : nothing}
       ${older(sums.slice(1))} ${this.moreButton(data)}`;
   }
 }
@@ -54,25 +55,25 @@ customElements.define('worked-out-page', WorkedOutPage);
 const whose = ({ role, holder }) => (role === 'holder' ? 'your' : `${holder}’s`);
 
 /** @param {IndicativeSum} sum */
-const byWhom = ({ by, at }) => `${by.me ? 'You' : by.name} worked it out on ${longDate(at)}.`;
+const byWhom = ({ by, at }) => msg(str`${by.me ? msg('You') : by.name} worked it out on ${longDate(at)}.`);
 
 /** @param {ThisBudget} budget @param {IndicativeSum} sum @param {number} agreedPence */
 function newest(budget, sum, agreedPence) {
   const asks = may(budget, 'make-requests') && !budget.asStaff;
-  return html`<section class="panel left" aria-label="All together">
-      <h2><span class="left__words">All together</span> <span class="left__amount">${toThePenny(sum.sumPence)}</span></h2>
+  return html`<section class="panel left" aria-label=${msg('All together')}>
+      <h2><span class="left__words">${msg('All together')}</span> <span class="left__amount">${toThePenny(sum.sumPence)}</span></h2>
       <p>${byWhom(sum)}</p>
-      ${sum.reason ? html`<p>Why it was worked out again: <span class="own-words">${sum.reason}</span></p>` : nothing}
+      ${sum.reason ? html`<p>${msg(html`Why it was worked out again: <span class="own-words">${sum.reason}</span>`)}</p>` : nothing}
       <p>${differenceWords(sum.sumPence, agreedPence)}</p>
     </section>
-    <p>This says what the money is meant to cover. The plan says how it is used.</p>
+    <p>${msg('This says what the money is meant to cover. The plan says how it is used.')}</p>
     <ul class="cards">
       ${sum.lines.map(
         (line) => html`<li class="panel">
           <h2 class="nhsuk-heading-s">${line.what}</h2>
           <p>${working(line)}</p>
           ${meaning(line)}
-          ${asks ? html`<p><a class="tap" href=${`/budgets/${budget.id}/requests/new?kind=review-plan&line=${line.id}`}>Ask about this<span class="nhsuk-u-visually-hidden">: ${line.what}</span></a></p>` : nothing}
+          ${asks ? html`<p><a class="tap" href=${`/budgets/${budget.id}/requests/new?kind=review-plan&line=${line.id}`}>${msg(html`Ask about this<span class="nhsuk-u-visually-hidden">: ${line.what}</span>`)}</a></p>` : nothing}
         </li>`,
       )}
     </ul>`;
@@ -81,20 +82,20 @@ function newest(budget, sum, agreedPence) {
 /** What else there is to know about a line's figures. @param {import('../web/shapes').IndicativeLine} line */
 function meaning(line) {
   if (line.kind === 'conventional')
-    return html`<p>This is what the usual service would cost, so it is the most this part can be.</p>`;
+    return html`<p>${msg('This is what the usual service would cost, so it is the most this part can be.')}</p>`;
   const source = sourceWords(line);
   if (!source) return nothing;
-  return html`<p class="quiet">${source}${line.why ? html` Why: <span class="own-words">${line.why}</span>` : nothing}</p>`;
+  return html`<p class="quiet">${source}${line.why ? msg(html`Why: <span class="own-words">${line.why}</span>`) : nothing}</p>`;
 }
 
 /** @param {IndicativeSum[]} sums */
 const older = (sums) =>
   sums.map(
     (sum) => html`<details class="nhsuk-details">
-      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Before: ${toThePenny(sum.sumPence)}, ${longDate(sum.at)}</span></summary>
+      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg(html`Before: ${toThePenny(sum.sumPence)}, ${longDate(sum.at)}`)}</span></summary>
       <div class="nhsuk-details__text">
         <p>${byWhom(sum)}</p>
-        ${sum.reason ? html`<p>Why: <span class="own-words">${sum.reason}</span></p>` : nothing}
+        ${sum.reason ? html`<p>${msg(html`Why: <span class="own-words">${sum.reason}</span>`)}</p>` : nothing}
         <ul>${sum.lines.map((line) => html`<li>${line.what}: ${working(line)} ${meaning(line)}</li>`)}</ul>
       </div>
     </details>`,

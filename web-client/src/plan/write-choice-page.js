@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { checkbox } from '../web/fields.js';
+import { msg, str } from '../words/words.js';
 import { ways, yours } from './draft-words.js';
 import { home, PartPage } from './write-page.js';
 
@@ -8,10 +9,13 @@ import { home, PartPage } from './write-page.js';
 
 /** @param {Whole} whole */
 const wordsOf = ({ budget, draft: { sumPence } }) => {
-  const who = yours(budget) ? 'I was told' : `${budget.holder}, or whoever acts for them, was told`;
+  const who = yours(budget) ? msg('I was told') : msg(str`${budget.holder}, or whoever acts for them, was told`);
   return {
-    sumTold: sumPence === undefined ? `${who} how much money there is` : `${who} that there is ${pounds(sumPence)}`,
-    optionsTold: `${who} about the three ways to hold the money, and chose one for each thing`,
+    sumTold:
+      sumPence === undefined
+        ? msg(str`${who} how much money there is`)
+        : msg(str`${who} that there is ${pounds(sumPence)}`),
+    optionsTold: msg(str`${who} about the three ways to hold the money, and chose one for each thing`),
   };
 };
 
@@ -22,29 +26,29 @@ class WriteChoicePage extends PartPage {
   }
 
   words() {
-    return 'The sum and the three ways';
+    return msg('The sum and the three ways');
   }
 
   /** @param {string} name */
   named = (name) => ({
-    label: name === 'sumTold' ? 'The sum was told' : 'The three ways were told',
-    show: (/** @type {any} */ value) => (value ? 'Yes' : 'No'),
+    label: name === 'sumTold' ? msg('The sum was told') : msg('The three ways were told'),
+    show: (/** @type {any} */ value) => (value ? msg('Yes') : msg('No')),
   });
 
   /** @param {Whole} whole */
   fields(whole) {
     const { budget, draft } = whole;
     const words = wordsOf(whole);
-    return html`<p>Tick what is true. If something is not, ask your contact to tell you first.</p>
+    return html`<p>${msg('Tick what is true. If something is not, ask your contact to tell you first.')}</p>
       ${
         draft.sumPence === undefined
-          ? html`<p class="note">Nobody has written down the sum here yet. Your contact can tell you.</p>`
+          ? html`<p class="note">${msg('Nobody has written down the sum here yet. Your contact can tell you.')}</p>`
           : nothing
       }
       ${checkbox(this.writing, { name: 'sumTold', label: words.sumTold })}
-      <ul class="links"><li><a href=${`/budgets/${budget.id}/worked-out`}>How the sum was worked out</a></li></ul>
+      <ul class="links"><li><a href=${`/budgets/${budget.id}/worked-out`}>${msg('How the sum was worked out')}</a></li></ul>
       ${checkbox(this.writing, { name: 'optionsTold', label: words.optionsTold })}
-      <ul class="links"><li><a href=${`/budgets/${budget.id}/three-ways`}>Read about the three ways</a></li></ul>
+      <ul class="links"><li><a href=${`/budgets/${budget.id}/three-ways`}>${msg('Read about the three ways')}</a></li></ul>
       ${this.chosen(whole)} ${this.foot()}`;
   }
 
@@ -52,7 +56,7 @@ class WriteChoicePage extends PartPage {
   chosen({ budget, draft }) {
     if (!draft.items.length) return nothing;
     const label = (/** @type {string} */ option) => ways(budget).find(({ value }) => value === option)?.label;
-    return html`<h2 class="nhsuk-heading-s">What was chosen so far</h2>
+    return html`<h2 class="nhsuk-heading-s">${msg('What was chosen so far')}</h2>
       <ul class="rows">${draft.items.map(
         (item) => html`<li>
           <a href=${`${home(budget.id)}/items/${item.id}`}>${item.name}</a>
@@ -65,7 +69,7 @@ class WriteChoicePage extends PartPage {
   asRead(whole) {
     const words = wordsOf(whole);
     const { sumTold, optionsTold } = whole.draft.choice;
-    return html`<ul><li>${words.sumTold}: ${sumTold ? 'yes' : 'not yet'}</li><li>${words.optionsTold}: ${optionsTold ? 'yes' : 'not yet'}</li></ul>
+    return html`<ul><li>${words.sumTold}: ${sumTold ? 'yes' : msg('not yet')}</li><li>${words.optionsTold}: ${optionsTold ? 'yes' : msg('not yet')}</li></ul>
       ${this.chosen(whole)}`;
   }
 }

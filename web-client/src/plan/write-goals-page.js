@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { newId } from '../web/ids.js';
 import { go } from '../web/router.js';
 import { toChoice } from '../web/writing-views.js';
+import { msg } from '../words/words.js';
 import './goal-box.js';
 import { goalField, keptNames } from './draft.js';
 import { partTitles, yours } from './draft-words.js';
@@ -74,13 +75,13 @@ class WriteGoalsPage extends WritePage {
     const closed = this.closed(whole);
     return html`${this.back(whole)}
       <h1>${this.heading(whole)}</h1>
-      <p>What do ${yours(budget) ? 'you' : 'they'} want to be better? The health service calls this an outcome. One goal in each box.</p>
+      <p>${msg(html`What do ${yours(budget) ? 'you' : 'they'} want to be better? The health service calls this an outcome. One goal in each box.`)}</p>
       ${closed ?? nothing}
       ${
         closed
           ? draft.goals.length
             ? html`<ol>${draft.goals.map(({ words }) => html`<li class="own-words">${words}</li>`)}</ol>`
-            : html`<p class="empty">There are no goals yet.</p>`
+            : html`<p class="empty">${msg('There are no goals yet.')}</p>`
           : html`${repeat(
               this.ids,
               (id) => id,
@@ -88,8 +89,8 @@ class WriteGoalsPage extends WritePage {
                 html`<goal-box .budget=${budget} .draft=${draft} .kept=${whole.kept} .goal=${id} .n=${i + 1}
                   @taken-out=${() => this.without(id)} @again=${(/** @type {CustomEvent<string>} */ e) => this.instead(id, e.detail)}></goal-box>`,
             )}
-            <p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.add}>Add a goal</button></p>
-            <p><button class="nhsuk-button" type="button" @click=${this.done}>Done</button></p>`
+            <p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.add}>${msg('Add a goal')}</button></p>
+            <p><button class="nhsuk-button" type="button" @click=${this.done}>${msg('Done')}</button></p>`
       }`;
   }
 }

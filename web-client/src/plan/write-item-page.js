@@ -5,6 +5,7 @@ import { longDate } from '../time/dates.js';
 import { asNew } from '../web/choosing.js';
 import { newId } from '../web/ids.js';
 import { go } from '../web/router.js';
+import { msg, str } from '../words/words.js';
 import { keptAt } from './draft.js';
 import { everyWords, payeeKinds, planned, ways } from './draft-words.js';
 import { costFields, payeeFields, wayFields, whatFields } from './item-fields.js';
@@ -16,20 +17,20 @@ import { home, PartPage } from './write-page.js';
 
 /** @type {Record<string, string>} */
 const labels = {
-  name: 'What it is',
-  what: 'More about it',
-  goal: 'Goal',
-  payee: 'Who is paid',
-  payeeKind: 'Who they are',
-  personalCare: 'Help with personal care',
-  cqcLocation: 'Number at the CQC',
-  sameHousehold: 'Lives in the same home',
-  cost: 'What it costs',
-  howOften: 'How often it is paid',
-  option: 'Who holds the money',
-  partOfIt: 'Only for part of the time',
-  firstDay: 'First day',
-  lastDay: 'Last day',
+  name: msg('What it is'),
+  what: msg('More about it'),
+  goal: msg('Goal'),
+  payee: msg('Who is paid'),
+  payeeKind: msg('Who they are'),
+  personalCare: msg('Help with personal care'),
+  cqcLocation: msg('Number at the CQC'),
+  sameHousehold: msg('Lives in the same home'),
+  cost: msg('What it costs'),
+  howOften: msg('How often it is paid'),
+  option: msg('Who holds the money'),
+  partOfIt: msg('Only for part of the time'),
+  firstDay: msg('First day'),
+  lastDay: msg('Last day'),
 };
 
 /** One thing the plan buys. */
@@ -57,21 +58,21 @@ class WriteItemPage extends PartPage {
   }
 
   words() {
-    return this.saved?.name ?? 'Add to the plan';
+    return this.saved?.name ?? msg('Add to the plan');
   }
 
   /** @param {Whole} whole */
   back(whole) {
     const { budget } = whole;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
-      <p><a class="back" href=${this.next(whole)}>What the plan buys</a></p>`;
+      <p><a class="back" href=${this.next(whole)}>${msg('What the plan buys')}</a></p>`;
   }
 
   /** How a field's value is said. @param {string} name @param {any} value @returns {string} */
   show(name, value) {
     const { budget, draft } = /** @type {Whole} */ (this.whole);
-    if (typeof value === 'boolean') return value ? 'Yes' : 'No';
-    if (name === 'goal') return draft.goals.find(({ id }) => id === value)?.words ?? 'Another goal';
+    if (typeof value === 'boolean') return value ? msg('Yes') : msg('No');
+    if (name === 'goal') return draft.goals.find(({ id }) => id === value)?.words ?? msg('Another goal');
     if (name === 'option') return ways(budget).find((way) => way.value === value)?.label ?? value;
     if (name === 'payeeKind') return payeeKinds[value] ?? value;
     if (name === 'howOften') return everyWords[value] ?? value;
@@ -97,11 +98,11 @@ class WriteItemPage extends PartPage {
   fields(whole) {
     const { writing } = this;
     return html`${whatFields(writing, whole)}
-      <h2>The money</h2>
+      <h2>${msg('The money')}</h2>
       ${costFields(writing, whole)}
-      <section class="panel" aria-label="How much is planned">${planned(this.sum(whole))}</section>
+      <section class="panel" aria-label=${msg('How much is planned')}>${planned(this.sum(whole))}</section>
       ${wayFields(writing, whole)}
-      <h2>Who is paid</h2>
+      <h2>${msg('Who is paid')}</h2>
       ${payeeFields(writing, whole)} ${this.foot()}`;
   }
 
@@ -116,8 +117,8 @@ class WriteItemPage extends PartPage {
   more(whole) {
     const { writing } = this;
     if (writing.state === 'gone')
-      return html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.putInAgain}>Put it in again</button></p>`;
-    return html`<ul class="links"><li><a href=${this.next(whole)}>Leave it as it is for now</a></li></ul>
+      return html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${this.putInAgain}>${msg('Put it in again')}</button></p>`;
+    return html`<ul class="links"><li><a href=${this.next(whole)}>${msg('Leave it as it is for now')}</a></li></ul>
       ${
         writing.seen.version || writing.unsent
           ? html`<take-out .budget=${whole.budget} .name=${this.name} .what=${writing.fields.name ?? ''} .writing=${writing}
@@ -129,18 +130,18 @@ class WriteItemPage extends PartPage {
   /** @param {Whole} whole */
   asRead({ budget }) {
     const item = this.saved;
-    if (!item) return html`<p class="empty">It is not in the plan.</p>`;
+    if (!item) return html`<p class="empty">${msg('It is not in the plan.')}</p>`;
     const whole = item.firstDay === budget.period.start && item.lastDay === budget.period.end;
     const rows = [
-      ['More about it', item.what],
-      ['Goal', item.goal && this.show('goal', item.goal)],
-      ['What it costs', `${pounds(item.costPence)}, paid ${everyWords[item.howOften]?.toLowerCase()}`],
-      ['When', whole ? undefined : `${longDate(item.firstDay)} to ${longDate(item.lastDay)}`],
-      ['Who holds the money', this.show('option', item.option)],
-      ['Who is paid', item.payee],
-      ['Who they are', item.payeeKind && payeeKinds[item.payeeKind]],
-      ['Number at the CQC', item.cqcLocation],
-      ['Lives in the same home', item.sameHousehold ? 'Yes' : undefined],
+      [msg('More about it'), item.what],
+      [msg('Goal'), item.goal && this.show('goal', item.goal)],
+      [msg('What it costs'), msg(str`${pounds(item.costPence)}, paid ${everyWords[item.howOften]?.toLowerCase()}`)],
+      [msg('When'), whole ? undefined : msg(str`${longDate(item.firstDay)} to ${longDate(item.lastDay)}`)],
+      [msg('Who holds the money'), this.show('option', item.option)],
+      [msg('Who is paid'), item.payee],
+      [msg('Who they are'), item.payeeKind && payeeKinds[item.payeeKind]],
+      [msg('Number at the CQC'), item.cqcLocation],
+      [msg('Lives in the same home'), item.sameHousehold ? msg('Yes') : undefined],
     ];
     return html`<dl class="nhsuk-summary-list">${rows.map(([key, value]) =>
       value

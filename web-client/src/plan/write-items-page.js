@@ -4,6 +4,7 @@ import { pounds } from '../money/money.js';
 import { newId } from '../web/ids.js';
 import { go } from '../web/router.js';
 import { tag } from '../web/tag.js';
+import { msg, str } from '../words/words.js';
 import { keptNames } from './draft.js';
 import { partTitles, planned, ways } from './draft-words.js';
 import { home, WritePage } from './write-page.js';
@@ -39,7 +40,7 @@ class WriteItemsPage extends WritePage {
     const goal = (/** @type {string | undefined} */ id) => draft.goals.find((one) => one.id === id)?.words;
     return html`${this.back(whole)}
       <h1>${this.heading(whole)}</h1>
-      <section class="panel" aria-label="How much is planned">${planned(draft)}</section>
+      <section class="panel" aria-label=${msg('How much is planned')}>${planned(draft)}</section>
       ${closed ?? nothing}
       ${
         draft.items.length + only.length
@@ -47,27 +48,27 @@ class WriteItemsPage extends WritePage {
             ${draft.items.map(
               (item) => html`<li class="panel">
                 <h2 class="nhsuk-heading-s"><a href=${`${home(budget.id)}/items/${item.id}`}>${item.name}</a></h2>
-                <p><b>${pounds(item.costPence)}</b> ${item.payee ? html`to ${item.payee}` : nothing}</p>
-                ${goal(item.goal) ? html`<p>For: <span class="own-words">${goal(item.goal)}</span></p>` : nothing}
-                <p class="quiet">${label(item.option)}.${item.by ? ` Written by ${item.by}.` : ''}</p>
-                ${item.says && item.says !== 'fine' ? html`<p>The list says: ${saidTag(item.says)}</p>` : nothing}
-                ${this.kept.includes(item.id) ? html`<p>${tag('wait', 'Changed on this device, not saved yet')}</p>` : nothing}
+                <p><b>${pounds(item.costPence)}</b> ${item.payee ? msg(html`to ${item.payee}`) : nothing}</p>
+                ${goal(item.goal) ? html`<p>${msg(html`For: <span class="own-words">${goal(item.goal)}</span>`)}</p>` : nothing}
+                <p class="quiet">${label(item.option)}.${item.by ? ` ${msg(str`Written by ${item.by}.`)}` : ''}</p>
+                ${item.says && item.says !== 'fine' ? html`<p>${msg(html`The list says: ${saidTag(item.says)}`)}</p>` : nothing}
+                ${this.kept.includes(item.id) ? html`<p>${tag('wait', msg('Changed on this device, not saved yet'))}</p>` : nothing}
               </li>`,
             )}
             ${only.map(
               (id) => html`<li class="panel">
-                <h2 class="nhsuk-heading-s"><a href=${`${home(budget.id)}/items/${id}`}>One more, not finished</a></h2>
-                <p>${tag('wait', 'On this device, not saved yet')}</p>
+                <h2 class="nhsuk-heading-s"><a href=${`${home(budget.id)}/items/${id}`}>${msg('One more, not finished')}</a></h2>
+                <p>${tag('wait', msg('On this device, not saved yet'))}</p>
               </li>`,
             )}
           </ul>`
-          : html`<p class="empty">Nothing is planned yet.</p>`
+          : html`<p class="empty">${msg('Nothing is planned yet.')}</p>`
       }
       ${
         closed
           ? nothing
-          : html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${add}>Add something</button></p>
-            <p><a class="nhsuk-button" href=${home(budget.id)}>Done</a></p>`
+          : html`<p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${add}>${msg('Add something')}</button></p>
+            <p><a class="nhsuk-button" href=${home(budget.id)}>${msg('Done')}</a></p>`
       }`;
   }
 }

@@ -6,6 +6,7 @@ import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { clashOf } from '../web/writing-clash.js';
 import { gaveWay, savingLine, toChoice } from '../web/writing-views.js';
+import { msg } from '../words/words.js';
 import { draftOf, partOf } from './draft.js';
 import { planOf } from './draft-words.js';
 
@@ -27,14 +28,14 @@ export class WritePage extends Page {
   /** @param {Whole} whole */
   back({ budget }) {
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
-      <p><a class="back" href=${home(budget.id)}>Write ${planOf(budget)}</a></p>`;
+      <p><a class="back" href=${home(budget.id)}>${msg(html`Write ${planOf(budget)}`)}</a></p>`;
   }
 
   /** Why nothing can be written just now. @param {Whole} whole */
   closed({ budget, draft }) {
     if (draft.state === 'sent')
-      return html`<p class="note">The plan was sent to be decided, so nobody can change it. <a href=${home(budget.id)}>See where it is</a></p>`;
-    if (!draft.mayWrite) return html`<p class="note">You can read this. You cannot change it.</p>`;
+      return html`<p class="note">${msg(html`The plan was sent to be decided, so nobody can change it. <a href=${home(budget.id)}>See where it is</a>`)}</p>`;
+    if (!draft.mayWrite) return html`<p class="note">${msg('You can read this. You cannot change it.')}</p>`;
     return undefined;
   }
 }
@@ -88,7 +89,7 @@ export class PartPage extends WritePage {
 
   /** @param {Whole} whole */
   heading(whole) {
-    return `${this.asked && this.writing.errors.length ? 'Error: ' : ''}${this.words(whole)}`;
+    return `${this.asked && this.writing.errors.length ? `${msg('Error:')} ` : ''}${this.words(whole)}`;
   }
 
   /** @param {SubmitEvent} e */
@@ -104,7 +105,7 @@ export class PartPage extends WritePage {
   };
 
   /** What a field is called where two people differ. @param {string} _name @returns {Named} */
-  named = (_name) => ({ label: 'What the plan says', text: true });
+  named = (_name) => ({ label: msg('What the plan says'), text: true });
 
   /** @param {Whole} whole */
   content(whole) {
@@ -138,7 +139,7 @@ export class PartPage extends WritePage {
     return nothing;
   }
 
-  foot(words = 'Done') {
+  foot(words = msg('Done')) {
     return html`${savingLine(this.writing)} <button class="nhsuk-button" type="submit">${words}</button>`;
   }
 }

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { longDate } from '../time/dates.js';
 import { tag } from '../web/tag.js';
+import { msg, str } from '../words/words.js';
 import './draft-sent.js';
 import { partOfField, tasksOf } from './draft-parts.js';
 import { planned, planOf, yours } from './draft-words.js';
@@ -35,15 +36,15 @@ class WritePlanPage extends WritePage {
 
   /** @param {Whole} whole */
   heading({ budget }) {
-    return yours(budget) ? 'Write my plan' : `Write ${planOf(budget)}`;
+    return yours(budget) ? msg('Write my plan') : msg(str`Write ${planOf(budget)}`);
   }
 
   /** @param {Whole} whole */
   content(whole) {
     const { budget, draft } = whole;
     const { query } = this.here;
-    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/plan`}>${yours(budget) ? 'My plan' : 'The plan'}</a></p>`}
-      ${query.has('sent') && draft.sent ? html`<div class="done" role="status"><p><b>Sent.</b> You have an answer by ${longDate(draft.sent.decideBy)}.</p></div>` : nothing}
+    return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/plan`}>${yours(budget) ? msg('My plan') : msg('The plan')}</a></p>`}
+      ${query.has('sent') && draft.sent ? html`<div class="done" role="status"><p>${msg(html`<b>Sent.</b> You have an answer by ${longDate(draft.sent.decideBy)}.`)}</p></div>` : nothing}
       <h1>${this.heading(whole)}</h1>
       ${this.parts(whole)}`;
   }
@@ -55,19 +56,19 @@ class WritePlanPage extends WritePage {
     return html`${draft.state === 'sent' ? html`<draft-sent .budget=${budget} .draft=${draft} .me=${whole.me} @changed=${() => this.refresh()}></draft-sent>` : nothing}
       ${
         draft.base && draft.state !== 'sent'
-          ? html`<p class="note">This changes the <a href=${`/budgets/${budget.id}/plan`}>plan that was agreed</a>. The agreed plan holds until a new one is agreed.</p>`
+          ? html`<p class="note">${msg(html`This changes the <a href=${`/budgets/${budget.id}/plan`}>plan that was agreed</a>. The agreed plan holds until a new one is agreed.`)}</p>`
           : nothing
       }
       ${
         writes
-          ? html`<p>${yours(budget) ? 'You, the people who help you, and your NHS team' : `${budget.holder}, the people who help, and the NHS team`} can all write here. Do it in any order. It is saved as you type.</p>`
+          ? html`<p>${msg(html`${yours(budget) ? msg('You, the people who help you, and your NHS team') : msg(str`${budget.holder}, the people who help, and the NHS team`)} can all write here. Do it in any order. It is saved as you type.`)}</p>`
           : nothing
       }
-      ${draft.state !== 'sent' && !draft.mayWrite ? html`<p class="note">You can read this. You cannot change it.</p>` : nothing}
-      <section class="panel" aria-label="How much is planned">${planned(draft)}</section>
+      ${draft.state !== 'sent' && !draft.mayWrite ? html`<p class="note">${msg('You can read this. You cannot change it.')}</p>` : nothing}
+      <section class="panel" aria-label=${msg('How much is planned')}>${planned(draft)}</section>
       <ul class="tasks">${tasksOf(whole).map((task) => this.task(task, whole))}</ul>
       ${writes ? this.sending(whole) : nothing}
-      <ul class="links"><li><a href=${`/budgets/${budget.id}/three-ways`}>The three ways to hold the money</a></li></ul>`;
+      <ul class="links"><li><a href=${`/budgets/${budget.id}/three-ways`}>${msg('The three ways to hold the money')}</a></li></ul>`;
   }
 
   /** @param {Task} task @param {Whole} whole */
@@ -75,18 +76,18 @@ class WritePlanPage extends WritePage {
     const here = unsent(this.kept).filter((one) => one.name === name);
     const lacks = draft.missing.filter(({ field }) => partOfField(field) === name);
     const state = here.some(({ writing }) => writing.clash)
-      ? tag('bad', 'Two texts: choose')
+      ? tag('bad', msg('Two texts: choose'))
       : here.length
-        ? tag('wait', 'On this device, not saved yet')
+        ? tag('wait', msg('On this device, not saved yet'))
         : lacks.length && written
-          ? tag('wait', 'Not finished')
+          ? tag('wait', msg('Not finished'))
           : written
-            ? tag('good', 'Written')
-            : tag('plain', 'Not started');
+            ? tag('good', msg('Written'))
+            : tag('plain', msg('Not started'));
     return html`<li>
       <a href=${href} aria-describedby=${`task-${name}`}>${title}</a>
       <div class="tasks__state" id=${`task-${name}`}>${state}
-        ${written ? html`<span class="quiet">${[says, by ? `${by}, ${longDate(at ?? '')}` : draft.base && 'as agreed before'].filter(Boolean).join('. ')}</span>` : nothing}
+        ${written ? html`<span class="quiet">${[says, by ? `${by}, ${longDate(at ?? '')}` : draft.base && msg('as agreed before')].filter(Boolean).join('. ')}</span>` : nothing}
       </div>
       ${written && draft.state !== 'sent' ? lacks.map(({ message }) => html`<p class="tasks__lacks quiet">${message}</p>`) : nothing}
     </li>`;
@@ -94,13 +95,13 @@ class WritePlanPage extends WritePage {
 
   /** @param {Whole} whole */
   sending({ budget, draft }) {
-    const check = html`<a class=${`nhsuk-button${draft.missing.length ? ' nhsuk-button--secondary' : ''}`} href=${`${home(budget.id)}/check`}>Check ${planOf(budget)}</a>`;
+    const check = html`<a class=${`nhsuk-button${draft.missing.length ? ' nhsuk-button--secondary' : ''}`} href=${`${home(budget.id)}/check`}>${msg(html`Check ${planOf(budget)}`)}</a>`;
     const n = draft.missing.length;
-    return html`<h2>Check and send</h2>
+    return html`<h2>${msg('Check and send')}</h2>
       ${
         n
-          ? html`<p>${n === 1 ? 'One thing is missing' : `${n} things are missing`} before it can be sent.</p>`
-          : html`<p>All parts are there. Read it once more, then send it.</p>`
+          ? html`<p>${msg(html`${n === 1 ? msg('One thing is missing') : msg(str`${n} things are missing`)} before it can be sent.`)}</p>`
+          : html`<p>${msg('All parts are there. Read it once more, then send it.')}</p>`
       }
       <p>${check}</p>`;
   }

@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { longDate } from '../time/dates.js';
 import { dateField, textField } from '../web/fields.js';
+import { msg, str } from '../words/words.js';
 import { readTerms } from './read-draft.js';
 import { PartPage } from './write-page.js';
 
@@ -9,7 +10,7 @@ import { PartPage } from './write-page.js';
 /** @param {Record<string, any>} fields */
 const asTyped = (fields) => {
   const { body } = readTerms(fields, '0000-01-01');
-  return body.firstReviewOn ? longDate(body.firstReviewOn) : 'No day';
+  return body.firstReviewOn ? longDate(body.firstReviewOn) : msg('No day');
 };
 
 /** When the plan is first looked at again, and how long before an end one is told. */
@@ -19,29 +20,31 @@ class WriteTermsPage extends PartPage {
   }
 
   words() {
-    return 'Review date and notice';
+    return msg('Review date and notice');
   }
 
   /** @param {string} name */
   named = (name) =>
     name === 'firstReviewOn'
       ? {
-          label: 'Day of the first review',
+          label: msg('Day of the first review'),
           show: (/** @type {any} */ value) => asTyped({ firstReviewOn: value }),
         }
-      : { label: 'Days of notice', show: (/** @type {any} */ value) => `${value} days` };
+      : { label: msg('Days of notice'), show: (/** @type {any} */ value) => msg(str`${value} days`) };
 
   /** @param {Whole} _whole */
   fields(_whole) {
     return html`${dateField(this.writing, {
       name: 'firstReviewOn',
-      legend: 'When do we first look at how the plan works?',
-      hint: 'At most 3 months after the plan begins. The law says so for direct payments, and we do the same for everyone.',
+      legend: msg('When do we first look at how the plan works?'),
+      hint: msg(
+        'At most 3 months after the plan begins. The law says so for direct payments, and we do the same for everyone.',
+      ),
     })}
       ${textField(this.writing, {
         name: 'noticeDays',
-        label: 'How many days before do we tell each other, if the budget is to end?',
-        hint: 'From 14 to 90 days',
+        label: msg('How many days before do we tell each other, if the budget is to end?'),
+        hint: msg('From 14 to 90 days'),
         inputmode: 'decimal',
         width: 5,
       })}
@@ -51,8 +54,8 @@ class WriteTermsPage extends PartPage {
   /** @param {Whole} whole */
   asRead({ draft: { terms } }) {
     return html`<dl class="nhsuk-summary-list">
-      ${row('First review', terms.firstReviewOn ? longDate(terms.firstReviewOn) : 'Not said yet')}
-      ${row('Notice', terms.noticeDays ? `${terms.noticeDays} days` : 'Not said yet')}
+      ${row(msg('First review'), terms.firstReviewOn ? longDate(terms.firstReviewOn) : msg('Not said yet'))}
+      ${row(msg('Notice'), terms.noticeDays ? msg(str`${terms.noticeDays} days`) : msg('Not said yet'))}
     </dl>`;
   }
 }

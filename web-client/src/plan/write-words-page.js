@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { Refusal } from '../web/api.js';
 import { textArea } from '../web/fields.js';
+import { msg } from '../words/words.js';
 import { sections } from './draft.js';
 import { sectionWords } from './draft-words.js';
 import { PartPage } from './write-page.js';
@@ -31,13 +32,15 @@ class WriteWordsPage extends PartPage {
   /** @param {Whole} whole */
   fields({ budget }) {
     const { hint } = sectionWords(budget)[this.section];
-    return html`${textArea(this.writing, { name: 'words', label: 'In your own words', hint, rows: 9 })} ${this.foot()}`;
+    return html`${textArea(this.writing, { name: 'words', label: msg('In your own words'), hint, rows: 9 })} ${this.foot()}`;
   }
 
   /** @param {Whole} _whole */
   asRead(_whole) {
     const { words } = this.writing.fields;
-    return words ? html`<p class="own-words">${words}</p>` : html`<p class="empty">Nothing is written here.</p>`;
+    return words
+      ? html`<p class="own-words">${words}</p>`
+      : html`<p class="empty">${msg('Nothing is written here.')}</p>`;
   }
 }
 customElements.define('write-words-page', WriteWordsPage);

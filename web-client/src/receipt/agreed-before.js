@@ -2,33 +2,36 @@ import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
 import { tag } from '../web/tag.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
 /** @typedef {NonNullable<Receipt['agreedBefore']>} Agreed */
 
 /** Who said yes, when, and how far. @param {Agreed} agreed */
 const said = ({ by, on, upToPence, until }) =>
-  `${by} said yes on ${longDate(on)}${upToPence === undefined ? '' : `, up to ${pounds(upToPence)}`}, until ${longDate(until)}`;
+  msg(
+    str`${by} said yes on ${longDate(on)}${upToPence === undefined ? '' : msg(str`, up to ${pounds(upToPence)}`)}, until ${longDate(until)}`,
+  );
 
 /** What does not keep to it. @param {Agreed} agreed */
 const beyond = ({ overPence, when }) => [
-  ...(overPence ? [`It is ${pounds(overPence)} more than that.`] : []),
-  ...(when === 'before-the-yes' ? ['It was bought before the yes.'] : []),
-  ...(when === 'after-the-last-day' ? ['It was bought after the last day.'] : []),
+  ...(overPence ? [msg(str`It is ${pounds(overPence)} more than that.`)] : []),
+  ...(when === 'before-the-yes' ? [msg('It was bought before the yes.')] : []),
+  ...(when === 'after-the-last-day' ? [msg('It was bought after the last day.')] : []),
 ];
 
 /** In the facts of a receipt, for everybody who may see what was asked. @param {Receipt} receipt */
 export const agreedFact = ({ agreedBefore, goAhead, budget }) =>
   agreedBefore
-    ? html`${said(agreedBefore)}. ${beyond(agreedBefore).join(' ')}${agreedBefore.matchedBy ? ` ${agreedBefore.matchedBy} matched this receipt to it.` : ''}
-        <a href=${`/budgets/${budget}/requests/${agreedBefore.request}`}>See what was asked</a>`
-    : goAhead && 'There was a go-ahead for this';
+    ? html`${said(agreedBefore)}. ${beyond(agreedBefore).join(' ')}${agreedBefore.matchedBy ? ` ${msg(str`${agreedBefore.matchedBy} matched this receipt to it.`)}` : ''}
+        <a href=${`/budgets/${budget}/requests/${agreedBefore.request}`}>${msg('See what was asked')}</a>`
+    : goAhead && msg('There was a go-ahead for this');
 
 /** Beside the decision. @param {Receipt} receipt */
 export const agreedNote = ({ agreedBefore }) =>
   agreedBefore
     ? html`<div class="note">
-        <p>${agreedBefore.within ? tag('good', 'Agreed before') : tag('wait', 'Asked before, but not quite this')}</p>
+        <p>${agreedBefore.within ? tag('good', msg('Agreed before')) : tag('wait', msg('Asked before, but not quite this'))}</p>
         <p>${said(agreedBefore)}:</p>
         <p class="own-words">${agreedBefore.what}</p>
         ${beyond(agreedBefore).map((sentence) => html`<p><b>${sentence}</b></p>`)}
@@ -38,5 +41,5 @@ export const agreedNote = ({ agreedBefore }) =>
 /** Before somebody gives less than was agreed to. @param {Receipt} receipt */
 export const agreedReminder = ({ agreedBefore }) =>
   agreedBefore?.within
-    ? html`<p class="note"><b>${agreedBefore.by} said yes to this.</b> That it may not be bought is no reason. Say what else is wrong.</p>`
+    ? html`<p class="note">${msg(html`<b>${agreedBefore.by} said yes to this.</b> That it may not be bought is no reason. Say what else is wrong.`)}</p>`
     : nothing;

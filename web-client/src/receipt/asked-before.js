@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { pounds, readPounds } from '../money/money.js';
 import { longDate, readDate, today } from '../time/dates.js';
 import { radios } from '../web/fields.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/form').Form} Form */
 /** @typedef {import('../web/shapes').GoAhead} GoAhead */
@@ -21,7 +22,7 @@ export function offered(goAheads, { spentOn, goAhead }) {
 function above({ upToPence }, amount) {
   const { pence } = readPounds(amount);
   return pence !== undefined && upToPence !== undefined && pence > upToPence
-    ? html`<p>This is ${pounds(pence - upToPence)} more than you asked for. You can still send it. A person looks at it.</p>`
+    ? html`<p>${msg(html`This is ${pounds(pence - upToPence)} more than you asked for. You can still send it. A person looks at it.`)}</p>`
     : undefined;
 }
 
@@ -37,16 +38,18 @@ export function askedBefore(form, goAheads) {
   if (!known.length && !lost) return nothing;
   return radios(form, {
     name: 'goAhead',
-    legend: 'Did you ask before you bought this?',
+    legend: msg('Did you ask before you bought this?'),
     choices: [
       ...known.map((one) => ({
         value: one.id,
-        label: `Yes: ${short(one.what)}`,
-        hint: `${one.by} said yes${one.upToPence === undefined ? '' : `, up to ${pounds(one.upToPence)}`}, until ${longDate(one.until)}`,
+        label: msg(str`Yes: ${short(one.what)}`),
+        hint: msg(
+          str`${one.by} said yes${one.upToPence === undefined ? '' : msg(str`, up to ${pounds(one.upToPence)}`)}, until ${longDate(one.until)}`,
+        ),
         more: above(one, fields.amount),
       })),
-      ...(lost ? [{ value: fields.goAhead, label: 'Yes' }] : []),
-      { value: '', label: 'No' },
+      ...(lost ? [{ value: fields.goAhead, label: msg('Yes') }] : []),
+      { value: '', label: msg('No') },
     ],
   });
 }

@@ -3,6 +3,7 @@ import { Step } from '../decision/step.js';
 import { pounds, typed } from '../money/money.js';
 import { get } from '../web/api.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { msg } from '../words/words.js';
 import { formField, readSplit } from './read-receipt.js';
 import { itemFields } from './receipt-fields.js';
 
@@ -15,7 +16,7 @@ const unassigned = ({ parts }) => parts.find(({ planItem }) => !planItem)?.amoun
 export function readParts({ planItem, split }, amountPence) {
   /** @type {{ field: string, message: string }[]} */
   const errors = [];
-  if (!planItem) errors.push({ field: 'planItem', message: 'Choose what it was for' });
+  if (!planItem) errors.push({ field: 'planItem', message: msg('Choose what it was for') });
   const parts =
     planItem === 'split' ? readSplit(split ?? {}, amountPence, errors) : planItem ? [{ planItem, amountPence }] : [];
   return { errors, body: { parts } };
@@ -62,14 +63,14 @@ class AssignParts extends Step {
     const amount = unassigned(receipt);
     if (form.fields.amount !== typed(amount)) form.fields = { ...form.fields, amount: typed(amount) };
     return html`<section class="panel" aria-labelledby="assign-title">
-      <h2 class="nhsuk-heading-m" id="assign-title">Choose what it was for</h2>
-      ${amount < receipt.amountPence ? html`<p>${pounds(amount)} of it is on no plan item yet.</p>` : nothing}
+      <h2 class="nhsuk-heading-m" id="assign-title">${msg('Choose what it was for')}</h2>
+      ${amount < receipt.amountPence ? html`<p>${msg(html`${pounds(amount)} of it is on no plan item yet.`)}</p>` : nothing}
       ${errorSummary(form)} ${resumed(form)}
       ${
         this.failed
-          ? html`<p class="note">We could not load the plan items. <button class="link" type="button" @click=${this.load}>Try again</button></p>`
+          ? html`<p class="note">${msg('We could not load the plan items.')} <button class="link" type="button" @click=${this.load}>${msg('Try again')}</button></p>`
           : html`<form novalidate @submit=${this.submit}>
-              ${itemFields(form, this.items, false, { sure: true })} ${notSent(form)} ${sendButton(form, 'Save', { kind: 'secondary' })}
+              ${itemFields(form, this.items, false, { sure: true })} ${notSent(form)} ${sendButton(form, msg('Save'), { kind: 'secondary' })}
             </form>`
       }
     </section>`;

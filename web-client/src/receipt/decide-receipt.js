@@ -3,6 +3,7 @@ import { Step } from '../decision/step.js';
 import { pounds, readPounds } from '../money/money.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { msg, str } from '../words/words.js';
 import { agreedNote, agreedReminder } from './agreed-before.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
@@ -15,14 +16,14 @@ import { agreedNote, agreedReminder } from './agreed-before.js';
 export function readDecision(fields, amountPence) {
   const errors = [];
   const reason = fields.reason?.trim() || undefined;
-  const less = fields.result === 'less' ? readPounds(fields.less, 'Enter how much you accept') : undefined;
-  if (!fields.result) errors.push({ field: 'result', message: 'Choose what to do with this receipt' });
+  const less = fields.result === 'less' ? readPounds(fields.less, msg('Enter how much you accept')) : undefined;
+  if (!fields.result) errors.push({ field: 'result', message: msg('Choose what to do with this receipt') });
   if (less?.sentence) errors.push({ field: 'less', message: less.sentence });
   if (less?.pence !== undefined && less.pence >= amountPence) {
-    errors.push({ field: 'less', message: `The amount must be less than ${pounds(amountPence)}` });
+    errors.push({ field: 'less', message: msg(str`The amount must be less than ${pounds(amountPence)}`) });
   }
   if (!reason && (fields.result === 'less' || fields.result === 'returned')) {
-    errors.push({ field: 'reason', message: 'Say why, in words the person will understand' });
+    errors.push({ field: 'reason', message: msg('Say why, in words the person will understand') });
   }
   const body =
     fields.result === 'returned'
@@ -54,29 +55,29 @@ class DecideReceipt extends Step {
     const { form, receipt } = this;
     const reason = html`${agreedReminder(receipt)}${textArea(form, {
       name: 'reason',
-      label: 'Why?',
-      hint: `${receipt.holder} will read this.`,
+      label: msg('Why?'),
+      hint: msg(str`${receipt.holder} will read this.`),
       rows: 3,
       short: true,
     })}`;
     return html`<section class="panel" aria-labelledby="decide-title">
-      <h2 class="nhsuk-heading-m" id="decide-title">Decide</h2>
+      <h2 class="nhsuk-heading-m" id="decide-title">${msg('Decide')}</h2>
       ${errorSummary(form)} ${agreedNote(receipt)} ${resumed(form)}
       <form novalidate @submit=${this.submit}>
         ${radios(form, {
           name: 'result',
-          legend: html`<span class="nhsuk-u-visually-hidden">What do you want to do?</span>`,
+          legend: html`<span class="nhsuk-u-visually-hidden">${msg('What do you want to do?')}</span>`,
           choices: [
-            { value: 'accepted', label: `Accept ${pounds(receipt.amountPence)}` },
+            { value: 'accepted', label: msg(str`Accept ${pounds(receipt.amountPence)}`) },
             {
               value: 'less',
-              label: 'Accept less',
-              more: html`${textField(form, { name: 'less', label: 'How much?', prefix: '£', width: 10, inputmode: 'decimal', short: true })}${reason}`,
+              label: msg('Accept less'),
+              more: html`${textField(form, { name: 'less', label: msg('How much?'), prefix: '£', width: 10, inputmode: 'decimal', short: true })}${reason}`,
             },
-            { value: 'returned', label: 'Send it back', more: reason },
+            { value: 'returned', label: msg('Send it back'), more: reason },
           ],
         })}
-        ${notSent(form)} ${sendButton(form, 'Save')}
+        ${notSent(form)} ${sendButton(form, msg('Save'))}
       </form>
     </section>`;
   }

@@ -6,6 +6,7 @@ import { get } from '../web/api.js';
 import { radios } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { partTrouble } from '../web/part.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
 /** @typedef {import('../web/shapes').GoAhead} GoAhead */
@@ -21,11 +22,13 @@ export function fitting(goAheads, { spentOn, amountPence, agreedBefore }) {
 
 /** @param {GoAhead} goAhead @param {Receipt} receipt */
 const hint = ({ by, at, upToPence, until }, { amountPence }) =>
-  `${by} said yes on ${longDate(at)}${upToPence === undefined ? '' : `, up to ${pounds(upToPence)}`}, until ${longDate(until)}.${
-    upToPence !== undefined && amountPence > upToPence
-      ? ` This receipt is ${pounds(amountPence - upToPence)} more than that.`
-      : ''
-  }`;
+  msg(
+    str`${by} said yes on ${longDate(at)}${upToPence === undefined ? '' : msg(str`, up to ${pounds(upToPence)}`)}, until ${longDate(until)}.${
+      upToPence !== undefined && amountPence > upToPence
+        ? ` ${msg(str`This receipt is ${pounds(amountPence - upToPence)} more than that.`)}`
+        : ''
+    }`,
+  );
 
 /** Staff say which yes a receipt is for that was sent without naming one, or take that off again. */
 class MatchReceipt extends Step {
@@ -61,7 +64,7 @@ class MatchReceipt extends Step {
     e.preventDefault();
     const { goAhead } = this.form.fields;
     if (goAhead === undefined) {
-      return this.form.refuse([{ field: 'goAhead', message: 'Choose a go-ahead' }]);
+      return this.form.refuse([{ field: 'goAhead', message: msg('Choose a go-ahead') }]);
     }
     return this.record(goAhead ? { goAhead } : {});
   };
@@ -73,23 +76,23 @@ class MatchReceipt extends Step {
     const open = fitting(this.goAheads ?? [], receipt);
     if (!open.length && !agreedBefore) return nothing;
     return html`<section class="panel" aria-labelledby="match-title">
-      <h2 class="nhsuk-heading-m" id="match-title">Was this agreed before?</h2>
+      <h2 class="nhsuk-heading-m" id="match-title">${msg('Was this agreed before?')}</h2>
       ${
         agreedBefore
-          ? html`<p>${agreedBefore.matchedBy} matched it to: <span class="own-words">${agreedBefore.what}</span></p>`
-          : html`<p>Whoever sent it named no go-ahead. These are open:</p>`
+          ? html`<p>${msg(html`${agreedBefore.matchedBy} matched it to: <span class="own-words">${agreedBefore.what}</span>`)}</p>`
+          : html`<p>${msg('Whoever sent it named no go-ahead. These are open:')}</p>`
       }
       ${errorSummary(form)} ${resumed(form)}
       <form novalidate @submit=${this.submit}>
         ${radios(form, {
           name: 'goAhead',
-          legend: html`<span class="nhsuk-u-visually-hidden">Which go-ahead is it for?</span>`,
+          legend: html`<span class="nhsuk-u-visually-hidden">${msg('Which go-ahead is it for?')}</span>`,
           choices: [
             ...open.map((one) => ({ value: one.id, label: one.what, hint: hint(one, receipt) })),
-            ...(agreedBefore ? [{ value: '', label: 'It is for no go-ahead: take the match off' }] : []),
+            ...(agreedBefore ? [{ value: '', label: msg('It is for no go-ahead: take the match off') }] : []),
           ],
         })}
-        ${notSent(form)} ${sendButton(form, agreedBefore ? 'Change the match' : 'Match it', { kind: 'secondary' })}
+        ${notSent(form)} ${sendButton(form, agreedBefore ? msg('Change the match') : msg('Match it'), { kind: 'secondary' })}
       </form>
     </section>`;
   }

@@ -3,6 +3,7 @@ import { AccessEnded } from '../budget/access-ended.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { meAgain } from '../people/me.js';
 import { myForm } from '../people/my-form.js';
+import { msg, str } from '../words/words.js';
 import '../files/files-field.js';
 import '../web/waits-here.js';
 import { get, Refusal } from '../web/api.js';
@@ -88,7 +89,7 @@ class NewReceiptPage extends Light {
     try {
       this.budget = await thisBudget(b);
       if (!this.budget.rights.includes('send-receipts')) {
-        throw new Refusal(403, { detail: 'You may look at this budget, but not add receipts to it.' });
+        throw new Refusal(403, { detail: msg('You may look at this budget, but not add receipts to it.') });
       }
       void this.findGoAheads(this.budget);
       if (replaces) await this.prefill(`/budgets/${b}/receipts/${replaces}`);
@@ -185,27 +186,27 @@ class NewReceiptPage extends Light {
     const { form } = this;
     if (form.waits) {
       const b = `/budgets/${this.here.params.b}/receipts`;
-      return html`<waits-here .waits=${form.waits} .there=${`${b}/${form.waits.id}`} .another=${{ href: `${b}/new`, words: 'Add another receipt' }}></waits-here>`;
+      return html`<waits-here .waits=${form.waits} .there=${`${b}/${form.waits.id}`} .another=${{ href: `${b}/new`, words: msg('Add another receipt') }}></waits-here>`;
     }
     const holder = this.forWhom;
-    const other = holder ? ` for ${holder}` : '';
+    const other = holder ? ` ${msg(str`for ${holder}`)}` : '';
     return html`${errorSummary(form)}
-      <h1>${this.old ? 'Send it again' : 'Add a receipt'}${other}</h1>
-      ${this.no instanceof Refusal && this.no.status === 401 ? html`<p class="note">You are signed out. <a href=${signIn()}>Sign in</a> to send it.</p>` : nothing}
-      ${this.captured ? html`<p class="note">You can no longer see this budget. You began this receipt before that, so you can still send it.</p>` : nothing}
-      ${this.old?.decision?.reason ? html`<div class="note"><p>${this.old.decision.by} sent it back because:</p><p class="own-words">${this.old.decision.reason}</p></div>` : nothing}
+      <h1>${this.old ? msg('Send it again') : msg('Add a receipt')}${other}</h1>
+      ${this.no instanceof Refusal && this.no.status === 401 ? html`<p class="note">${msg(html`You are signed out. <a href=${signIn()}>Sign in</a> to send it.`)}</p>` : nothing}
+      ${this.captured ? html`<p class="note">${msg('You can no longer see this budget. You began this receipt before that, so you can still send it.')}</p>` : nothing}
+      ${this.old?.decision?.reason ? html`<div class="note"><p>${msg(html`${this.old.decision.by} sent it back because:`)}</p><p class="own-words">${this.old.decision.reason}</p></div>` : nothing}
       ${resumed(form)}
       <form novalidate @submit=${this.submit}>
         ${proofFields(form)} ${moneyFields(form)} ${itemFields(form, this.items, this.noItems)} ${askedBefore(form, this.goAheads)} ${noteField(form)}
         ${notSent(form, alreadyThere(form, `/budgets/${this.here.params.b}/receipts/${form.id}`))}
-        ${sendButton(form, other ? `Send${other}` : 'Send')}
+        ${sendButton(form, other ? `Send${other}` : msg('Send'))}
       </form>`;
   }
 }
 customElements.define('new-receipt-page', NewReceiptPage);
 
 const sentLate = html`<div class="done" role="status">
-  <h1>Sent</h1>
-  <p>Your access has ended, so you cannot see what becomes of it. The NHS team looks at it.</p>
-  <p><a class="tap" href="/">Go to the start</a></p>
+  <h1>${msg('Sent')}</h1>
+  <p>${msg('Your access has ended, so you cannot see what becomes of it. The NHS team looks at it.')}</p>
+  <p><a class="tap" href="/">${msg('Go to the start')}</a></p>
 </div>`;

@@ -5,11 +5,12 @@ import { longDate, readDate } from '../time/dates.js';
 import { Refusal } from '../web/api.js';
 import { dateField, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
 /** @typedef {{ field: string, message: string }} Wrong */
 
-const whyMissing = 'Say why, in words the person will understand';
+const whyMissing = msg('Say why, in words the person will understand');
 
 /**
  * What should count, as the API takes it: by how much that changes what counts now.
@@ -19,11 +20,12 @@ export function readCorrection({ rightAmount, rightReason }, { amountPence, nowP
   /** @type {Wrong[]} */
   const errors = [];
   const nothingAtAll = /^£?0+(\.00)?$/.test((rightAmount ?? '').trim());
-  const { pence = 0, sentence } = nothingAtAll ? {} : readPounds(rightAmount, 'Enter how much should count');
+  const { pence = 0, sentence } = nothingAtAll ? {} : readPounds(rightAmount, msg('Enter how much should count'));
   if (sentence) errors.push({ field: 'rightAmount', message: sentence });
   else if (pence > amountPence)
-    errors.push({ field: 'rightAmount', message: `Only ${pounds(amountPence)} was claimed` });
-  else if (pence === nowPence) errors.push({ field: 'rightAmount', message: `${pounds(pence)} counts already` });
+    errors.push({ field: 'rightAmount', message: msg(str`Only ${pounds(amountPence)} was claimed`) });
+  else if (pence === nowPence)
+    errors.push({ field: 'rightAmount', message: msg(str`${pounds(pence)} counts already`) });
   if (!rightReason?.trim()) errors.push({ field: 'rightReason', message: whyMissing });
   return { errors, body: { amountPence: pence - nowPence, reason: rightReason?.trim() } };
 }
@@ -32,15 +34,18 @@ export function readCorrection({ rightAmount, rightReason }, { amountPence, nowP
 export function readRefund({ backAmount, backOn, backReason }, { spentOn, nowPence = 0 }) {
   /** @type {Wrong[]} */
   const errors = [];
-  const { pence, sentence } = readPounds(backAmount, 'Enter how much came back');
-  const { date, sentence: wrongDay } = readDate(backOn ?? {}, undefined, 'Enter the day it came back');
+  const { pence, sentence } = readPounds(backAmount, msg('Enter how much came back'));
+  const { date, sentence: wrongDay } = readDate(backOn ?? {}, undefined, msg('Enter the day it came back'));
   if (sentence) errors.push({ field: 'backAmount', message: sentence });
   if (pence !== undefined && pence > nowPence) {
-    errors.push({ field: 'backAmount', message: `Only ${pounds(nowPence)} of it still counts as spent` });
+    errors.push({ field: 'backAmount', message: msg(str`Only ${pounds(nowPence)} of it still counts as spent`) });
   }
   if (wrongDay) errors.push({ field: 'backOn', message: wrongDay });
   if (date !== undefined && date < spentOn) {
-    errors.push({ field: 'backOn', message: `It was spent on ${longDate(spentOn)}. Enter that day or a later one` });
+    errors.push({
+      field: 'backOn',
+      message: msg(str`It was spent on ${longDate(spentOn)}. Enter that day or a later one`),
+    });
   }
   if (!backReason?.trim()) errors.push({ field: 'backReason', message: whyMissing });
   return { errors, body: { amountPence: pence, receivedOn: date, reason: backReason?.trim() } };
@@ -68,9 +73,9 @@ class Beside extends Step {
   taken() {
     const { form } = this;
     if (!(form.no instanceof Refusal) || form.no.slug !== 'correction-id-taken') return undefined;
-    return html`<p>It reached us earlier, before you changed it here. You can see it above.</p>
-      <p><button class="link" type="button" @click=${() => form.another()}>Make this another one</button>, or
-      <button class="link" type="button" @click=${() => form.forget()}>throw this away</button></p>`;
+    return html`<p>${msg('It reached us earlier, before you changed it here. You can see it above.')}</p>
+      <p><button class="link" type="button" @click=${() => form.another()}>${msg('Make this another one')}</button>${msg(', or')}
+      <button class="link" type="button" @click=${() => form.forget()}>${msg('throw this away')}</button></p>`;
   }
 
   /** @param {string} summary @param {unknown} fields @param {(e: SubmitEvent) => void} submit */
@@ -81,7 +86,7 @@ class Beside extends Step {
       <div class="nhsuk-details__text">
         ${errorSummary(form)} ${resumed(form)}
         <form novalidate @submit=${submit}>
-          ${fields} ${notSent(form, this.taken())} ${sendButton(form, 'Save', { kind: 'secondary' })}
+          ${fields} ${notSent(form, this.taken())} ${sendButton(form, msg('Save'), { kind: 'secondary' })}
         </form>
       </div>
     </details>`;
@@ -105,10 +110,10 @@ class CorrectReceipt extends Beside {
 
   render() {
     const { form, receipt } = this;
-    const now = `Now ${pounds(receipt.nowPence ?? 0)} counts. ${pounds(receipt.amountPence)} was claimed.`;
-    const fields = html`${textField(form, { name: 'rightAmount', label: 'How much should count?', hint: now, prefix: '£', width: 10, inputmode: 'decimal' })}
-      ${textArea(form, { name: 'rightReason', label: 'Why?', hint: `${receipt.holder} will read this.`, rows: 3 })}`;
-    return this.folded('Put the amount right', fields, this.submit);
+    const now = msg(str`Now ${pounds(receipt.nowPence ?? 0)} counts. ${pounds(receipt.amountPence)} was claimed.`);
+    const fields = html`${textField(form, { name: 'rightAmount', label: msg('How much should count?'), hint: now, prefix: '£', width: 10, inputmode: 'decimal' })}
+      ${textArea(form, { name: 'rightReason', label: msg('Why?'), hint: msg(str`${receipt.holder} will read this.`), rows: 3 })}`;
+    return this.folded(msg('Put the amount right'), fields, this.submit);
   }
 }
 customElements.define('correct-receipt', CorrectReceipt);
@@ -131,10 +136,10 @@ class RefundReceipt extends Beside {
 
   render() {
     const { form, receipt } = this;
-    const fields = html`${textField(form, { name: 'backAmount', label: 'How much came back?', prefix: '£', width: 10, inputmode: 'decimal' })}
-      ${dateField(form, { name: 'backOn', legend: 'When?' })}
-      ${textArea(form, { name: 'backReason', label: 'Why did it come back?', hint: `${receipt.holder} will read this.`, rows: 3 })}`;
-    return this.folded('Record money back from the shop', fields, this.submit);
+    const fields = html`${textField(form, { name: 'backAmount', label: msg('How much came back?'), prefix: '£', width: 10, inputmode: 'decimal' })}
+      ${dateField(form, { name: 'backOn', legend: msg('When?') })}
+      ${textArea(form, { name: 'backReason', label: msg('Why did it come back?'), hint: msg(str`${receipt.holder} will read this.`), rows: 3 })}`;
+    return this.folded(msg('Record money back from the shop'), fields, this.submit);
   }
 }
 customElements.define('refund-receipt', RefundReceipt);

@@ -1,5 +1,6 @@
 import { pounds, readPounds, typed } from '../money/money.js';
 import { boxesOf, readDate, today } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {{ field: string, message: string }} Wrong */
 
@@ -42,7 +43,7 @@ export function readSplit(split, amountPence, errors) {
     const field = Object.keys(split)[0] ? `split-${Object.keys(split)[0]}` : 'planItem';
     errors.push({
       field,
-      message: `The split must add up to £${typed(amountPence)}. Now it adds up to £${typed(sum)}`,
+      message: msg(str`The split must add up to £${typed(amountPence)}. Now it adds up to £${typed(sum)}`),
     });
   }
   return parts;
@@ -59,16 +60,16 @@ export function readReceipt(fields, files, links = {}) {
   const errors = [];
   const amount = readPounds(fields.amount);
   const day = readDate(fields.spentOn ?? {});
-  const total = fields.partial ? readPounds(fields.total, 'Enter the total on the receipt') : undefined;
+  const total = fields.partial ? readPounds(fields.total, msg('Enter the total on the receipt')) : undefined;
   if (!files && !fields.noReceipt)
-    errors.push({ field: 'files', message: 'Add a photo of the receipt, or say that you have none' });
+    errors.push({ field: 'files', message: msg('Add a photo of the receipt, or say that you have none') });
   if (!files && fields.noReceipt && !fields.noProof?.trim()) {
-    errors.push({ field: 'noProof', message: 'Say why you have no receipt' });
+    errors.push({ field: 'noProof', message: msg('Say why you have no receipt') });
   }
   if (amount.sentence) errors.push({ field: 'amount', message: amount.sentence });
   if (total?.sentence) errors.push({ field: 'total', message: total.sentence });
   if (total?.pence !== undefined && amount.pence !== undefined && total.pence < amount.pence) {
-    errors.push({ field: 'total', message: 'The total on the receipt must be at least what you are claiming' });
+    errors.push({ field: 'total', message: msg('The total on the receipt must be at least what you are claiming') });
   }
   if (day.sentence) errors.push({ field: 'spentOn', message: day.sentence });
   const parts =
@@ -93,7 +94,7 @@ export function readReceipt(fields, files, links = {}) {
 
 /** What it is, where it is listed without its picture. @param {{ amountPence?: number, supplier?: string }} body @param {string} [holder] if it is another's money */
 export const receiptWords = ({ amountPence = 0, supplier }, holder) =>
-  `Receipt: ${[pounds(amountPence), supplier, holder && `for ${holder}`].filter(Boolean).join(', ')}`;
+  msg(str`Receipt: ${[pounds(amountPence), supplier, holder && msg(str`for ${holder}`)].filter(Boolean).join(', ')}`);
 
 /** The form's own name for the API's field. @param {string} field */
 export const formField = (field) =>

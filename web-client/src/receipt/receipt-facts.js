@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate, longMoment } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 import { agreedFact } from './agreed-before.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
@@ -14,29 +15,29 @@ const row = (key, value) =>
 /** @param {Receipt['parts']} parts */
 const partsOf = (parts) =>
   parts.length === 1
-    ? (parts[0].planItemName ?? 'Not sure yet')
-    : html`<ul class="plain">${parts.map((part) => html`<li>${part.planItemName ?? 'Not sure yet'}: ${pounds(part.amountPence)}</li>`)}</ul>`;
+    ? (parts[0].planItemName ?? msg('Not sure yet'))
+    : html`<ul class="plain">${parts.map((part) => html`<li>${part.planItemName ?? msg('Not sure yet')}: ${pounds(part.amountPence)}</li>`)}</ul>`;
 
 /** What a receipt says. @param {Receipt} receipt */
 export function receiptFacts(receipt) {
   const b = `/budgets/${receipt.budget}`;
   return html`<dl class="nhsuk-summary-list">
-      ${row('Total on it', receipt.totalPence !== undefined && receipt.totalPence !== receipt.amountPence && pounds(receipt.totalPence))}
-      ${row('Spent on', longDate(receipt.spentOn))}
-      ${row('What for', partsOf(receipt.parts))}
-      ${row('Chosen by', receipt.assigned && `${receipt.assigned.by}, ${longMoment(receipt.assigned.at)}`)}
-      ${row('Note', receipt.note && html`<span class="own-words">${receipt.note}</span>`)}
-      ${row('Sent by', `${receipt.sentBy.me ? 'You' : receipt.sentBy.name}${receipt.onBehalf ? ` for ${receipt.holder}` : ''}, ${longMoment(receipt.receivedAt)}`)}
-      ${row('Asked before', agreedFact(receipt))}
+      ${row(msg('Total on it'), receipt.totalPence !== undefined && receipt.totalPence !== receipt.amountPence && pounds(receipt.totalPence))}
+      ${row(msg('Spent on'), longDate(receipt.spentOn))}
+      ${row(msg('What for'), partsOf(receipt.parts))}
+      ${row(msg('Chosen by'), receipt.assigned && `${receipt.assigned.by}, ${longMoment(receipt.assigned.at)}`)}
+      ${row(msg('Note'), receipt.note && html`<span class="own-words">${receipt.note}</span>`)}
+      ${row(msg('Sent by'), `${receipt.sentBy.me ? msg('You') : receipt.sentBy.name}${receipt.onBehalf ? ` ${msg(str`for ${receipt.holder}`)}` : ''}, ${longMoment(receipt.receivedAt)}`)}
+      ${row(msg('Asked before'), agreedFact(receipt))}
     </dl>
-    ${receipt.late ? html`<p class="note">It came after the budget had ended.</p>` : nothing}
-    ${receipt.fromEndedAccess ? html`<p class="note">${receipt.sentBy.name} had no access any more when this came. It was photographed or typed before that, so it is taken.</p>` : nothing}
+    ${receipt.late ? html`<p class="note">${msg('It came after the budget had ended.')}</p>` : nothing}
+    ${receipt.fromEndedAccess ? html`<p class="note">${msg(html`${receipt.sentBy.name} had no access any more when this came. It was photographed or typed before that, so it is taken.`)}</p>` : nothing}
     ${
       receipt.possibleDouble
-        ? html`<p class="note">This may have been sent before.
-            ${receipt.doubleOf ? html`<a href=${`${b}/receipts/${receipt.doubleOf}`}>See the other one</a>` : nothing}</p>`
+        ? html`<p class="note">${msg('This may have been sent before.')}
+            ${receipt.doubleOf ? html`<a href=${`${b}/receipts/${receipt.doubleOf}`}>${msg('See the other one')}</a>` : nothing}</p>`
         : nothing
     }
-    ${receipt.replaces ? html`<p><a class="tap" href=${`${b}/receipts/${receipt.replaces}`}>This was sent before, and came back</a></p>` : nothing}
-    ${receipt.replacedBy ? html`<p><a class="tap" href=${`${b}/receipts/${receipt.replacedBy}`}>This was sent again</a></p>` : nothing}`;
+    ${receipt.replaces ? html`<p><a class="tap" href=${`${b}/receipts/${receipt.replaces}`}>${msg('This was sent before, and came back')}</a></p>` : nothing}
+    ${receipt.replacedBy ? html`<p><a class="tap" href=${`${b}/receipts/${receipt.replacedBy}`}>${msg('This was sent again')}</a></p>` : nothing}`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { pounds, readPounds } from '../money/money.js';
 import { checkbox, dateField, radios, textArea, textField } from '../web/fields.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/form').Form} Form */
 /** @typedef {import('../web/shapes').PlanItem} PlanItem */
@@ -13,11 +14,11 @@ export const proofFields = (form) => html`
       ? nothing
       : checkbox(form, {
           name: 'noReceipt',
-          label: 'I have no receipt',
+          label: msg('I have no receipt'),
           more: textField(form, {
             name: 'noProof',
-            label: 'Why?',
-            hint: 'For example: bus fare, or wages',
+            label: msg('Why?'),
+            hint: msg('For example: bus fare, or wages'),
             short: true,
           }),
         })
@@ -25,21 +26,21 @@ export const proofFields = (form) => html`
 
 /** @param {Form} form */
 export const moneyFields = (form) => html`
-  ${textField(form, { name: 'amount', label: 'How much did you spend?', prefix: '£', width: 10, inputmode: 'decimal' })}
+  ${textField(form, { name: 'amount', label: msg('How much did you spend?'), prefix: '£', width: 10, inputmode: 'decimal' })}
   ${checkbox(form, {
     name: 'partial',
-    label: 'I am only claiming part of it',
+    label: msg('I am only claiming part of it'),
     more: textField(form, {
       name: 'total',
-      label: 'The total on the receipt',
+      label: msg('The total on the receipt'),
       prefix: '£',
       width: 10,
       inputmode: 'decimal',
       short: true,
     }),
   })}
-  ${dateField(form, { name: 'spentOn', legend: 'When?' })}
-  ${textField(form, { name: 'supplier', label: 'Which shop or person?' })}`;
+  ${dateField(form, { name: 'spentOn', legend: msg('When?') })}
+  ${textField(form, { name: 'supplier', label: msg('Which shop or person?') })}`;
 
 /** @param {Form} form @param {PlanItem[]} items */
 function splitFields(form, items) {
@@ -54,7 +55,7 @@ function splitFields(form, items) {
       set: (/** @type {string} */ name, /** @type {string} */ value) => set(name.slice('split-'.length), value),
     })
   );
-  return html`<p>${amount ? html`Share out ${pounds(amount)}:` : 'Share it out:'}</p>
+  return html`<p>${amount ? msg(html`Share out ${pounds(amount)}:`) : msg('Share it out:')}</p>
     ${items.map(({ id, name }) => textField(flat, { name: `split-${id}`, label: name, prefix: '£', width: 10, inputmode: 'decimal', short: true }))}`;
 }
 
@@ -68,22 +69,22 @@ function splitFields(form, items) {
 export function itemFields(form, items, failed, { sure = false } = {}) {
   const split =
     items && items.length > 1
-      ? [{ value: 'split', label: 'More than one of these', more: splitFields(form, items) }]
+      ? [{ value: 'split', label: msg('More than one of these'), more: splitFields(form, items) }]
       : [];
   const hint = items
     ? undefined
     : failed
-      ? 'We could not load the plan items. You can send it without.'
-      : 'Loading the plan items…';
+      ? msg('We could not load the plan items. You can send it without.')
+      : msg('Loading the plan items…');
   const kept = form.fields.planItem && form.fields.planItem !== 'split' ? [form.fields.planItem] : [];
   const choices = [
-    ...(failed ? kept : []).map((value) => ({ value, label: 'What you chose before' })),
+    ...(failed ? kept : []).map((value) => ({ value, label: msg('What you chose before') })),
     ...(items ?? []).map(({ id, name }) => ({ value: id, label: name })),
     ...split,
-    ...(sure ? [] : [{ value: '', label: 'Not sure' }]),
+    ...(sure ? [] : [{ value: '', label: msg('Not sure') }]),
   ];
-  return radios(form, { name: 'planItem', legend: 'What was it for?', hint, choices });
+  return radios(form, { name: 'planItem', legend: msg('What was it for?'), hint, choices });
 }
 
 /** @param {Form} form */
-export const noteField = (form) => textArea(form, { name: 'note', label: 'Anything to add? (optional)', rows: 3 });
+export const noteField = (form) => textArea(form, { name: 'note', label: msg('Anything to add? (optional)'), rows: 3 });

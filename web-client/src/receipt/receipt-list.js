@@ -1,6 +1,7 @@
 import { html } from 'lit';
 import { get } from '../web/api.js';
 import { Part } from '../web/part.js';
+import { msg } from '../words/words.js';
 import { receiptRow } from './receipt-row.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
@@ -23,7 +24,7 @@ class ReceiptList extends Part {
 
   /** @param {Receipt[]} items */
   content(items) {
-    if (!items.length) return html`<p class="empty">No receipts yet.</p>`;
+    if (!items.length) return html`<p class="empty">${msg('No receipts yet.')}</p>`;
     return html`<ul class="rows receipts">${items.map((receipt) => receiptRow(receipt))}</ul>`;
   }
 }

@@ -3,27 +3,28 @@ import { whomToTurnTo } from '../budget/local-texts.js';
 import { decisionView, disagreeLink } from '../decision/decision.js';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
 
 /** @type {Record<string, string>} */
 const whyTakenBack = {
-  'wrong-person': 'It was sent for the wrong person.',
-  'sent-twice': 'It was sent twice.',
-  mistake: 'It was a mistake.',
+  'wrong-person': msg('It was sent for the wrong person.'),
+  'sent-twice': msg('It was sent twice.'),
+  mistake: msg('It was a mistake.'),
 };
 
 /** What became of it. @param {Receipt} receipt @param {import('../web/shapes').LocalTexts} [texts] */
 export function receiptDecision({ decision, withdrawal, amountPence, budget, id, replacedBy, sentBy }, texts) {
   if (withdrawal) {
-    return html`<div class="note"><p>Taken back on ${longDate(withdrawal.at)}. ${whyTakenBack[withdrawal.reason] ?? ''}</p></div>`;
+    return html`<div class="note"><p>${msg(html`Taken back on ${longDate(withdrawal.at)}. ${whyTakenBack[withdrawal.reason] ?? ''}`)}</p></div>`;
   }
   if (!decision) return nothing;
   const returned = decision.result === 'returned';
   const less = !returned && decision.amountPence !== undefined && decision.amountPence < amountPence;
   return decisionView({
     ...decision,
-    title: returned ? 'Sent back' : less ? 'Accepted for less' : 'Accepted',
+    title: returned ? msg('Sent back') : less ? msg('Accepted for less') : msg('Accepted'),
     kind: returned ? 'bad' : 'good',
     amountPence: less ? decision.amountPence : undefined,
     budget,
@@ -31,7 +32,7 @@ export function receiptDecision({ decision, withdrawal, amountPence, budget, id,
     help: whomToTurnTo(texts),
     more:
       returned && !replacedBy && sentBy.me
-        ? html`<p><a class="nhsuk-button" href=${`/budgets/${budget}/receipts/new?replaces=${id}`}>Send it again</a></p>`
+        ? html`<p><a class="nhsuk-button" href=${`/budgets/${budget}/receipts/new?replaces=${id}`}>${msg('Send it again')}</a></p>`
         : undefined,
   });
 }
@@ -40,8 +41,8 @@ export function receiptDecision({ decision, withdrawal, amountPence, budget, id,
 const change = ({ kind, amountPence, receivedOn, reason, by, at }) => html`<li>
   <p>${
     kind === 'refund'
-      ? html`<b>${pounds(amountPence)}</b> came back from the shop on ${longDate(receivedOn ?? at)}.`
-      : html`<b>${pounds(Math.abs(amountPence))} ${amountPence < 0 ? 'less' : 'more'}</b> counts as spent.`
+      ? msg(html`<b>${pounds(amountPence)}</b> came back from the shop on ${longDate(receivedOn ?? at)}.`)
+      : msg(html`<b>${pounds(Math.abs(amountPence))} ${amountPence < 0 ? 'less' : 'more'}</b> counts as spent.`)
   }</p>
   <p class="own-words">${reason}</p>
   <p class="quiet">${by}, ${longDate(at)}</p>
@@ -56,9 +57,9 @@ export function laterChanges({ corrections = [], nowPence = 0, amountPence, budg
   const less = corrections.some((change) => change.kind === 'correction' && change.amountPence < 0);
   const said = (decision?.amountPence ?? amountPence) < amountPence; // with the decision, above
   return html`<section class="changes" aria-labelledby="changes-title">
-    <h2 class="nhsuk-heading-m" id="changes-title">What changed later</h2>
+    <h2 class="nhsuk-heading-m" id="changes-title">${msg('What changed later')}</h2>
     <ol>${corrections.map(change)}</ol>
-    <p>Now <b>${pounds(nowPence)}</b> counts as spent.</p>
+    <p>${msg(html`Now <b>${pounds(nowPence)}</b> counts as spent.`)}</p>
     ${less && !said ? html`${disagreeLink(budget, decision?.id ?? '')} ${whomToTurnTo(texts)}` : nothing}
   </section>`;
 }
@@ -68,14 +69,16 @@ export const forTheLead = ({ nobodyFree }, asStaff) =>
   nobodyFree
     ? html`<p class="note">${
         asStaff
-          ? 'Nobody in the team is free to decide this: they sent it, or they are close to this person. It is in the lead’s queue.'
-          : 'Nobody in the team is free to decide this yet. The team’s lead is finding somebody.'
+          ? msg(
+              'Nobody in the team is free to decide this: they sent it, or they are close to this person. It is in the lead’s queue.',
+            )
+          : msg('Nobody in the team is free to decide this yet. The team’s lead is finding somebody.')
       }</p>`
     : nothing;
 
 /** It has arrived. @param {import('../budget/this-budget').ThisBudget} budget @param {Receipt} receipt */
 export const sentPanel = (budget, receipt) => html`<div class="done">
-  <h1>Receipt sent</h1>
-  <p>${budget.contact?.cover?.name ?? budget.contact?.name ?? 'Your budget team'} will look at it. You can see here what happens.</p>
-  <p><a class="tap" href=${`/budgets/${budget.id}/receipts/new`}>Add another receipt${budget.role === 'holder' ? '' : ` for ${receipt.holder}`}</a></p>
+  <h1>${msg('Receipt sent')}</h1>
+  <p>${msg(html`${budget.contact?.cover?.name ?? budget.contact?.name ?? msg('Your budget team')} will look at it. You can see here what happens.`)}</p>
+  <p><a class="tap" href=${`/budgets/${budget.id}/receipts/new`}>${msg(html`Add another receipt${budget.role === 'holder' ? '' : ` ${msg(str`for ${receipt.holder}`)}`}`)}</a></p>
 </div>`;

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { msg, str } from '../words/words.js';
 import '../decision/say-why-late.js';
 import { fileNav } from '../budget/budget-nav.js';
 import { needsLine } from '../budget/needs.js';
@@ -32,7 +33,9 @@ class ReceiptPage extends Page {
 
   /** @param {Data} data */
   heading({ receipt }) {
-    return `${pounds(receipt.amountPence)}${receipt.supplier ? ` at ${receipt.supplier}` : ''}: receipt`;
+    return msg(
+      str`${pounds(receipt.amountPence)}${receipt.supplier ? ` ${msg(str`at ${receipt.supplier}`)}` : ''}: receipt`,
+    );
   }
 
   /** What was just decided or taken back. @param {CustomEvent<{ data: Receipt, etag: string }>} e */
@@ -47,18 +50,18 @@ class ReceiptPage extends Page {
     const hidden = receipt.withdrawal?.reason === 'wrong-person';
     const stale = () => this.refresh();
     const sent = this.here.query.has('sent') && receipt.state === 'waiting';
-    return html`${budget.asStaff ? fileNav(budget.id, receipt.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/receipts`}>All receipts</a></p>`}
+    return html`${budget.asStaff ? fileNav(budget.id, receipt.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/receipts`}>${msg('All receipts')}</a></p>`}
       ${needsLine(budget)} ${sent ? sentPanel(budget, receipt) : nothing}
       <div class="beside">
         <div class="beside__picture">
-          ${hidden ? html`<p class="note">The picture is hidden.</p>` : shownFiles(home, receipt.files ?? [], `Receipt for ${pounds(receipt.amountPence)}`)}
-          ${receipt.noProof ? html`<p class="note">No receipt: ${receipt.noProof}</p>` : nothing}
+          ${hidden ? html`<p class="note">${msg('The picture is hidden.')}</p>` : shownFiles(home, receipt.files ?? [], msg(str`Receipt for ${pounds(receipt.amountPence)}`))}
+          ${receipt.noProof ? html`<p class="note">${msg(html`No receipt: ${receipt.noProof}`)}</p>` : nothing}
         </div>
         <div class="beside__words">
           ${
             sent
               ? html`<h2 class="receipt-title">${pounds(receipt.amountPence)} ${receipt.supplier ?? ''}</h2>`
-              : html`<h1 class="receipt-title">${pounds(receipt.amountPence)} <span class="receipt-title__more">${receipt.supplier ?? `on ${longDate(receipt.spentOn)}`}</span></h1>`
+              : html`<h1 class="receipt-title">${pounds(receipt.amountPence)} <span class="receipt-title__more">${receipt.supplier ?? msg(str`on ${longDate(receipt.spentOn)}`)}</span></h1>`
           }
           ${receipt.decision ? nothing : html`<p>${stateTag(receipt)}</p>`}
           ${forTheLead(receipt, budget.asStaff)} ${whyLate(receipt.lateReasons, { promised: receipt.answerBy, waiting: receipt.state === 'waiting', asStaff: budget.asStaff })}
@@ -68,9 +71,9 @@ class ReceiptPage extends Page {
           ${receipt.mayMatch ? html`<match-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></match-receipt>` : nothing}
           ${receipt.mayDecide ? html`<decide-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></decide-receipt>` : nothing}
           ${receipt.mayCorrect ? html`<correct-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></correct-receipt>` : nothing}
-          ${receipt.state === 'accepted' && may(budget, 'decide-receipts') && !receipt.mayCorrect ? html`<p class="quiet">You sent or accepted this, so a colleague can put the amount right.</p>` : nothing}
+          ${receipt.state === 'accepted' && may(budget, 'decide-receipts') && !receipt.mayCorrect ? html`<p class="quiet">${msg('You sent or accepted this, so a colleague can put the amount right.')}</p>` : nothing}
           ${receipt.mayRefund ? html`<refund-receipt .home=${home} .receipt=${receipt} .etag=${etag} @changed=${this.changed} @stale=${stale}></refund-receipt>` : nothing}
-          ${this.decided && budget.asStaff ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href="/queue">Back to the queue</a></p>` : nothing}
+          ${this.decided && budget.asStaff ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href="/queue">${msg('Back to the queue')}</a></p>` : nothing}
           ${receipt.mayWithdraw ? html`<withdraw-receipt .home=${home} .etag=${etag} @changed=${this.changed} @stale=${stale}></withdraw-receipt>` : nothing}
         </div>
       </div>`;

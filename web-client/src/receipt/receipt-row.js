@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 import { stateTag } from './states.js';
 
 /** One receipt in a list. @param {import('../web/shapes').Receipt} receipt */
@@ -16,8 +17,8 @@ export function receiptRow(receipt) {
       }</span>
       <span class="receipt-row__words">
         <b>${pounds(receipt.amountPence)}</b> ${receipt.supplier ? html`<span>${receipt.supplier}</span>` : nothing}
-        ${receipt.nowPence === undefined || receipt.nowPence === receipt.amountPence ? nothing : html`<span class="quiet">${pounds(receipt.nowPence)} counts as spent</span>`}
-        <span class="quiet">${longDate(receipt.spentOn)}${receipt.sentBy.me ? '' : `, sent by ${receipt.sentBy.name}`}</span>
+        ${receipt.nowPence === undefined || receipt.nowPence === receipt.amountPence ? nothing : html`<span class="quiet">${msg(html`${pounds(receipt.nowPence)} counts as spent`)}</span>`}
+        <span class="quiet">${longDate(receipt.spentOn)}${receipt.sentBy.me ? '' : msg(str`, sent by ${receipt.sentBy.name}`)}</span>
       </span>
       ${stateTag(receipt)}
     </a>

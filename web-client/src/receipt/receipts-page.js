@@ -3,6 +3,7 @@ import { fileNav } from '../budget/budget-nav.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { may } from '../people/me.js';
 import { ListPage } from '../web/listing.js';
+import { msg } from '../words/words.js';
 import { receiptRow } from './receipt-row.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
@@ -33,19 +34,19 @@ class ReceiptsPage extends ListPage {
   /** @param {Data} list */
   content(list) {
     const budget = /** @type {NonNullable<Data['budget']>} */ (list.budget);
-    const title = may(budget, 'see-receipts') ? 'Receipts' : 'What I sent';
+    const title = may(budget, 'see-receipts') ? msg('Receipts') : msg('What I sent');
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
       <h1>${title}</h1>
-      ${may(budget, 'send-receipts') ? html`<p><a class="nhsuk-button" href=${`/budgets/${budget.id}/receipts/new`}>Add a receipt</a></p>` : nothing}
-      <nav class="filters" aria-label="Filter the receipts">
+      ${may(budget, 'send-receipts') ? html`<p><a class="nhsuk-button" href=${`/budgets/${budget.id}/receipts/new`}>${msg('Add a receipt')}</a></p>` : nothing}
+      <nav class="filters" aria-label=${msg('Filter the receipts')}>
         <ul>
-          ${this.choice('', 'All')}${this.choice('waiting', 'Waiting')}${this.choice('accepted', 'Accepted')}${this.choice('returned', 'Sent back')}
+          ${this.choice('', msg('All'))}${this.choice('waiting', msg('Waiting'))}${this.choice('accepted', msg('Accepted'))}${this.choice('returned', msg('Sent back'))}
         </ul>
       </nav>
       ${
         list.items.length
           ? html`<ul class="rows receipts">${list.items.map(receiptRow)}</ul> ${this.moreButton(list)}`
-          : html`<p class="empty">${this.state ? 'There are none like this.' : 'No receipts yet.'}</p>`
+          : html`<p class="empty">${this.state ? msg('There are none like this.') : msg('No receipts yet.')}</p>`
       }`;
   }
 }

@@ -1,13 +1,14 @@
 import { tag } from '../web/tag.js';
+import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
 
 /** @type {Record<Receipt['state'], ['good' | 'bad' | 'wait' | 'plain', string]>} */
 const words = {
-  waiting: ['wait', 'Waiting'],
-  accepted: ['good', 'Accepted'],
-  returned: ['bad', 'Sent back'],
-  withdrawn: ['plain', 'Taken back'],
+  waiting: ['wait', msg('Waiting')],
+  accepted: ['good', msg('Accepted')],
+  returned: ['bad', msg('Sent back')],
+  withdrawn: ['plain', msg('Taken back')],
 };
 
 /** How a receipt stands. @param {Receipt} receipt */

@@ -3,6 +3,7 @@ import { Step } from '../decision/step.js';
 import { radios } from '../web/fields.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';
 import { keptInPlace } from '../web/waits-here.js';
+import { msg } from '../words/words.js';
 
 /** The sender takes a waiting receipt back. */
 class WithdrawReceipt extends Step {
@@ -14,27 +15,31 @@ class WithdrawReceipt extends Step {
   submit = (e) => {
     e.preventDefault();
     const { withdrawal: reason } = this.form.fields;
-    if (!reason) return this.form.refuse([{ field: 'withdrawal', message: 'Choose why you take it back' }]);
-    return this.post({ reason }, 'Taking back a receipt', () => 'withdrawal');
+    if (!reason) return this.form.refuse([{ field: 'withdrawal', message: msg('Choose why you take it back') }]);
+    return this.post({ reason }, msg('Taking back a receipt'), () => 'withdrawal');
   };
 
   render() {
     const { form } = this;
     return html`<details class="nhsuk-details">
-      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Take this receipt back</span></summary>
+      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg('Take this receipt back')}</span></summary>
       <div class="nhsuk-details__text">
         ${errorSummary(form)} ${keptInPlace(form)}
         <form novalidate @submit=${this.submit}>
           ${radios(form, {
             name: 'withdrawal',
-            legend: 'Why?',
+            legend: msg('Why?'),
             choices: [
-              { value: 'wrong-person', label: 'It is for the wrong person', hint: 'The picture is hidden at once.' },
-              { value: 'sent-twice', label: 'I sent it twice' },
-              { value: 'mistake', label: 'It was a mistake' },
+              {
+                value: 'wrong-person',
+                label: msg('It is for the wrong person'),
+                hint: msg('The picture is hidden at once.'),
+              },
+              { value: 'sent-twice', label: msg('I sent it twice') },
+              { value: 'mistake', label: msg('It was a mistake') },
             ],
           })}
-          ${notSent(form)} ${sendButton(form, 'Take it back')}
+          ${notSent(form)} ${sendButton(form, msg('Take it back'))}
         </form>
       </div>
     </details>`;

@@ -2,14 +2,15 @@ import { html, nothing } from 'lit';
 import { Step } from '../decision/step.js';
 import { radios, textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
+import { msg, str } from '../words/words.js';
 import { readShare, shareField, shareFields } from './share-answer.js';
 
 /** What staff answered, as the API takes it; or what must be put right. @param {Record<string, any>} fields */
 export function readAnswer({ result, reason, ...others }) {
   const share = readShare(others);
   const errors = [];
-  if (!result) errors.push({ field: 'result', message: 'Choose yes, no or advice' });
-  if (!reason?.trim()) errors.push({ field: 'reason', message: 'Say why, in words the person will understand' });
+  if (!result) errors.push({ field: 'result', message: msg('Choose yes, no or advice') });
+  if (!reason?.trim()) errors.push({ field: 'reason', message: msg('Say why, in words the person will understand') });
   return { errors: [...errors, ...share.errors], body: { result, reason: reason?.trim(), ...share.body } };
 }
 
@@ -35,21 +36,21 @@ class AnswerRequest extends Step {
   render() {
     const { form, holder, shareable } = this;
     return html`<section class="panel" aria-labelledby="answer-title">
-      <h2 class="nhsuk-heading-m" id="answer-title">Answer</h2>
+      <h2 class="nhsuk-heading-m" id="answer-title">${msg('Answer')}</h2>
       ${errorSummary(form)} ${resumed(form)}
       <form novalidate @submit=${this.submit}>
         ${radios(form, {
           name: 'result',
-          legend: html`<span class="nhsuk-u-visually-hidden">What is the answer?</span>`,
+          legend: html`<span class="nhsuk-u-visually-hidden">${msg('What is the answer?')}</span>`,
           choices: [
-            { value: 'granted', label: 'Yes' },
-            { value: 'refused', label: 'No' },
-            { value: 'advice', label: 'Advice' },
+            { value: 'granted', label: msg('Yes') },
+            { value: 'refused', label: msg('No') },
+            { value: 'advice', label: msg('Advice') },
           ],
         })}
-        ${textArea(form, { name: 'reason', label: 'Why?', hint: `${holder} will read this.` })}
+        ${textArea(form, { name: 'reason', label: msg('Why?'), hint: msg(str`${holder} will read this.`) })}
         ${shareable ? shareFields(form) : nothing}
-        ${notSent(form)} ${sendButton(form, 'Send the answer')}
+        ${notSent(form)} ${sendButton(form, msg('Send the answer'))}
       </form>
     </section>`;
   }

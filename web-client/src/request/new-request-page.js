@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { thisBudget } from '../budget/this-budget.js';
+import { msg, str } from '../words/words.js';
 import '../files/files-field.js';
 import { working } from '../money/working.js';
 import { myForm } from '../people/my-form.js';
@@ -64,9 +65,10 @@ class NewRequestPage extends Light {
 
   aboutLine() {
     if (!this.here.query.has('line')) return nothing;
-    if (this.line === null) return html`<p class="note">We cannot find this line. Please write which one you mean.</p>`;
-    if (!this.line) return html`<p class="note">About a line of how the budget was worked out</p>`;
-    return html`<p class="note">About: <b>${this.line.what}</b><br>${working(this.line)}</p>`;
+    if (this.line === null)
+      return html`<p class="note">${msg('We cannot find this line. Please write which one you mean.')}</p>`;
+    if (!this.line) return html`<p class="note">${msg('About a line of how the budget was worked out')}</p>`;
+    return html`<p class="note">${msg(html`About: <b>${this.line.what}</b><br>${working(this.line)}`)}</p>`;
   }
 
   get kind() {
@@ -78,7 +80,7 @@ class NewRequestPage extends Light {
       this.budget = await thisBudget(this.here.params.b);
       if (!this.budget.rights.includes('make-requests')) {
         throw new Refusal(403, {
-          detail: 'You may not ask for something on this budget. Please talk to the person you help.',
+          detail: msg('You may not ask for something on this budget. Please talk to the person you help.'),
         });
       }
     } catch (no) {
@@ -108,7 +110,7 @@ class NewRequestPage extends Light {
   };
 
   firstUpdated() {
-    document.title = `${this.kind?.words ?? 'Ask'} – OpenPHB`;
+    document.title = msg(str`${this.kind?.words ?? msg('Ask')} – OpenPHB`);
   }
 
   render() {
@@ -121,7 +123,7 @@ class NewRequestPage extends Light {
 
   choosing() {
     const b = this.here.params.b;
-    return html`<h1>What do you want to ask?</h1>
+    return html`<h1>${msg('What do you want to ask?')}</h1>
       ${this.signedOut()}
       <ul class="choices">
         ${kinds.map(({ kind, words, hint }) => html`<li><a class="choice" href=${`/budgets/${b}/requests/new?kind=${kind}`}><b>${words}</b><span>${hint}</span></a></li>`)}
@@ -130,15 +132,15 @@ class NewRequestPage extends Light {
 
   choosingDecision() {
     const b = this.here.params.b;
-    return html`<p><a class="back" href=${`/budgets/${b}/requests/new`}>Ask something different</a></p>
-      <h1>Which decision?</h1>
+    return html`<p><a class="back" href=${`/budgets/${b}/requests/new`}>${msg('Ask something different')}</a></p>
+      <h1>${msg('Which decision?')}</h1>
       ${this.signedOut()}
       <which-decision .budget=${b}></which-decision>`;
   }
 
   signedOut() {
     if (!(this.no instanceof Refusal) || this.no.status !== 401) return nothing;
-    return html`<p class="note">You are signed out. <a href=${signIn()}>Sign in</a> to ask.</p>`;
+    return html`<p class="note">${msg(html`You are signed out. <a href=${signIn()}>Sign in</a> to ask.`)}</p>`;
   }
 
   /** @param {import('./kinds').Kind} kind */
@@ -146,33 +148,33 @@ class NewRequestPage extends Light {
     const { form, budget } = this;
     if (form.waits) {
       const b = `/budgets/${this.here.params.b}/requests`;
-      return html`<waits-here .waits=${form.waits} .there=${`${b}/${form.waits.id}`} .another=${{ href: `${b}/new`, words: 'Ask something else' }}></waits-here>`;
+      return html`<waits-here .waits=${form.waits} .there=${`${b}/${form.waits.id}`} .another=${{ href: `${b}/new`, words: msg('Ask something else') }}></waits-here>`;
     }
-    const other = budget && budget.role !== 'holder' ? ` for ${budget.holder}` : '';
-    return html`<p><a class="back" href=${`/budgets/${this.here.params.b}/requests/new`}>Ask something different</a></p>
+    const other = budget && budget.role !== 'holder' ? ` ${msg(str`for ${budget.holder}`)}` : '';
+    return html`<p><a class="back" href=${`/budgets/${this.here.params.b}/requests/new`}>${msg('Ask something different')}</a></p>
       ${errorSummary(form)}
       <h1>${kind.words}</h1>
       ${this.signedOut()}
       ${kind.before ? html`<p class="note"><b>${kind.before}</b></p>` : nothing} ${this.aboutLine()} ${resumed(form)}
-      ${kind.kind === 'may-i-buy' ? html`<p><a class="tap" href=${`/budgets/${this.here.params.b}/spend-on`}>Look up what the money can be spent on</a></p>` : nothing}
+      ${kind.kind === 'may-i-buy' ? html`<p><a class="tap" href=${`/budgets/${this.here.params.b}/spend-on`}>${msg('Look up what the money can be spent on')}</a></p>` : nothing}
       <form novalidate @submit=${this.submit}>
         ${textArea(form, { name: 'words', label: kind.ask, rows: 6 })}
         ${
           kind.kind === 'may-i-buy'
             ? html`<list-says .budget=${this.here.params.b} .words=${form.fields.words ?? ''}></list-says>
-              ${textField(form, { name: 'price', label: 'About how much is it?', prefix: '£', width: 10, inputmode: 'decimal' })}
-              ${textField(form, { name: 'link', label: 'Web address (optional)', inputmode: 'url' })}`
+              ${textField(form, { name: 'price', label: msg('About how much is it?'), prefix: '£', width: 10, inputmode: 'decimal' })}
+              ${textField(form, { name: 'link', label: msg('Web address (optional)'), inputmode: 'url' })}`
             : nothing
         }
-        <files-field .form=${form} .version=${{}} .label=${'Photo or paper (optional)'}
-          .hint=${'Anything that helps us understand. A photo or a PDF, up to 5.'}></files-field>
+        <files-field .form=${form} .version=${{}} .label=${msg('Photo or paper (optional)')}
+          .hint=${msg('Anything that helps us understand. A photo or a PDF, up to 5.')}></files-field>
         ${
           kind.alwaysPrivate
-            ? html`<p class="note">This is always private. Only you and your NHS team see it.</p>`
+            ? html`<p class="note">${msg('This is always private. Only you and your NHS team see it.')}</p>`
             : checkbox(form, {
                 name: 'private',
-                label: 'Keep this private',
-                hint: 'Only you and your NHS team see it.',
+                label: msg('Keep this private'),
+                hint: msg('Only you and your NHS team see it.'),
               })
         }
         ${notSent(form, alreadyThere(form, `/budgets/${this.here.params.b}/requests/${form.id}`))} ${sendButton(form, `Send${other}`)}

@@ -1,4 +1,5 @@
 import { readPounds } from '../money/money.js';
+import { msg } from '../words/words.js';
 
 /**
  * What the person asked, as the API takes it; or what must be put right.
@@ -12,9 +13,10 @@ export function readRequest(kind, fields, { decision, indicativeLine } = {}) {
   const price = fields.price?.trim() ? readPounds(fields.price) : undefined;
   let link = fields.link?.trim() || undefined;
   if (link && !/^https?:\/\//i.test(link)) link = `https://${link}`;
-  if (!words) errors.push({ field: 'words', message: 'Write what you want to ask' });
+  if (!words) errors.push({ field: 'words', message: msg('Write what you want to ask') });
   if (price?.sentence) errors.push({ field: 'price', message: price.sentence });
-  if (link && !URL.canParse(link)) errors.push({ field: 'link', message: 'Check the web address, or leave it out' });
+  if (link && !URL.canParse(link))
+    errors.push({ field: 'link', message: msg('Check the web address, or leave it out') });
   const body = {
     kind: kind.kind,
     words,

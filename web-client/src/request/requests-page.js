@@ -5,6 +5,7 @@ import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { ListPage } from '../web/listing.js';
 import { tag } from '../web/tag.js';
+import { msg, str } from '../words/words.js';
 import { kindWords } from './kinds.js';
 import { promiseWords, stateTag } from './states.js';
 
@@ -27,12 +28,12 @@ class RequestsPage extends ListPage {
   content(list) {
     const budget = /** @type {NonNullable<Data['budget']>} */ (list.budget);
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
-      <h1>Requests</h1>
-      ${may(budget, 'make-requests') ? html`<p><a class="nhsuk-button" href=${`/budgets/${budget.id}/requests/new`}>Ask</a></p>` : nothing}
+      <h1>${msg('Requests')}</h1>
+      ${may(budget, 'make-requests') ? html`<p><a class="nhsuk-button" href=${`/budgets/${budget.id}/requests/new`}>${msg('Ask')}</a></p>` : nothing}
       ${
         list.items.length
           ? html`<ul class="rows">${list.items.map((request) => row(budget.id, request))}</ul> ${this.moreButton(list)}`
-          : html`<p class="empty">Nothing was asked yet. You can ask before you buy, or ask us to look at the plan again.</p>`
+          : html`<p class="empty">${msg('Nothing was asked yet. You can ask before you buy, or ask us to look at the plan again.')}</p>`
       }`;
   }
 }
@@ -43,7 +44,7 @@ const row = (b, request) => html`<li>
   <a class="request-row" href=${`/budgets/${b}/requests/${request.id}`}>
     <b>${kindWords(request.kind)}</b>
     <span class="request-row__words">${request.words}</span>
-    <span class="quiet">Asked on ${longDate(request.receivedAt)}${request.sentBy.me ? '' : ` by ${request.sentBy.name}`}. ${promiseWords(request)}</span>
-    <span>${stateTag(request)} ${request.private ? tag('plain', 'Private') : nothing}</span>
+    <span class="quiet">${msg(html`Asked on ${longDate(request.receivedAt)}${request.sentBy.me ? '' : ` ${msg(str`by ${request.sentBy.name}`)}`}. ${promiseWords(request)}`)}</span>
+    <span>${stateTag(request)} ${request.private ? tag('plain', msg('Private')) : nothing}</span>
   </a>
 </li>`;

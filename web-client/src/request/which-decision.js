@@ -3,6 +3,7 @@ import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Part } from '../web/part.js';
+import { msg, str } from '../words/words.js';
 import { kindWords } from './kinds.js';
 
 /** @typedef {{ id: string, what: string, said: string, at: string }} Said */
@@ -10,10 +11,10 @@ import { kindWords } from './kinds.js';
 /** @param {import('../web/shapes').Receipt} receipt */
 function saidOf({ decision, amountPence, nowPence }) {
   if (!decision) return undefined;
-  if (decision.result === 'returned') return 'Sent back';
+  if (decision.result === 'returned') return msg('Sent back');
   const accepted = decision.amountPence ?? amountPence;
-  if (nowPence !== undefined && nowPence < accepted) return `Accepted, and ${pounds(nowPence)} counts now`;
-  return accepted < amountPence ? `Accepted for ${pounds(accepted)}` : undefined;
+  if (nowPence !== undefined && nowPence < accepted) return msg(str`Accepted, and ${pounds(nowPence)} counts now`);
+  return accepted < amountPence ? msg(str`Accepted for ${pounds(accepted)}`) : undefined;
 }
 
 /** What was said on receipts that one may not be happy with. @param {import('../web/shapes').Receipt} receipt @returns {Said[]} */
@@ -22,14 +23,19 @@ function ofReceipt(receipt) {
   const said = saidOf(receipt);
   if (!decision || !said) return [];
   return [
-    { id: decision.id, what: `${pounds(amountPence)}${supplier ? ` at ${supplier}` : ''}`, said, at: decision.at },
+    {
+      id: decision.id,
+      what: `${pounds(amountPence)}${supplier ? ` ${msg(str`at ${supplier}`)}` : ''}`,
+      said,
+      at: decision.at,
+    },
   ];
 }
 
 /** @param {import('../web/shapes').Request} request @returns {Said[]} */
 const ofRequest = ({ answer, kind, words }) =>
   answer?.result === 'refused'
-    ? [{ id: answer.id, what: `${kindWords(kind)} ${words}`, said: 'Answer: No', at: answer.at }]
+    ? [{ id: answer.id, what: `${kindWords(kind)} ${words}`, said: msg('Answer: No'), at: answer.at }]
     : [];
 
 /** There is none yet, or it is not theirs to see. @param {unknown} no @returns {import('../web/shapes').Plan} */
@@ -45,8 +51,8 @@ const ofPlan = ({ items, refused = [], decision: whole }) =>
       ? [
           {
             id: decision.id,
-            what: `${name}, in the plan`,
-            said: decision.result === 'refused' ? 'Not agreed' : 'Agreed with a change',
+            what: msg(str`${name}, in the plan`),
+            said: decision.result === 'refused' ? msg('Not agreed') : msg('Agreed with a change'),
             at: whole.at,
           },
         ]
@@ -56,8 +62,8 @@ const ofPlan = ({ items, refused = [], decision: whole }) =>
 /** That somebody in the same home may be paid. @param {import('../web/shapes').HouseholdPayment} payment @returns {Said} */
 const ofHousehold = ({ payee, decision: { id, at } }) => ({
   id,
-  what: `${payee}, in the same home`,
-  said: 'May be paid',
+  what: msg(str`${payee}, in the same home`),
+  said: msg('May be paid'),
   at,
 });
 
@@ -90,8 +96,7 @@ class WhichDecision extends Part {
   /** @param {Said[]} items */
   content(items) {
     if (!items.length) {
-      return html`<p>No decision here has said no. If it is about something else, you can still
-        <a href=${`/budgets/${this.budget}/requests/new?kind=something-else`}>write to us about it</a>.</p>`;
+      return html`<p>${msg(html`No decision here has said no. If it is about something else, you can still <a href=${`/budgets/${this.budget}/requests/new?kind=something-else`}>write to us about it</a>.`)}</p>`;
     }
     return html`<ul class="choices">
       ${items.map(

@@ -2,6 +2,7 @@ import { html } from 'lit';
 import { Step } from '../decision/step.js';
 import { notSent, sendButton } from '../web/form-views.js';
 import { keptInPlace } from '../web/waits-here.js';
+import { msg } from '../words/words.js';
 
 /** The person who asked takes the request back. */
 class WithdrawRequest extends Step {
@@ -12,15 +13,15 @@ class WithdrawRequest extends Step {
   /** @param {SubmitEvent} e */
   submit = (e) => {
     e.preventDefault();
-    return this.post({}, 'Taking back what you asked');
+    return this.post({}, msg('Taking back what you asked'));
   };
 
   render() {
     return html`<details class="nhsuk-details">
-      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">Take this request back</span></summary>
+      <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg('Take this request back')}</span></summary>
       <form class="nhsuk-details__text" novalidate @submit=${this.submit}>
-        <p>We stop work on it. You can ask again at any time.</p>
-        ${keptInPlace(this.form)} ${notSent(this.form)} ${sendButton(this.form, 'Take it back')}
+        <p>${msg('We stop work on it. You can ask again at any time.')}</p>
+        ${keptInPlace(this.form)} ${notSent(this.form)} ${sendButton(this.form, msg('Take it back'))}
       </form>
     </details>`;
   }

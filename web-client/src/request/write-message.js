@@ -4,6 +4,7 @@ import { textArea } from '../web/fields.js';
 import { alreadyThere, errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { keptInPlace } from '../web/waits-here.js';
+import { msg, str } from '../words/words.js';
 import { shortened } from './read-request.js';
 
 /** Adds a message to a request's thread. */
@@ -23,10 +24,10 @@ class WriteMessage extends Light {
     e.preventDefault();
     const { form } = this;
     const words = form.fields.message?.trim();
-    if (!words) return form.refuse([{ field: 'message', message: 'Write your message' }]);
+    if (!words) return form.refuse([{ field: 'message', message: msg('Write your message') }]);
     const path = `${this.home}/messages/${form.id}`;
     const page = this.home.replace('/review-requests/', '/requests/');
-    const what = `Message: ${shortened(words)}`;
+    const what = msg(str`Message: ${shortened(words)}`);
     const heard = await form.post({ kind: 'message', what, path, body: { words }, page }, () => 'message');
     if (heard) this.dispatchEvent(new CustomEvent('changed', { detail: heard }));
   };
@@ -35,8 +36,8 @@ class WriteMessage extends Light {
     const { form } = this;
     return html`${errorSummary(form)} ${resumed(form)} ${keptInPlace(form)}
       <form novalidate @submit=${this.submit}>
-        ${textArea(form, { name: 'message', label: 'Write a message', rows: 3 })}
-        ${notSent(form, alreadyThere(form, this.home.replace('/review-requests/', '/requests/')))} ${sendButton(form, 'Send message', { kind: 'secondary' })}
+        ${textArea(form, { name: 'message', label: msg('Write a message'), rows: 3 })}
+        ${notSent(form, alreadyThere(form, this.home.replace('/review-requests/', '/requests/')))} ${sendButton(form, msg('Send message'), { kind: 'secondary' })}
       </form>`;
   }
 }

@@ -1,3 +1,4 @@
+import { msg } from '../words/words.js';
 import { asks, sends } from './states.js';
 
 /** @type {import('../web/router').Route[]} */
@@ -5,14 +6,14 @@ export const routes = [
   {
     path: '/budgets/:b/receipts',
     tag: 'receipts-page',
-    title: 'Receipts',
+    title: msg('Receipts'),
     load: () => import('../receipt/receipts-page.js'),
     states: [...asks, 'empty'],
   },
   {
     path: '/budgets/:b/receipts/new',
     tag: 'new-receipt-page',
-    title: 'Add a receipt',
+    title: msg('Add a receipt'),
     load: () => import('../receipt/new-receipt-page.js'),
     states: [
       'filled',
@@ -37,7 +38,7 @@ export const routes = [
   {
     path: '/budgets/:b/receipts/:id',
     tag: 'receipt-page',
-    title: 'Receipt',
+    title: msg('Receipt'),
     load: () => import('../receipt/receipt-page.js'),
     states: [
       ...asks,

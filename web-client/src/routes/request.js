@@ -1,3 +1,4 @@
+import { msg } from '../words/words.js';
 import { asks, sends } from './states.js';
 
 /** @type {import('../web/router').Route[]} */
@@ -5,14 +6,14 @@ export const routes = [
   {
     path: '/budgets/:b/requests',
     tag: 'requests-page',
-    title: 'Requests',
+    title: msg('Requests'),
     load: () => import('../request/requests-page.js'),
     states: [...asks, 'empty'],
   },
   {
     path: '/budgets/:b/requests/new',
     tag: 'new-request-page',
-    title: 'Ask',
+    title: msg('Ask'),
     load: () => import('../request/new-request-page.js'),
     states: [
       'filled',
@@ -33,7 +34,7 @@ export const routes = [
   {
     path: '/budgets/:b/requests/:id',
     tag: 'request-page',
-    title: 'Request',
+    title: msg('Request'),
     load: () => import('../request/request-page.js'),
     states: [
       ...asks,

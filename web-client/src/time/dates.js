@@ -1,3 +1,5 @@
+import { msg, str } from '../words/words.js';
+
 const london = 'Europe/London';
 const long = new Intl.DateTimeFormat('en-GB', { timeZone: london, day: 'numeric', month: 'long', year: 'numeric' });
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -14,7 +16,7 @@ const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: london });
 export const longDate = (when) => long.format(new Date(when.length === 10 ? `${when}T12:00:00Z` : when));
 
 /** *3 November 2026 at 2:05pm*. @param {string} instant */
-export const longMoment = (instant) => `${longDate(instant)} at ${clockTime(new Date(instant))}`;
+export const longMoment = (instant) => msg(str`${longDate(instant)} at ${clockTime(new Date(instant))}`);
 
 /** *2:05pm*, in London. @param {Date} when */
 export const clockTime = (when) => clock.format(when).replace(/\s/g, '').toLowerCase();
@@ -33,7 +35,7 @@ const oclock = (/** @type {number} */ h) => {
 /** *between 2pm and 3pm*: the hour of an instant in London. @param {string} instant */
 export function hourWords(instant) {
   const began = Number(hour.format(new Date(instant)));
-  return `between ${oclock(began)} and ${oclock(began + 1)}`;
+  return msg(str`between ${oclock(began)} and ${oclock(began + 1)}`);
 }
 
 /** Today in London, 2026-11-03: the API's day, whatever the phone's own zone. */
@@ -54,7 +56,7 @@ export function howSoon(day, from = today()) {
   if (days === 0) return 'today';
   if (days === 1) return 'tomorrow';
   if (days === -1) return 'yesterday';
-  return days > 0 ? `in ${days} days` : `${-days} days ago`;
+  return days > 0 ? msg(str`in ${days} days`) : msg(str`${-days} days ago`);
 }
 
 /** @typedef {{ date: string, sentence?: undefined } | { date?: undefined, sentence: string }} ReadDay */
@@ -68,27 +70,27 @@ export function howSoon(day, from = today()) {
 export function readDay({ day = '', month = '', year = '' } = {}, { none, first, tooEarly, last, tooLate = '' }) {
   if (![day, month, year].some((part) => part.trim())) return { sentence: none };
   const missing = Object.entries({ day, month, year }).find(([, part]) => !part.trim());
-  if (missing) return { sentence: `The date must include a ${missing[0]}` };
+  if (missing) return { sentence: msg(str`The date must include a ${missing[0]}`) };
   const [d, m, y] = [day, month, year].map((part) => (/^\d+$/.test(part.trim()) ? Number(part) : Number.NaN));
   const date = `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
   const real = new Date(`${date}T00:00:00Z`);
   if (Number.isNaN(real.getTime()) || real.toISOString().slice(0, 10) !== date) {
-    return { sentence: 'Enter a real date, like 3 11 2026' };
+    return { sentence: msg('Enter a real date, like 3 11 2026') };
   }
-  if (y < 1900) return { sentence: 'The year must have 4 numbers, like 2026' };
+  if (y < 1900) return { sentence: msg('The year must have 4 numbers, like 2026') };
   if (date < first) return { sentence: tooEarly };
   if (last && date > last) return { sentence: tooLate };
   return { date };
 }
 
 /** The day something happened: the last day allowed is today. @param {Parameters<typeof readDay>[0]} typed @param {string} [last] @param {string} [none] */
-export const readDate = (typed, last = today(), none = 'Enter the date you spent it') =>
+export const readDate = (typed, last = today(), none = msg('Enter the date you spent it')) =>
   readDay(typed, {
     none,
     first: '2000-01-01',
-    tooEarly: 'The year must have 4 numbers, like 2026',
+    tooEarly: msg('The year must have 4 numbers, like 2026'),
     last,
-    tooLate: 'The date must be today or in the past',
+    tooLate: msg('The date must be today or in the past'),
   });
 
 /** A day as the three boxes hold it. @param {string} date */
@@ -99,4 +101,4 @@ export function boxesOf(date) {
 
 /** A day that is not over: today or later. @param {Parameters<typeof readDay>[0]} typed @param {string} none @param {string} [first] */
 export const readComingDate = (typed, none, first = today()) =>
-  readDay(typed, { none, first, tooEarly: 'The date must be today or later' });
+  readDay(typed, { none, first, tooEarly: msg('The date must be today or later') });

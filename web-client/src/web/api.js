@@ -1,10 +1,12 @@
+import { msg, str } from '../words/words.js';
+
 /** @typedef {{ type?: string, title?: string, detail?: string, instance?: string, violations?: { field: string, message: string }[] }} Problem */
 
 /** The API heard us and said no. */
 export class Refusal extends Error {
   /** @param {number} status @param {Problem} problem @param {number} [wait] seconds, before it is worth another try */
   constructor(status, problem, wait) {
-    super(problem.detail ?? problem.title ?? `The answer was ${status}`);
+    super(problem.detail ?? problem.title ?? msg(str`The answer was ${status}`));
     this.status = status;
     this.problem = problem;
     /** The last word of the problem's type: *receipt-already-decided*. */

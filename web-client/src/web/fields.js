@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { msg } from '../words/words.js';
 
 /** @typedef {Pick<import('./form').Form, 'fields' | 'error' | 'set'>} Form a form, or a writing */
 /** @typedef {{ value: unknown, label: string, hint?: string, more?: unknown }} Choice */
@@ -7,7 +8,7 @@ import { html, nothing } from 'lit';
 const wrong = (form, name) => {
   const message = form.error(name);
   return message
-    ? html`<span class="nhsuk-error-message" id=${`${name}-error`}><span class="nhsuk-u-visually-hidden">Error:</span> ${message}</span>`
+    ? html`<span class="nhsuk-error-message" id=${`${name}-error`}><span class="nhsuk-u-visually-hidden">${msg('Error:')}</span> ${message}</span>`
     : nothing;
 };
 

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { msg } from '../words/words.js';
 import { Cancelled, Refusal } from './api.js';
 import { inWords, signIn } from './trouble.js';
 
@@ -14,7 +15,7 @@ export function errorSummary(form) {
     target?.focus();
   };
   return html`<div class="nhsuk-error-summary" tabindex="-1" role="alert">
-    <h2 class="nhsuk-error-summary__title">There is a problem</h2>
+    <h2 class="nhsuk-error-summary__title">${msg('There is a problem')}</h2>
     <ul class="nhsuk-list">
       ${form.errors.map(
         ({ field, message }) =>
@@ -30,10 +31,10 @@ export function resumed(form) {
   return html`<div class="note" role="status">
     <p>${
       form.sent
-        ? 'We sent this before and did not hear back. You can send it again: it is never counted twice.'
-        : 'We kept what you typed before. It has not been sent.'
+        ? msg('We sent this before and did not hear back. You can send it again: it is never counted twice.')
+        : msg('We kept what you typed before. It has not been sent.')
     }</p>
-    <button class="link" type="button" @click=${() => form.forget()}>Throw it away and start again</button>
+    <button class="link" type="button" @click=${() => form.forget()}>${msg('Throw it away and start again')}</button>
   </div>`;
 }
 
@@ -41,15 +42,15 @@ export function resumed(form) {
 export function notSent(form, more) {
   if (!form.no) return nothing;
   if (form.no instanceof Cancelled) {
-    return html`<div class="note" role="status"><p>You stopped it. Everything you typed is still here.</p></div>`;
+    return html`<div class="note" role="status"><p>${msg('You stopped it. Everything you typed is still here.')}</p></div>`;
   }
   const said = inWords(form.no);
   return html`<div class="note note--bad not-sent" role="alert" tabindex="-1">
-    <h2 class="nhsuk-heading-s">${said.signIn ? 'You are signed out' : said.title}</h2>
-    <p>${said.signIn ? 'Sign in again and you come back here.' : said.words}</p>
-    ${more ?? html`<p>${form.held ? 'What you typed is kept on this phone.' : 'This phone could not keep what you typed. Stay on this page until it is sent.'}</p>`}
-    ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>Sign in again</a></p>` : nothing}
-    ${said.signOut ? html`<p><a class="nhsuk-button" href="/sign-out?keep">Sign out</a></p>` : nothing}
+    <h2 class="nhsuk-heading-s">${said.signIn ? msg('You are signed out') : said.title}</h2>
+    <p>${said.signIn ? msg('Sign in again and you come back here.') : said.words}</p>
+    ${more ?? html`<p>${form.held ? msg('What you typed is kept on this phone.') : msg('This phone could not keep what you typed. Stay on this page until it is sent.')}</p>`}
+    ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>${msg('Sign in again')}</a></p>` : nothing}
+    ${said.signOut ? html`<p><a class="nhsuk-button" href="/sign-out?keep">${msg('Sign out')}</a></p>` : nothing}
   </div>`;
 }
 
@@ -65,10 +66,10 @@ export function alreadyThere(form, there) {
     form.another();
     await form.keep();
   };
-  return html`<p>${waits ? 'It waits on this phone as it was' : 'It reached us earlier,'} before you changed it here.</p>
-    <p><a class="tap" href=${waits ? '/waiting' : there}>See ${waits ? 'what waits' : 'what we have'}</a></p>
-    <p><button class="link" type="button" @click=${another}>Make this another one</button>, or
-    <button class="link" type="button" @click=${() => form.forget()}>throw this away</button></p>`;
+  return html`<p>${msg(html`${waits ? msg('It waits on this phone as it was') : msg('It reached us earlier,')} before you changed it here.`)}</p>
+    <p><a class="tap" href=${waits ? '/waiting' : there}>${msg(html`See ${waits ? msg('what waits') : msg('what we have')}`)}</a></p>
+    <p><button class="link" type="button" @click=${another}>${msg('Make this another one')}</button>${msg(', or')}
+    <button class="link" type="button" @click=${() => form.forget()}>${msg('throw this away')}</button></p>`;
 }
 
 /**
@@ -81,14 +82,14 @@ export function sendButton(form, words, { kind } = {}) {
   if (form.sending) {
     const { percent, stop } = form.sending;
     return html`<div class="sending">
-      <p id="sending-words" role="status">${percent < 100 ? `Sending…` : 'Sent. Waiting for the answer…'}</p>
+      <p id="sending-words" role="status">${percent < 100 ? msg(`Sending…`) : msg('Sent. Waiting for the answer…')}</p>
       <progress max="100" value=${percent} aria-labelledby="sending-words"></progress>
-      <button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${stop}>Stop sending</button>
+      <button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${stop}>${msg('Stop sending')}</button>
     </div>`;
   }
   const said = form.no ? inWords(form.no) : undefined;
   if (said?.signIn || said?.signOut) return nothing;
   return html`<button class=${`nhsuk-button${kind ? ` nhsuk-button--${kind}` : ''}`} type="submit">
-    ${said?.again ? 'Try again' : words}
+    ${said?.again ? msg('Try again') : words}
   </button>`;
 }

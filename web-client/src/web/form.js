@@ -1,9 +1,10 @@
+import { msg } from '../words/words.js';
 import { Cancelled, Refusal } from './api.js';
 import { Draft } from './draft.js';
 
 /** The tab says so too. @param {boolean} wrong */
 const markTitle = (wrong) => {
-  document.title = `${wrong ? 'Error: ' : ''}${document.title.replace(/^Error: /, '')}`;
+  document.title = `${wrong ? `${msg('Error:')} ` : ''}${document.title.replace(/^Error: /, '')}`;
 };
 
 /**

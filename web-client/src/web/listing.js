@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { msg } from '../words/words.js';
 import { get } from './api.js';
 import { Page } from './page.js';
 
@@ -49,7 +50,7 @@ export class ListPage extends Page {
   moreButton(list) {
     if (!list.next) return nothing;
     return html`<button class="nhsuk-button nhsuk-button--secondary" type="button" ?disabled=${this.asking} @click=${this.more}>
-      ${this.asking ? 'Loading…' : 'Show more'}
+      ${this.asking ? msg('Loading…') : msg('Show more')}
     </button>`;
   }
 }

@@ -1,4 +1,5 @@
 import { html, render } from 'lit';
+import { msg } from '../words/words.js';
 
 /** Set while a page that has just started makes way for a newer one, so that it does so once. */
 const madeWay = 'made way';
@@ -77,8 +78,8 @@ function offer(waiting) {
   const place = document.getElementById('newer');
   if (!place) return;
   render(
-    html`<p class="note"><span>There is a newer OpenPHB. What you typed is kept.</span>
-      <button class="link" type="button" @click=${() => use(waiting)}>Use it now</button></p>`,
+    html`<p class="note"><span>${msg('There is a newer OpenPHB. What you typed is kept.')}</span>
+      <button class="link" type="button" @click=${() => use(waiting)}>${msg('Use it now')}</button></p>`,
     place,
   );
 }

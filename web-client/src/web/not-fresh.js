@@ -1,5 +1,6 @@
 import { html, nothing, render } from 'lit';
 import { longMoment } from '../time/dates.js';
+import { msg } from '../words/words.js';
 
 /** The oldest answer on the page that is from before; who one is counts only where nothing else is shown. @type {{ figures?: number, me?: number }} */
 let old = {};
@@ -42,8 +43,7 @@ function draw(noSignal) {
   render(
     at === undefined
       ? nothing
-      : html`<p class="note"><span><b>${noSignal ? 'No signal.' : 'OpenPHB does not answer just now.'}</b>
-        This is what we knew on ${longMoment(new Date(at).toISOString())}.</span> <a href=${location.href}>Try again</a></p>`,
+      : html`<p class="note"><span>${msg(html`<b>${noSignal ? msg('No signal.') : msg('OpenPHB does not answer just now.')}</b> This is what we knew on ${longMoment(new Date(at).toISOString())}.`)}</span> <a href=${location.href}>${msg('Try again')}</a></p>`,
     place,
   );
 }

@@ -1,3 +1,4 @@
+import { msg } from '../words/words.js';
 import { NotReached, Refusal } from './api.js';
 import { kept } from './kept.js';
 
@@ -68,7 +69,7 @@ const sum = (/** @type {KeptFile[]} */ files) => files.reduce((bytes, file) => b
 /** An id under which something else waits already: two tabs went on with one draft. */
 export class IdWaits extends Refusal {
   constructor() {
-    super(409, { type: '/problems/waits-already', title: 'This waits to be sent already' });
+    super(409, { type: '/problems/waits-already', title: msg('This waits to be sent already') });
   }
 }
 

@@ -1,4 +1,5 @@
 import { html, LitElement } from 'lit';
+import { msg, str } from '../words/words.js';
 import { trouble } from './trouble.js';
 
 /** A piece of the page in the light DOM, where the NHS styles and the focus are. */
@@ -68,9 +69,9 @@ export class Page extends Light {
 
   updated() {
     const words = this.no || this.data === undefined ? this.here.route.title : this.heading(this.data);
-    document.title = `${words} – OpenPHB`;
+    document.title = msg(str`${words} – OpenPHB`);
   }
 }
 
 /** Says so only if it takes long enough to notice. */
-export const loading = () => html`<p class="loading" role="status">Loading…</p>`;
+export const loading = () => html`<p class="loading" role="status">${msg('Loading…')}</p>`;

@@ -1,10 +1,11 @@
 import { html } from 'lit';
+import { msg } from '../words/words.js';
 import { Light, loading } from './page.js';
 import { inWords } from './trouble.js';
 
 /** Why a part of the page could not be loaded, and the way to try again. @param {unknown} no @param {() => unknown} again */
 export const partTrouble = (no, again) => html`<p class="note">${inWords(no).words}
-  <button class="link" type="button" @click=${() => again()}>Try again</button></p>`;
+  <button class="link" type="button" @click=${() => again()}>${msg('Try again')}</button></p>`;
 
 /**
  * A list in the midst of a page that asks for itself: loading, what it got, or why not.

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { msg } from '../words/words.js';
 import { Light } from './page.js';
 
 /** What is pressed or drawn, not read. */
@@ -92,8 +93,8 @@ class ReadAloud extends Light {
   };
 
   render() {
-    return html`<button class="link" type="button" @click=${this.reading ? this.stop : this.start}>${this.reading ? 'Stop reading' : 'Read aloud'}</button>
-      <span role="status">${this.silent ? 'This phone has no English voice to read with.' : ''}</span>`;
+    return html`<button class="link" type="button" @click=${this.reading ? this.stop : this.start}>${this.reading ? msg('Stop reading') : msg('Read aloud')}</button>
+      <span role="status">${this.silent ? msg('This phone has no English voice to read with.') : ''}</span>`;
   }
 }
 customElements.define('read-aloud', ReadAloud);

@@ -1,3 +1,4 @@
+import { msg } from '../words/words.js';
 import { ask, Cancelled, multipart, NotReached, Refusal, send } from './api.js';
 import { filesFor, forGood, giveBack, listen, note, remove, spread, tell, waiting } from './outbox.js';
 
@@ -168,7 +169,10 @@ export function serve(person) {
 }
 
 const notMine = () =>
-  new Refusal(409, { type: '/problems/signed-in-as-someone-else', title: 'Someone else is signed in on this phone' });
+  new Refusal(409, {
+    type: '/problems/signed-in-as-someone-else',
+    title: msg('Someone else is signed in on this phone'),
+  });
 
 /**
  * Sends now, and says what becomes of this one at its next try.

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { msg } from '../words/words.js';
 import { NotReached, Refusal } from './api.js';
 import { forGood, listen } from './outbox.js';
 import { Light } from './page.js';
@@ -8,17 +9,17 @@ import { inWords, signIn } from './trouble.js';
 /** Why it waits, and when it goes. @param {unknown} no */
 export function whyItWaits(no) {
   const said = inWords(no);
-  if (no instanceof NotReached) return 'There is no signal just now. It goes by itself as soon as there is.';
-  if (said.signIn) return 'You are signed out. Sign in, and it goes by itself.';
-  if (said.signOut) return 'Someone else is signed in on this phone. It goes when you sign in again.';
-  if (no instanceof Refusal && forGood(no)) return 'It could not be sent as it is. Please put it right.';
-  return 'OpenPHB is not working just now. We try again by ourselves.';
+  if (no instanceof NotReached) return msg('There is no signal just now. It goes by itself as soon as there is.');
+  if (said.signIn) return msg('You are signed out. Sign in, and it goes by itself.');
+  if (said.signOut) return msg('Someone else is signed in on this phone. It goes when you sign in again.');
+  if (no instanceof Refusal && forGood(no)) return msg('It could not be sent as it is. Please put it right.');
+  return msg('OpenPHB is not working just now. We try again by ourselves.');
 }
 
 /** The same within a page that goes on. @param {import('./form').Form} form */
 export const keptInPlace = ({ waits }) =>
   waits
-    ? html`<div class="note" role="status"><p><b>Kept on this phone.</b> ${whyItWaits(waits.no)}</p><p><a class="tap" href="/waiting">See what waits to be sent</a></p></div>`
+    ? html`<div class="note" role="status"><p><b>${msg('Kept on this phone.')}</b> ${whyItWaits(waits.no)}</p><p><a class="tap" href="/waiting">${msg('See what waits to be sent')}</a></p></div>`
     : nothing;
 
 /** In the place of a form: what was written in it is kept, and goes by itself. When it is gone, its own page comes. */
@@ -59,15 +60,15 @@ class WaitsHere extends Light {
   render() {
     const said = inWords(this.waits.no);
     return html`<div class="done">
-        <h1>Kept on this phone</h1>
+        <h1>${msg('Kept on this phone')}</h1>
         <p role="status">${whyItWaits(this.waits.no)}</p>
-        ${said.signIn || said.signOut || forGood(this.waits.no) ? nothing : html`<p>You may close OpenPHB. It goes on when you open it again.</p>`}
+        ${said.signIn || said.signOut || forGood(this.waits.no) ? nothing : html`<p>${msg('You may close OpenPHB. It goes on when you open it again.')}</p>`}
       </div>
-      ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn('/waiting')}>Sign in again</a></p>` : nothing}
-      ${said.signOut ? html`<p><a class="nhsuk-button" href="/sign-out?keep">Sign out</a></p>` : nothing}
-      <p><a class="tap" href="/waiting">See what waits to be sent</a></p>
+      ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn('/waiting')}>${msg('Sign in again')}</a></p>` : nothing}
+      ${said.signOut ? html`<p><a class="nhsuk-button" href="/sign-out?keep">${msg('Sign out')}</a></p>` : nothing}
+      <p><a class="tap" href="/waiting">${msg('See what waits to be sent')}</a></p>
       <p><a class="tap" href=${this.another.href}>${this.another.words}</a></p>
-      <p><a class="tap" href="/">Go to the start</a></p>`;
+      <p><a class="tap" href="/">${msg('Go to the start')}</a></p>`;
   }
 }
 customElements.define('waits-here', WaitsHere);

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { longMoment } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 import { choose } from './choosing.js';
 import { Light } from './page.js';
 
@@ -57,12 +58,12 @@ export class WritingClash extends Light {
   render() {
     const { clash } = this;
     if (!clash) return nothing;
-    const by = clash.theirs.by ?? 'Someone else';
+    const by = clash.theirs.by ?? msg('Someone else');
     return html`<form class="note clash" novalidate @submit=${this.submit}>
-      <h2 class="nhsuk-heading-m">${by} wrote here too</h2>
-      <p>Nothing is lost. Choose what the plan says. You can change it afterwards.</p>
+      <h2 class="nhsuk-heading-m">${msg(html`${by} wrote here too`)}</h2>
+      <p>${msg('Nothing is lost. Choose what the plan says. You can change it afterwards.')}</p>
       ${clash.names.map((name) => this.field(name, clash.theirs, by))}
-      <button class="nhsuk-button" type="submit">Save what I chose</button>
+      <button class="nhsuk-button" type="submit">${msg('Save what I chose')}</button>
     </form>`;
   }
 
@@ -70,7 +71,7 @@ export class WritingClash extends Light {
   field(name, theirs, by) {
     const { label, text, show = (value) => value } = this.named(name);
     const mine = this.fields[name];
-    const said = (/** @type {any} */ value) => (value ? show(value) : 'Nothing');
+    const said = (/** @type {any} */ value) => (value ? show(value) : msg('Nothing'));
     const wrong = this.asked && !this.picks[name];
     const choice = (/** @type {string} */ value, /** @type {string} */ words) => html`<div class="nhsuk-radios__item">
       <input class="nhsuk-radios__input" id=${`${name}-${value}`} name=${`${name}-choice`} type="radio" .checked=${this.picks[name] === value}
@@ -83,17 +84,17 @@ export class WritingClash extends Light {
       <fieldset class="nhsuk-fieldset" aria-describedby=${wrong ? `${name}-choice-error` : nothing}>
         <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">${label}</legend>
         <dl class="clash__texts">
-          <div><dt>You wrote</dt><dd class="own-words">${said(mine)}</dd></div>
-          <div><dt>${by} wrote${theirs.at ? html` <span class="quiet">${longMoment(theirs.at)}</span>` : nothing}</dt><dd class="own-words">${said(theirs.fields[name])}</dd></div>
+          <div><dt>${msg('You wrote')}</dt><dd class="own-words">${said(mine)}</dd></div>
+          <div><dt>${msg(html`${by} wrote${theirs.at ? html` <span class="quiet">${longMoment(theirs.at)}</span>` : nothing}`)}</dt><dd class="own-words">${said(theirs.fields[name])}</dd></div>
         </dl>
         ${
           wrong
-            ? html`<span class="nhsuk-error-message" id=${`${name}-choice-error`} role="alert"><span class="nhsuk-u-visually-hidden">Error:</span> Choose one of these</span>`
+            ? html`<span class="nhsuk-error-message" id=${`${name}-choice-error`} role="alert">${msg(html`<span class="nhsuk-u-visually-hidden">Error:</span> Choose one of these`)}</span>`
             : nothing
         }
         <div class="nhsuk-radios">
-          ${choice('mine', 'Keep mine')} ${choice('theirs', `Keep what ${by} wrote`)}
-          ${text && mine && theirs.fields[name] ? choice('both', 'Put both in one box, to work on') : nothing}
+          ${choice('mine', msg('Keep mine'))} ${choice('theirs', msg(str`Keep what ${by} wrote`))}
+          ${text && mine && theirs.fields[name] ? choice('both', msg('Put both in one box, to work on')) : nothing}
         </div>
       </fieldset>
     </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { longMoment } from '../time/dates.js';
+import { msg, str } from '../words/words.js';
 import { bringBack, throwAway } from './choosing.js';
 import { inWords, signIn } from './trouble.js';
 
@@ -7,32 +8,34 @@ import { inWords, signIn } from './trouble.js';
 
 /** @param {Writing} writing */
 const kept = ({ held }) =>
-  held ? 'It is kept on this device.' : 'This device cannot keep it, so leave this page open.';
+  held ? msg('It is kept on this device.') : msg('This device cannot keep it, so leave this page open.');
 
 /** How far what was written has come, in a sentence. @param {Writing} writing */
 export function savingWords(writing) {
   const { state, seen, held, lacking, no } = writing;
   switch (state) {
     case 'here':
-      return held ? 'Saved on this device.' : 'Not saved yet.';
+      return held ? msg('Saved on this device.') : msg('Not saved yet.');
     case 'unfinished':
-      return `Not saved for everybody yet: ${lacking[0]?.message ?? ''}. ${kept(writing)}`;
+      return msg(str`Not saved for everybody yet: ${lacking[0]?.message ?? ''}. ${kept(writing)}`);
     case 'saving':
-      return held ? 'Saved on this device. Saving for everybody…' : 'Saving for everybody…';
+      return held ? msg('Saved on this device. Saving for everybody…') : msg('Saving for everybody…');
     case 'saved':
-      return 'Saved. Everybody who writes the plan can see it.';
+      return msg('Saved. Everybody who writes the plan can see it.');
     case 'waiting':
-      return `Could not be saved for everybody yet. ${kept(writing)} It goes on by itself.`;
+      return msg(str`Could not be saved for everybody yet. ${kept(writing)} It goes on by itself.`);
     case 'clash':
-      return `${writing.clash?.theirs.by ?? 'Someone else'} wrote here too. Choose what the plan says. Both are kept.`;
+      return msg(
+        str`${writing.clash?.theirs.by ?? msg('Someone else')} wrote here too. Choose what the plan says. Both are kept.`,
+      );
     case 'gone':
-      return `Someone took this out of the plan. ${kept(writing)}`;
+      return msg(str`Someone took this out of the plan. ${kept(writing)}`);
     case 'stopped': {
       const said = inWords(no);
-      return `${said.signIn ? 'You are signed out.' : `${said.title}.`} ${kept(writing)}`;
+      return `${said.signIn ? msg('You are signed out.') : `${said.title}.`} ${kept(writing)}`;
     }
     default:
-      return seen.at ? `Written by ${seen.by}, ${longMoment(seen.at)}.` : 'It is saved as you type.';
+      return seen.at ? msg(str`Written by ${seen.by}, ${longMoment(seen.at)}.`) : msg('It is saved as you type.');
   }
 }
 
@@ -54,11 +57,11 @@ export function savingLine(writing) {
     <p role="status" aria-busy=${state === 'here' || state === 'saving' ? 'true' : 'false'}>${
       mark ? html`<span class="tag__mark" aria-hidden="true">${mark}</span>` : nothing
     }${savingWords(writing)}</p>
-    ${writing.clash ? html`<button class="link" type="button" @click=${() => toChoice(writing)}>Choose now</button>` : nothing}
-    ${state === 'waiting' ? html`<button class="link" type="button" @click=${writing.goOn}>Try now</button>` : nothing}
+    ${writing.clash ? html`<button class="link" type="button" @click=${() => toChoice(writing)}>${msg('Choose now')}</button>` : nothing}
+    ${state === 'waiting' ? html`<button class="link" type="button" @click=${writing.goOn}>${msg('Try now')}</button>` : nothing}
     ${said && !said.signIn && !said.signOut ? html`<p>${said.words}</p>` : nothing}
-    ${said?.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>Sign in again</a></p>` : nothing}
-    ${said?.signOut ? html`<p>${said.words}</p><p><a class="nhsuk-button" href="/sign-out?keep">Sign out</a></p>` : nothing}
+    ${said?.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>${msg('Sign in again')}</a></p>` : nothing}
+    ${said?.signOut ? html`<p>${said.words}</p><p><a class="nhsuk-button" href="/sign-out?keep">${msg('Sign out')}</a></p>` : nothing}
   </div>`;
 }
 
@@ -66,9 +69,9 @@ export function savingLine(writing) {
 export const gaveWay = (writing, show) =>
   writing.aside.map(
     (one) => html`<div class="note">
-      <p><b>${one.by ? `${one.by} wrote` : 'You wrote'}</b> this, and something else was chosen. It is kept on this device:</p>
+      <p>${msg(html`<b>${one.by ? msg(str`${one.by} wrote`) : msg('You wrote')}</b> this, and something else was chosen. It is kept on this device:`)}</p>
       <p class="own-words">${show(one.name, one.value)}</p>
-      <p><button class="link" type="button" @click=${() => bringBack(writing, one)}>Use this instead</button></p>
-      <p><button class="link" type="button" @click=${() => throwAway(writing, one)}>Throw it away</button></p>
+      <p><button class="link" type="button" @click=${() => bringBack(writing, one)}>${msg('Use this instead')}</button></p>
+      <p><button class="link" type="button" @click=${() => throwAway(writing, one)}>${msg('Throw it away')}</button></p>
     </div>`,
   );
