@@ -14,7 +14,10 @@ const api = { target: process.env.OPENPHB_URL ?? 'http://127.0.0.1:8080', change
 
 /** What every first screen needs comes in one piece: it weighs less so, and is asked for once. */
 const forFirst =
-  /vite\/preload-helper|node_modules\/(lit|lit-html|lit-element|@lit|idb)\/|src\/(money|time|notice)\/|src\/budget\/(budget-nav|contact|local-texts|needs|outlook|parts|stage|this-budget)\.js$|src\/overview\/(home-page|budget-page)\.js$|src\/receipt\/(receipt-list|receipt-row|states)\.js$|src\/web\/(api|drafts|ids|kept|page|part|router|tag|trouble)\.js$/;
+  /node_modules\/idb\/|src\/words\/words\.js$|src\/(money|time|notice)\/|src\/budget\/(budget-nav|contact|local-texts|needs|outlook|parts|stage|this-budget)\.js$|src\/overview\/(home-page|budget-page)\.js$|src\/receipt\/(receipt-list|receipt-row|states)\.js$|src\/web\/(api|drafts|ids|kept|page|part|router|tag|trouble)\.js$/;
+/** What the other languages stand on: the first piece waits for the language, so this cannot be in it. */
+const under = /vite\/preload-helper|node_modules\/(lit|lit-html|lit-element|@lit)\/|src\/words\/language\.js$/;
+const isUnder = (/** @type {string} */ id) => under.test(id);
 const isForFirst = (/** @type {string} */ id) => forFirst.test(id);
 const forForms = /src\/(people\/my-form|web\/(draft|fields|form|form-views|open-here))\.js$/;
 const isForForms = (/** @type {string} */ id) => forForms.test(id);
@@ -29,6 +32,7 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
+            { name: 'under', test: isUnder },
             { name: 'first', test: isForFirst },
             { name: 'form', test: isForForms },
           ],

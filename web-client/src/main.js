@@ -5,12 +5,13 @@ import { doubtMe, lastFirst, lastHere, me, remember, sureOfMe } from './people/m
 import { missing, routes } from './routes.js';
 import { askAhead, endAhead, lookIntoEachNo, NotReached, readThrough } from './web/api.js';
 import { follow, match } from './web/router.js';
-import { msg, str } from './words/words.js';
+import { speak } from './words/language.js';
 import './web/missing-page.js';
 
 /** @typedef {HTMLElement & { here: import('./web/router').Here, ready?: Promise<void>, refresh?: () => Promise<void>, no?: unknown, updateComplete: Promise<unknown> }} PageElement */
 
 document.body.classList.add('js-enabled', 'nhsuk-frontend-supported');
+document.getElementById('welsh')?.addEventListener('click', () => speak('cy'));
 
 // After a release an open page's next part may be gone from the server; once, and not where nothing else would come.
 addEventListener('vite:preloadError', (e) => {
@@ -89,7 +90,7 @@ async function show(url, first) {
   if (turn !== latest) return;
   page.here = here;
   shown = page;
-  document.title = msg(str`${here.route.title} – OpenPHB`);
+  document.title = `${here.route.title} – OpenPHB`;
   const main = /** @type {HTMLElement} */ (document.getElementById('main'));
   main.replaceChildren(page);
   void drawHeader(here);

@@ -17,7 +17,10 @@ export class AccessEnded extends Refusal {
     super(404, {
       type: '/problems/access-ended',
       title: msg('You can no longer see this budget'),
-      detail: msg(str`Your access to ${role === 'holder' || !holder ? 'it' : msg(str`${holder}’s budget`)} has ended.`),
+      detail:
+        role === 'holder' || !holder
+          ? msg('Your access to it has ended.')
+          : msg(str`Your access to ${holder}’s budget has ended.`),
     });
     this.budget = id;
     this.more = html`<p>${msg('That can be for many reasons. What you sent stays sent.')}</p>

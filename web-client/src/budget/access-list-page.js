@@ -61,7 +61,11 @@ class AccessListPage extends Page {
         ${access.mayLeave ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/people/${access.id}`}>${msg('Stop helping')}</a></p>` : nothing}
       </div>`,
       )}
-      <p>${msg(html`${budget.holder} sees this too${budget.role === 'third-party' ? '' : msg(', and can end it at any time')}. You do not see who else helps.`)}</p>
+      <p>${
+        budget.role === 'third-party'
+          ? msg(str`${budget.holder} sees this too. You do not see who else helps.`)
+          : msg(str`${budget.holder} sees this too, and can end it at any time. You do not see who else helps.`)
+      }</p>
       ${endedRows(items.filter(hasEnded), budget)}`;
   }
 }
@@ -77,7 +81,7 @@ function section(title, budget, items) {
         const { kind, words } = standing(access);
         return html`<li>
           <a class="choice" href=${`/budgets/${budget.id}/people/${access.id}`}>
-            <b>${nameOf(access)}${access.person?.me ? ' (you)' : ''}</b>
+            <b>${access.person?.me ? msg(str`${nameOf(access)} (you)`) : nameOf(access)}</b>
             <span>${sentence(access, budget.holder)}</span>
             ${access.endsOnBirthday ? html`<span>${birthdayWords(access.endsOnBirthday)}</span>` : nothing}
             ${access.state === 'in-force' ? nothing : tag(kind, words)}

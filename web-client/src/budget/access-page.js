@@ -91,9 +91,9 @@ class AccessPage extends Page {
     if (access.state === 'asked') {
       const who = budget.contact?.cover?.name ?? budget.contact?.name ?? msg('The NHS team');
       return done(
-        msg(
-          str`Sent. ${who} or a colleague answers${access.answerBy ? ` ${msg(str`by ${longDate(access.answerBy)}`)}` : ''}. You see it here.`,
-        ),
+        access.answerBy
+          ? msg(str`Sent. ${who} or a colleague answers by ${longDate(access.answerBy)}. You see it here.`)
+          : msg(str`Sent. ${who} or a colleague answers. You see it here.`),
       );
     }
     return this.saved ? done(access.state === 'ended' ? msg('Ended.') : msg('Saved.')) : nothing;
@@ -117,7 +117,11 @@ class AccessPage extends Page {
   left(budget) {
     return html`<div class="done" tabindex="-1" role="status">
       <h1>${msg('You have stopped')}</h1>
-      <p>${msg(html`You can no longer see ${budget.role === 'holder' ? msg('this budget here') : msg(str`${budget.holder}’s budget`)}. What you sent stays sent.`)}</p>
+      <p>${
+        budget.role === 'holder'
+          ? msg('You can no longer see this budget here. What you sent stays sent.')
+          : msg(str`You can no longer see ${budget.holder}’s budget. What you sent stays sent.`)
+      }</p>
       <p>${msg('A receipt you began before can still be sent for 30 days.')}</p>
       <p><a class="tap" href="/">${msg('Go to the start')}</a></p>
     </div>`;

@@ -23,7 +23,10 @@ export const carerRights = [
 ];
 
 /** *a, b and c*. @param {string[]} words */
-const listed = (words) => [words.slice(0, -1).join(', '), words.at(-1)].filter(Boolean).join(' and ');
+function listed(words) {
+  const last = words.at(-1) ?? '';
+  return words.length > 1 ? msg(str`${words.slice(0, -1).join(', ')} and ${last}`) : last;
+}
 
 /** @param {Access} access @param {string} holder */
 function does({ role, rights }, holder) {
@@ -46,23 +49,48 @@ export const nameOf = ({ person, name, email }) => person?.name ?? name ?? email
 /** @param {string | undefined} day */
 const until = (day) => (day ? ` ${msg(str`until ${longDate(day)}`)}` : '');
 
+/** @typedef {{ who: string, what: string | undefined, from: string, till: string }} Said */
+
+/** Said to the person themselves. @type {Record<Access['state'], (said: Said) => string>} */
+const saidToYou = {
+  ended: ({ what }) => msg(str`You could ${what}.`),
+  asked: ({ what, till }) => msg(str`You would ${what}${till}.`),
+  refused: ({ what, till }) => msg(str`You would ${what}${till}.`),
+  invited: ({ what, till }) => msg(str`You can ${what}${till}, once the code has been used.`),
+  'not-begun': ({ what, from, till }) => msg(str`You can ${what} from ${from}${till}.`),
+  'in-force': ({ what, till }) => msg(str`You can ${what}${till}.`),
+};
+
+/** Said of somebody else. @type {typeof saidToYou} */
+const saidOfThem = {
+  ended: ({ who, what }) => msg(str`${who} could ${what}.`),
+  asked: ({ who, what, till }) => msg(str`${who} would ${what}${till}.`),
+  refused: ({ who, what, till }) => msg(str`${who} would ${what}${till}.`),
+  invited: ({ who, what, till }) => msg(str`${who} can ${what}${till}, once the code has been used.`),
+  'not-begun': ({ who, what, from, till }) => msg(str`${who} can ${what} from ${from}${till}.`),
+  'in-force': ({ who, what, till }) => msg(str`${who} can ${what}${till}.`),
+};
+
+/** @param {Access} access */
+function paidSentence(access) {
+  const { state, person } = access;
+  const who = nameOf(access);
+  if (state === 'ended')
+    return person?.me ? msg('You were paid from this budget.') : msg(str`${who} was paid from this budget.`);
+  return person?.me
+    ? msg('You are paid from this budget. So you decide nothing about it.')
+    : msg(str`${who} is paid from this budget. So they decide nothing about it.`);
+}
+
 /** Who can do what and until when, in a sentence: *Ben Khan can send receipts until 31 March 2027.* @param {Access} access @param {string} holder */
 export function sentence(access, holder) {
-  const { state, person, firstDay, lastDay } = access;
-  const who = person?.me ? msg('You') : nameOf(access);
-  if (isPaid(access)) {
-    const be = person?.me ? 'are' : 'is';
-    return state === 'ended'
-      ? msg(str`${who} ${person?.me ? 'were' : 'was'} paid from this budget.`)
-      : msg(str`${who} ${be} paid from this budget. So ${who === 'You' ? 'you' : 'they'} decide nothing about it.`);
-  }
-  const what =
-    person?.me && access.role === 'holder' ? msg('see and use this budget: it is yours') : does(access, holder);
-  if (state === 'ended') return person ? msg(str`${who} could ${what}.`) : msg(str`${who} was invited to ${what}.`);
-  if (state === 'asked' || state === 'refused') return msg(str`${who} would ${what}${until(lastDay)}.`);
-  if (state === 'invited') return msg(str`${who} can ${what}${until(lastDay)}, once the code has been used.`);
-  if (state === 'not-begun') return msg(str`${who} can ${what} from ${longDate(firstDay)}${until(lastDay)}.`);
-  return msg(str`${who} can ${what}${until(lastDay)}.`);
+  const { state, person, role, firstDay, lastDay } = access;
+  if (isPaid(access)) return paidSentence(access);
+  const who = nameOf(access);
+  const what = person?.me && role === 'holder' ? msg('see and use this budget: it is yours') : does(access, holder);
+  if (state === 'ended' && !person) return msg(str`${who} was invited to ${what}.`);
+  const from = state === 'not-begun' ? longDate(firstDay) : '';
+  return (person?.me ? saidToYou : saidOfThem)[state]({ who, what, from, till: until(lastDay) });
 }
 
 /** @param {Access} access @returns {{ kind: 'good' | 'bad' | 'wait' | 'plain', words: string }} */
@@ -80,12 +108,13 @@ export function standing({ role, state, codeUntil, firstDay }) {
 
 /** Who ended it and when; where staff did, it only says when. @param {Access} access */
 export function endedWords({ endedAt, endedBy, lastDay, person }) {
-  const who = endedBy?.me ? 'you' : endedBy?.name;
   if (lastDay && (!endedAt || today(new Date(endedAt)) > lastDay)) return msg(str`Ended after ${longDate(lastDay)}.`);
   if (!endedAt) return msg('Ended.');
-  if (endedBy && endedBy.id === person?.id)
-    return msg(str`${endedBy.me ? msg('You') : endedBy.name} stopped on ${longDate(endedAt)}.`);
-  return msg(str`Ended on ${longDate(endedAt)}${who ? ` ${msg(str`by ${who}`)}` : ''}.`);
+  const day = longDate(endedAt);
+  if (!endedBy) return msg(str`Ended on ${day}.`);
+  if (endedBy.id === person?.id)
+    return endedBy.me ? msg(str`You stopped on ${day}.`) : msg(str`${endedBy.name} stopped on ${day}.`);
+  return endedBy.me ? msg(str`Ended on ${day} by you.`) : msg(str`Ended on ${day} by ${endedBy.name}.`);
 }
 
 /** When a parent's access ends by itself. @param {string} day */

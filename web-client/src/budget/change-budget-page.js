@@ -69,7 +69,7 @@ class ChangeBudgetPage extends Page {
   }
 
   heading() {
-    return msg(str`${this.form.errors.length ? `${msg('Error:')} ` : ''}Change this budget`);
+    return `${this.form.errors.length ? `${msg('Error:')} ` : ''}${msg('Change this budget')}`;
   }
 
   /** @param {SubmitEvent} e */

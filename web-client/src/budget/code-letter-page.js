@@ -3,7 +3,7 @@ import { longDate, today } from '../time/dates.js';
 import { readAloud } from '../web/aloud.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 import { nameOf, sentence } from './access-words.js';
 import { keptCode, leaveCode } from './codes.js';
 import { signature } from './local-texts.js';
@@ -64,17 +64,23 @@ function letter(budget, access, { code, until }) {
     <p>${longDate(today())}</p>
     <p>${msg(html`Dear ${nameOf(access)}`)}</p>
     <h1>${msg('Your code for OpenPHB')}</h1>
-    <p>${msg(html`This code lets you in to ${access.role === 'holder' ? 'your' : `${budget.holder}’s`} personal health budget. ${sentence({ ...access, person: reader }, budget.holder)}`)}</p>
+    <p>${access.role === 'holder' ? msg('This code lets you in to your personal health budget.') : msg(str`This code lets you in to ${budget.holder}’s personal health budget.`)} ${sentence({ ...access, person: reader }, budget.holder)}</p>
     <p class="code">${code}</p>
     <p>${msg(html`It works once, until <b>${longDate(until)}</b>. Please show it to nobody else.`)}</p>
     <h2>${msg('What to do')}</h2>
     <ol>
       <li>${msg(html`Open <b>${location.host}/code</b> on a phone or computer.`)}</li>
-      <li>${msg(html`Sign in, or create an account${access.email ? msg(html`with the email <b>${access.email}</b>`) : nothing}.`)}</li>
-      <li>${msg(html`Type the code.${withBirthday.includes(access.role) ? html` ${msg('We also ask for the date of birth of the person whose budget it is.')}` : nothing}`)}</li>
+      <li>${access.email ? msg(html`Sign in, or create an account with the email <b>${access.email}</b>.`) : msg('Sign in, or create an account.')}</li>
+      <li>${msg('Type the code.')}${withBirthday.includes(access.role) ? ` ${msg('We also ask for the date of birth of the person whose budget it is.')}` : nothing}</li>
     </ol>
     <h2>${msg('If something is wrong')}</h2>
-    <p>${msg(html`If you do not know why you got this letter, throw it away and ${contact?.phone ? msg(html`phone ${contact.name} on <b>${contact.phone}</b>`) : msg('tell the NHS team')}.`)}</p>
+    <p>${
+      contact?.phone
+        ? msg(
+            html`If you do not know why you got this letter, throw it away and phone ${contact.name} on <b>${contact.phone}</b>.`,
+          )
+        : msg('If you do not know why you got this letter, throw it away and tell the NHS team.')
+    }</p>
     ${signature(budget)}
   </article>`;
 }

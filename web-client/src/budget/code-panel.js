@@ -44,11 +44,13 @@ class CodePanel extends Light {
   /** An email with the code and the way to use it, for the person's own mail program. */
   get mail() {
     const { code, until } = this.code;
-    const words = msg(str`Hello ${this.name},
-
-here is your code for OpenPHB: ${code}
-
-Open ${location.origin}/code, sign in or create an account with this email, and type the code. It works once, until ${longDate(until)}.`);
+    const words = [
+      msg(str`Hello ${this.name},`),
+      msg(str`here is your code for OpenPHB: ${code}`),
+      msg(
+        str`Open ${location.origin}/code, sign in or create an account with this email, and type the code. It works once, until ${longDate(until)}.`,
+      ),
+    ].join('\n\n');
     return `mailto:${encodeURIComponent(this.email ?? '')}?subject=${encodeURIComponent(msg('Your code for OpenPHB'))}&body=${encodeURIComponent(words)}`;
   }
 
@@ -67,7 +69,11 @@ Open ${location.origin}/code, sign in or create an account with this email, and 
       <h3 class="nhsuk-heading-s">${msg('What happens next')}</h3>
       <ol>
         <li>${msg(html`You give ${this.name} the code. Tell nobody else.`)}</li>
-        <li>${msg(html`They open ${location.host}/code and sign in${this.email ? msg(html`with <b>${this.email}</b>`) : ''}.`)}</li>
+        <li>${
+          this.email
+            ? msg(html`They open ${location.host}/code and sign in with <b>${this.email}</b>.`)
+            : msg(html`They open ${location.host}/code and sign in.`)
+        }</li>
         <li>${msg('They type the code. Then they can start.')}</li>
       </ol>
       <p><button class="link" type="button" @click=${this.done}>${msg('I have given it to them. Take the code off this phone')}</button></p>

@@ -19,7 +19,7 @@ export const criterionCard = ({ name, says, word, reason, source }) => html`<li 
   <h3 class="nhsuk-heading-s">${name}</h3>
   <p>${saidTag(says)}</p>
   <p>${reason}</p>
-  <p class="quiet">${msg(html`${word ? msg(html`It is here because of the word “${word}”.`) : nothing}Where this is written: ${source}.`)}</p>
+  <p class="quiet">${word ? html`${msg(html`It is here because of the word “${word}”.`)} ` : nothing}${msg(html`Where this is written: ${source}.`)}</p>
 </li>`;
 
 /** The same in a sentence or two, beside a form. @param {Criterion} criterion */

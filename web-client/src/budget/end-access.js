@@ -66,7 +66,7 @@ class EndAccess extends Step {
       <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${open}</span></summary>
       <div class="nhsuk-details__text">
         ${errorSummary(form)}
-        <p>${msg(html`${what} You cannot undo this.`)}</p>
+        <p>${what} ${msg('You cannot undo this.')}</p>
         <form novalidate @submit=${this.submit}>
           ${
             asStaff

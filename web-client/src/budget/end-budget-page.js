@@ -57,7 +57,7 @@ class EndBudgetPage extends Page {
   }
 
   heading() {
-    return msg(str`${this.form.errors.length ? `${msg('Error:')} ` : ''}End this budget`);
+    return `${this.form.errors.length ? `${msg('Error:')} ` : ''}${msg('End this budget')}`;
   }
 
   /** @param {SubmitEvent} e */

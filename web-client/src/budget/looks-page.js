@@ -30,7 +30,7 @@ class LooksPage extends ListPage {
     const own = budget.role === 'holder';
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}`}>${msg('Back to the budget')}</a></p>`}
       <h1>${msg('Who looked')}</h1>
-      <p>${msg(html`Who looked at ${own ? 'your' : `${budget.holder}’s`} budget, newest first. A look at the same thing in the same hour is here once.`)}
+      <p>${own ? msg('Who looked at your budget, newest first.') : msg(str`Who looked at ${budget.holder}’s budget, newest first.`)} ${msg('A look at the same thing in the same hour is here once.')}
         ${own ? msg('Your own looks are not here.') : msg(str`What ${budget.holder} looks at is not here.`)}</p>
       ${list.items.length ? byDay(list.items).map(([day, looks]) => oneDay(day, looks, own)) : html`<p class="empty">${msg('Nobody has looked yet.')}</p>`}
       ${this.moreButton(list)}
@@ -53,7 +53,7 @@ const oneDay = (day, looks, own) => html`<h2 class="nhsuk-heading-s">${longDay(d
 
 /** @param {ThisBudget} budget @param {boolean} own */
 const forHolder = (budget, own) => html`<h2 class="nhsuk-heading-m">${msg('Who may look?')}</h2>
-  <p>${msg(html`People who work in the budget team of ${budget.organisation} may look when their work needs it. ${own ? msg('People who help you see what you let them see.') : msg(str`People who help ${budget.holder} see what they were let see.`)} Nobody else can look.`)}</p>
+  <p>${msg(str`People who work in the budget team of ${budget.organisation} may look when their work needs it.`)} ${own ? msg('People who help you see what you let them see.') : msg(str`People who help ${budget.holder} see what they were let see.`)} ${msg('Nobody else can look.')}</p>
   <h2 class="nhsuk-heading-m">${msg('Does a look seem wrong?')}</h2>
   <p>${msg('Ask the contact why somebody looked. They must be able to say.')}</p>
   ${contactCard(budget.contact)}

@@ -6,11 +6,17 @@ import { msg, str } from '../words/words.js';
 /** @type {Record<string, string>} */
 const ways = { email: msg('Write by email.'), letter: msg('Write by letter.'), phone: msg('Phone first.') };
 
+/** @param {boolean} largePrint @param {boolean} easyRead */
+function kindsWords(largePrint, easyRead) {
+  if (largePrint && easyRead) return msg('Needs large print and easy read.');
+  if (largePrint) return msg('Needs large print.');
+  return easyRead ? msg('Needs easy read.') : '';
+}
+
 /** What a holder needs, in one line: *Needs large print. Write by letter.* @param {Preferences} needs */
 export function needsWords({ channel, largePrint, easyRead, language, other }) {
-  const kinds = [largePrint && msg('large print'), easyRead && msg('easy read')].filter(Boolean);
   return [
-    kinds.length ? msg(str`Needs ${kinds.join(' and ')}.`) : '',
+    kindsWords(largePrint, easyRead),
     ways[channel],
     language === 'English' ? '' : msg(str`Language: ${language}.`),
     other ? `${other.replace(/[.\s]+$/, '')}.` : '',

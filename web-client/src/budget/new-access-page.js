@@ -178,7 +178,7 @@ class NewAccessPage extends Light {
       ${resumed(form)}
       ${this.budget && !this.no ? nothing : loading()}
       <form novalidate @submit=${this.submit}>
-        ${radios(form, { name: 'person', legend: msg('Who is paid?'), choices: team.map(({ id, name, me }) => ({ value: id, label: me ? `${name} (you)` : name })) })}
+        ${radios(form, { name: 'person', legend: msg('Who is paid?'), choices: team.map(({ id, name, me }) => ({ value: id, label: me ? msg(str`${name} (you)`) : name })) })}
         ${textField(form, { name: 'document', label: msg('What are they paid for?'), hint: msg('For example: personal assistant on Saturdays, since May') })}
         ${notSent(form)} ${sendButton(form, msg('Save'))}
       </form>`;

@@ -111,7 +111,7 @@ class OpenBudgetForm extends Light {
       .filter(({ posts }) => posts.some((post) => post !== 'lead'))
       .map(({ id, name, me, budgets }) => ({
         value: id,
-        label: me ? `${name} (you)` : name,
+        label: me ? msg(str`${name} (you)`) : name,
         hint: msg(str`Contact for ${budgets} now`),
       }));
     const taken = form.no instanceof Refusal && form.no.slug === 'change-id-taken';

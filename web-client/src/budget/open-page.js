@@ -58,7 +58,7 @@ class OpenPage extends Page {
   }
 
   heading() {
-    return msg(str`${this.form.errors.length ? `${msg('Error:')} ` : ''}Open a budget`);
+    return `${this.form.errors.length ? `${msg('Error:')} ` : ''}${msg('Open a budget')}`;
   }
 
   /** @param {SubmitEvent} e */
@@ -142,7 +142,7 @@ class OpenPage extends Page {
           ? html`<section class="panel"><h2 class="nhsuk-heading-s">${msg(html`${holder.name} already has`)}</h2>
             <ul class="plain">${holder.budgets.map(
               ({ id, name, period, stage }) =>
-                html`<li>${msg(html`<a class="tap" href=${`/budgets/${id}`}>${name}</a> ${longDate(period.start)} to ${longDate(period.end)} ${stageTag(stage)}`)}</li>`,
+                html`<li><a class="tap" href=${`/budgets/${id}`}>${name}</a> ${msg(str`${longDate(period.start)} to ${longDate(period.end)}`)} ${stageTag(stage)}</li>`,
             )}</ul></section>`
           : nothing
       }

@@ -9,7 +9,7 @@ import { msg, str } from '../words/words.js';
 
 const most = 10;
 const kinds = [
-  { value: 'nhs', label: 'NHS' },
+  { value: 'nhs', label: msg('NHS') },
   { value: 'council', label: msg('Council') },
   { value: 'own', label: msg('The person’s own money'), hint: msg('Only for a wheelchair budget') },
 ];
@@ -114,7 +114,7 @@ class ShareFields extends Light {
       </fieldset>`;
     })}
     ${shares.length < most ? html`<p><button class="nhsuk-button nhsuk-button--secondary" id="add-share" type="button" @click=${this.add}>${msg('Add someone who pays')}</button></p>` : nothing}
-    <p role="status">${msg(html`All together: <b>${percent(all)}</b>${all === 10_000 ? '' : ` ${msg('of 100%')}`}`)}</p>`;
+    <p role="status">${all === 10_000 ? msg(html`All together: <b>${percent(all)}</b>`) : msg(html`All together: <b>${percent(all)}</b> of 100%`)}</p>`;
   }
 }
 customElements.define('share-fields', ShareFields);

@@ -61,7 +61,7 @@ customElements.define('stage-page', StagePage);
 function ending({ ending, receiptsTakenUntil, stage }) {
   if (!ending) return nothing;
   return html`<section class="decision" aria-labelledby="end-title">
-    <h2 class="nhsuk-heading-m" id="end-title">${stage === 'ended' ? msg('It ended on') : msg('It ends on')} ${longDate(ending.lastDay)}</h2>
+    <h2 class="nhsuk-heading-m" id="end-title">${stage === 'ended' ? msg(str`It ended on ${longDate(ending.lastDay)}`) : msg(str`It ends on ${longDate(ending.lastDay)}`)}</h2>
     ${ending.why ? html`<p>${whys[ending.why]}</p>` : nothing}
     <p class="own-words">${ending.reason}</p>
     <p class="quiet">${ending.by}, ${longDate(ending.at)}</p>

@@ -37,7 +37,9 @@ export function nextWords({ stage, next, role, holder }, now = today()) {
   const change = beforeAgreement({ stage }) ? msg('the plan') : msg('a change of the plan');
   switch (what) {
     case 'tell-the-sum':
-      return msg(str`${person} works out how much the budget could be, and tells ${own ? 'you' : holder}.`);
+      return own
+        ? msg(str`${person} works out how much the budget could be, and tells you.`)
+        : msg(str`${person} works out how much the budget could be, and tells ${holder}.`);
     case 'write-the-plan':
       return own
         ? msg(str`Next, you write ${change}. We help you.`)
@@ -88,7 +90,7 @@ export function stageSteps({ stage, role }) {
 
 /** Where the budget is, what is next, and the way to more of it. @param {Staged & { id: string }} budget */
 export const stageCard = (budget) => html`<section class="panel stage" aria-labelledby="stage-title">
-  <h2 class="nhsuk-heading-m" id="stage-title"><a href=${`/budgets/${budget.id}/stage`}>${msg(html`Where ${budget.role === 'holder' ? 'your' : 'this'} budget is`)}</a></h2>
+  <h2 class="nhsuk-heading-m" id="stage-title"><a href=${`/budgets/${budget.id}/stage`}>${budget.role === 'holder' ? msg('Where your budget is') : msg('Where this budget is')}</a></h2>
   <p>${stageTag(budget.stage)}</p>
   <p>${nextWords(budget)}</p>
 </section>`;

@@ -4,6 +4,12 @@ import { ready } from './photo.js';
 /** @typedef {import('../web/drafts').KeptFile} KeptFile */
 /** @typedef {{ file: File, instead?: KeptFile }} Chosen a file, and the page whose place it takes */
 
+/** What is said of those that are too many. @param {number} over how many @param {number} space for how many there was room */
+export function leftOut(over, space) {
+  if (over === 1) return space ? msg('We left out the last one') : msg('We left out this one. Take one away first');
+  return space ? msg(str`We left out the last ${over}`) : msg(str`We left out the last ${over}. Take one away first`);
+}
+
 /** What was chosen and is not ready yet. One is made ready at a time; the others stay files, which take no memory. */
 export class Arriving {
   /** @param {{ next: () => void, arrived: (file: KeptFile, instead?: KeptFile) => void, no: (no: unknown, name: string) => void }} hear */

@@ -1,12 +1,17 @@
 import { html } from 'lit';
 import { Light } from '../web/page.js';
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 import { cutTo, dragged, heldAt, uncut } from './shape.js';
 
 /** @typedef {import('./shape').Side} Side */
 
-/** @type {Side[]} */
-const sides = ['top', 'bottom', 'left', 'right'];
+/** @type {[Side, string][]} */
+const sides = [
+  ['top', msg('Cut from the top')],
+  ['bottom', msg('Cut from the bottom')],
+  ['left', msg('Cut from the left')],
+  ['right', msg('Cut from the right')],
+];
 
 /** What is cut off a photo, by finger or by sliders. Fires `cut` with the cut, or with nothing when it stays as it was. */
 class CutPhoto extends Light {
@@ -66,7 +71,7 @@ class CutPhoto extends Light {
     const wide = 100 - left - right;
     const high = 100 - top - bottom;
     return html`<div class="cut" role="group" aria-labelledby="cut-title" @keydown=${this.key}>
-      <p class="cut__title" id="cut-title" tabindex="-1">${msg(html`Crop photo ${this.n}`)}</p>
+      <p class="cut__title" id="cut-title" tabindex="-1">${msg(str`Crop photo ${this.n}`)}</p>
       <p class="nhsuk-hint">${msg('Drag the edges of the photo, or move the sliders.')}</p>
       <div class="cut__picture">
         <img src=${this.url} alt="">
@@ -81,8 +86,8 @@ class CutPhoto extends Light {
         </svg>
       </div>
       ${sides.map(
-        (side) => html`<label class="cut__slider">${msg(html`Cut from the ${side}`)}
-          <input type="range" id=${`cut-${side}`} min="0" max="90" .value=${String(this.cut[side])} aria-valuetext=${`${this.cut[side]} percent`}
+        ([side, words]) => html`<label class="cut__slider">${words}
+          <input type="range" id=${`cut-${side}`} min="0" max="90" .value=${String(this.cut[side])} aria-valuetext=${msg(str`${this.cut[side]} percent`)}
             @input=${(/** @type {Event & { target: HTMLInputElement }} */ { target }) => {
               this.cut = cutTo(this.cut, side, Number(target.value));
               target.value = String(this.cut[side]);

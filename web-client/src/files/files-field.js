@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import { Light } from '../web/page.js';
 import { msg, str } from '../words/words.js';
-import { Arriving } from './arriving.js';
+import { Arriving, leftOut } from './arriving.js';
 import './cut-photo.js';
 import { isPicture, Pages } from './pages.js';
 import { accepted, mostFiles, NotUsable, wake } from './photo.js';
@@ -149,12 +149,7 @@ class FilesField extends Light {
     const space = Math.max(0, mostFiles - this.form.files.length - this.arriving.waiting.length);
     const over = chosen.length - space;
     this.form.errors = this.form.errors.filter(({ field }) => field !== 'files');
-    if (over > 0) {
-      const left = over === 1 ? (space ? msg('the last one') : msg('this one')) : msg(str`the last ${over}`);
-      this.refuse(
-        msg(str`You can add up to ${mostFiles}. We left out ${left}${space ? '' : msg('. Take one away first')}`),
-      );
-    }
+    if (over > 0) this.refuse(`${msg(str`You can add up to ${mostFiles}.`)} ${leftOut(over, space)}`);
     await this.take(chosen.slice(0, space));
   }
 
@@ -226,11 +221,11 @@ class FilesField extends Light {
       ${
         isPicture(file)
           ? html`<img src=${this.url(file)} alt=${msg(str`Photo ${i + 1} of ${this.form.files.length}`)}>`
-          : html`<a class="chosen__pdf" href=${this.url(file)} target="_blank">${msg(html`PDF ${i + 1}`)}</a>`
+          : html`<a class="chosen__pdf" href=${this.url(file)} target="_blank">${msg(str`PDF ${i + 1}`)}</a>`
       }
       <div class="page__side">
-        ${this.form.files.length > 1 ? html`<p class="page__n">${msg(html`Page ${i + 1}`)}</p>` : nothing}
-        ${file.doubt ? html`<p class="page__doubt">${msg(html`${doubts[file.doubt]} You can still send it.`)}</p>` : nothing}
+        ${this.form.files.length > 1 ? html`<p class="page__n">${msg(str`Page ${i + 1}`)}</p>` : nothing}
+        ${file.doubt ? html`<p class="page__doubt">${doubts[file.doubt]} ${msg('You can still send it.')}</p>` : nothing}
         <p class="page__acts">
           ${
             isPicture(file)

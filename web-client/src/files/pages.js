@@ -9,6 +9,13 @@ import { turned, uncut, whole } from './shape.js';
 /** @param {KeptFile} file */
 export const isPicture = ({ type }) => type !== 'application/pdf';
 
+/** What was done to a photo, by its number. @type {Record<'isNew' | 'isTurned' | 'isCropped', (n: number) => string>} */
+const said = {
+  isNew: (n) => msg(str`Photo ${n} is new.`),
+  isTurned: (n) => msg(str`Photo ${n} is turned.`),
+  isCropped: (n) => msg(str`Photo ${n} is cropped.`),
+};
+
 /** What is done to the pages of a form: each can be put right, moved, taken away, and the last of it taken back. */
 export class Pages {
   /**
@@ -54,14 +61,14 @@ export class Pages {
   /** @param {KeptFile} file @param {KeptFile} [instead] */
   arrived(file, instead) {
     const old = this.now(instead);
-    if (old) this.replace(old, file, 'is new');
+    if (old) this.replace(old, file, said.isNew);
     else this.field.form.setFiles([...this.files, file]);
   }
 
-  /** @param {KeptFile} old @param {KeptFile} next @param {string} done */
+  /** @param {KeptFile} old @param {KeptFile} next @param {(n: number) => string} done */
   replace(old, next, done) {
     this.became.set(old, next);
-    const words = msg(str`Photo ${this.files.indexOf(old) + 1} ${done}.`);
+    const words = done(this.files.indexOf(old) + 1);
     this.change(
       this.files.map((file) => (file === old ? next : file)),
       words,
@@ -88,7 +95,7 @@ export class Pages {
     return made;
   }
 
-  /** @param {KeptFile} file @param {(shape: Shape) => Shape} how @param {string} done */
+  /** @param {KeptFile} file @param {(shape: Shape) => Shape} how @param {(n: number) => string} done */
   putRight(file, how, done) {
     this.changes = this.changes.then(async () => {
       const before = this.now(file);
@@ -105,12 +112,12 @@ export class Pages {
 
   /** @param {KeptFile} file */
   turn(file) {
-    return this.putRight(file, turned, msg('is turned'));
+    return this.putRight(file, turned, said.isTurned);
   }
 
   /** @param {KeptFile} file @param {Cut} cut */
   crop(file, cut) {
-    return this.putRight(file, (shape) => ({ ...shape, cut }), msg('is cropped'));
+    return this.putRight(file, (shape) => ({ ...shape, cut }), said.isCropped);
   }
 
   /** The page as it is turned, with nothing cut off, and what is cut off now. @param {KeptFile} file */
@@ -128,8 +135,8 @@ export class Pages {
 
   /** @param {KeptFile} file */
   takeAway(file) {
-    const what = isPicture(file) ? msg('Photo') : 'PDF';
-    const words = msg(str`${what} ${this.files.indexOf(file) + 1} is taken away.`);
+    const n = this.files.indexOf(file) + 1;
+    const words = isPicture(file) ? msg(str`Photo ${n} is taken away.`) : msg(str`PDF ${n} is taken away.`);
     this.change(
       this.files.filter((one) => one !== file),
       words,

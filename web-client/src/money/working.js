@@ -4,10 +4,13 @@ import { toThePenny } from './money.js';
 /** @typedef {import('../web/shapes').IndicativeLine} IndicativeLine */
 
 const upTo2 = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
-const count = (/** @type {number} */ n, /** @type {string} */ one) => `${upTo2.format(n)} ${n === 1 ? one : `${one}s`}`;
 
 /** *30.25 hours*. @param {number} hundredths */
-export const hoursWords = (hundredths) => count(hundredths / 100, 'hour');
+export const hoursWords = (hundredths) =>
+  hundredths === 100 ? msg('1 hour') : msg(str`${upTo2.format(hundredths / 100)} hours`);
+
+/** *52 weeks*. @param {number} weeks */
+const weeksWords = (weeks) => (weeks === 1 ? msg('1 week') : msg(str`${upTo2.format(weeks)} weeks`));
 
 /** An hour's pay, for hours (in hundredths) a week and weeks: pence, half a penny up. The API's sum is the one that stands.
  * @param {number} ratePence @param {number} hoursHundredths @param {number} weeks */
@@ -17,7 +20,7 @@ export const amountOf = (ratePence, hoursHundredths, weeks) =>
 /** *30 hours a week × 52 weeks × £14.00 = £21,840.00*; one amount is only itself. @param {IndicativeLine} line */
 export function working({ ratePence, hoursHundredths = 0, weeks = 0, amountPence }) {
   if (ratePence === undefined) return toThePenny(amountPence);
-  const hours = msg(str`${hoursWords(hoursHundredths)} a week × ${count(weeks, 'week')}`);
+  const hours = msg(str`${hoursWords(hoursHundredths)} a week × ${weeksWords(weeks)}`);
   return `${hours} × ${toThePenny(ratePence)} = ${toThePenny(amountPence)}`;
 }
 
@@ -25,7 +28,8 @@ export function working({ ratePence, hoursHundredths = 0, weeks = 0, amountPence
 export function differenceWords(workedOut, agreed) {
   if (agreed === workedOut) return msg('The same sum was agreed for the plan.');
   const by = toThePenny(Math.abs(agreed - workedOut));
-  return msg(
-    str`${toThePenny(agreed)} was agreed for the plan. That is ${by} ${agreed > workedOut ? 'more' : 'less'} than was worked out.`,
-  );
+  const sum = toThePenny(agreed);
+  return agreed > workedOut
+    ? msg(str`${sum} was agreed for the plan. That is ${by} more than was worked out.`)
+    : msg(str`${sum} was agreed for the plan. That is ${by} less than was worked out.`);
 }

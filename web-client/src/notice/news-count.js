@@ -32,7 +32,7 @@ class NewsCount extends Light {
   }
 
   render() {
-    return html`<p class="news-count"><a href="/news">${msg(html`News${this.unseen ? html`<span class="nhsuk-u-visually-hidden">: </span>${tag('wait', howMany(this.unseen))}` : nothing}`)}</a></p>`;
+    return html`<p class="news-count"><a href="/news">${msg('News')}${this.unseen ? html`<span class="nhsuk-u-visually-hidden">: </span>${tag('wait', howMany(this.unseen))}` : nothing}</a></p>`;
   }
 }
 customElements.define('news-count', NewsCount);

@@ -65,4 +65,4 @@ export function newsPlace({ kind, budget, thing }) {
 }
 
 /** *1 new thing*, *3 new things*. @param {number} unseen */
-export const howMany = (unseen) => msg(str`${unseen} new ${unseen === 1 ? 'thing' : 'things'}`);
+export const howMany = (unseen) => (unseen === 1 ? msg('1 new thing') : msg(str`${unseen} new things`));

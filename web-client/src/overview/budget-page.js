@@ -8,7 +8,7 @@ import { beforeAgreement, nextWords, stageCard, stageSteps, stageTag } from '../
 import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
 import { pounds } from '../money/money.js';
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 import '../notice/news-count.js';
 import { begun, may, me, planBegun, rememberFirst } from '../people/me.js';
 import { showFromNow, shown } from '../people/simply.js';
@@ -94,7 +94,7 @@ class BudgetPage extends Page {
       <news-count></news-count>
       ${contactCard(budget.contact)} ${whereItIs(budget, balance)} ${stageCard(budget)}
       <section>
-        <h2 class="nhsuk-heading-m">${msg(html`More about ${budget.role === 'holder' ? 'your' : 'this'} budget`)}</h2>
+        <h2 class="nhsuk-heading-m">${moreTitle(budget)}</h2>
         ${moreLinks(budget)}
       </section>
     </div>`;
@@ -102,7 +102,6 @@ class BudgetPage extends Page {
 
   /** Where it is on its way, before there is any money. @param {ThisBudget} budget */
   notAgreed(budget) {
-    const own = budget.role === 'holder';
     const writes = budget.next.what === 'write-the-plan' && may(budget, 'write-plan');
     return html`<div class="first">
       <section class="panel" aria-label=${msg('Where it is')}>
@@ -113,13 +112,13 @@ class BudgetPage extends Page {
         <p>${msg('There is no money to spend until the plan is agreed. Until then, ask before you buy anything.')}</p>
       </section>
       <div class="actions">
-        ${writes ? html`<a class="nhsuk-button" href=${`/budgets/${budget.id}/plan/write`}>${msg(html`Write ${own ? msg('my plan') : msg('the plan')}`)}</a>` : nothing}
+        ${writes ? html`<a class="nhsuk-button" href=${`/budgets/${budget.id}/plan/write`}>${writeWords(budget)}</a>` : nothing}
         ${may(budget, 'make-requests') ? html`<a class=${`nhsuk-button${writes ? ' nhsuk-button--secondary' : ''}`} href=${`/budgets/${budget.id}/requests/new`}>${msg('Ask')}</a>` : nothing}
       </div>
       <news-count></news-count>
       ${contactCard(budget.contact)}
       <section>
-        <h2 class="nhsuk-heading-m">${msg(html`More about ${own ? 'your' : 'this'} budget`)}</h2>
+        <h2 class="nhsuk-heading-m">${moreTitle(budget)}</h2>
         ${earlyLinks(budget)}
       </section>
     </div>`;
@@ -141,7 +140,7 @@ class BudgetPage extends Page {
       ${stageCard(budget)}
       ${beforeAgreement(budget) && balance.agreedPence === 0 ? staffNext(budget) : html`${left(budget, balance)} ${whereItIs(budget, balance)}`}
       <div class="actions">
-        ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/receipts/new`}>${msg(html`Add a receipt for ${budget.holder}`)}</a>` : nothing}
+        ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/receipts/new`}>${msg(str`Add a receipt for ${budget.holder}`)}</a>` : nothing}
         ${may(budget, 'make-requests') ? html`<a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/requests/new`}>${msg(html`Ask for ${budget.holder}`)}</a>` : nothing}
       </div>
       <ul class="links">
@@ -171,6 +170,16 @@ class BudgetPage extends Page {
   }
 }
 customElements.define('budget-page', BudgetPage);
+
+/** @param {ThisBudget} budget */
+const moreTitle = ({ role }) => (role === 'holder' ? msg('More about your budget') : msg('More about this budget'));
+
+/** @param {ThisBudget} budget */
+const writeWords = ({ role }) => (role === 'holder' ? msg('Write my plan') : msg('Write the plan'));
+
+/** @param {ThisBudget} budget */
+const workedOutWords = ({ role }) =>
+  role === 'holder' ? msg('How your budget was worked out') : msg('How this budget was worked out');
 
 const spaced = (/** @type {string} */ n) => n.replace(/^(\d{3})(\d{3})(\d{4})$/, '$1 $2 $3');
 
@@ -221,8 +230,8 @@ function earlyLinks(budget) {
   const b = `/budgets/${budget.id}`;
   const own = budget.role === 'holder';
   return html`<ul class="links">
-    <li><a href=${`${b}/stage`}>${msg(html`Where ${own ? 'your' : 'this'} budget is`)}</a></li>
-    <li><a href=${`${b}/worked-out`}>${msg(html`How ${own ? 'your' : 'this'} budget was worked out`)}</a></li>
+    <li><a href=${`${b}/stage`}>${own ? msg('Where your budget is') : msg('Where this budget is')}</a></li>
+    <li><a href=${`${b}/worked-out`}>${workedOutWords(budget)}</a></li>
     <li><a href=${`${b}/plan`}>${msg('The plan')}</a></li>
     <li><a href=${`${b}/spend-on`}>${own ? msg('What can I spend it on?') : msg('What can it be spent on?')}</a></li>
     ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>${msg('What you asked')}</a></li>` : nothing}
@@ -246,8 +255,8 @@ function moreLinks(budget) {
     ${may(budget, 'see-receipts') ? html`<li><a href=${`${b}/receipts`}>${msg('Receipts')}</a></li>` : nothing}
     ${may(budget, 'see-requests') ? html`<li><a href=${`${b}/requests`}>${msg('What you asked')}</a></li>` : nothing}
     <li><a href=${`${b}/plan`}>${msg('The plan')}</a></li>
-    ${may(budget, 'write-plan') ? html`<li><a href=${`${b}/plan/write`}>${msg(html`Write ${budget.role === 'holder' ? msg('my plan') : msg('the plan')}`)}</a></li>` : nothing}
-    ${may(budget, 'see-budget') ? html`<li><a href=${`${b}/worked-out`}>${msg(html`How ${budget.role === 'holder' ? 'your' : 'this'} budget was worked out`)}</a></li>` : nothing}
+    ${may(budget, 'write-plan') ? html`<li><a href=${`${b}/plan/write`}>${writeWords(budget)}</a></li>` : nothing}
+    ${may(budget, 'see-budget') ? html`<li><a href=${`${b}/worked-out`}>${workedOutWords(budget)}</a></li>` : nothing}
     <li><a href=${`${b}/statement`}>${msg('Statement: everything in and out')}</a></li>
     <li><a href=${`${b}/people`}>${helpers(budget)}</a></li>
     ${may(budget, 'see-lookups') ? html`<li><a href=${`${b}/looks`}>${msg('Who looked')}</a></li>` : nothing}

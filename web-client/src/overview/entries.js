@@ -7,14 +7,14 @@ import { msg } from '../words/words.js';
 
 /** @type {Record<string, string>} */
 const steps = {
-  sent: 'sent',
-  accepted: 'accepted',
+  sent: msg('sent'),
+  accepted: msg('accepted'),
   returned: msg('sent back'),
   withdrawn: msg('taken back'),
   correction: msg('put right'),
   refund: msg('money back'),
   assigned: msg('said what it was for'),
-  agreed: 'agreed',
+  agreed: msg('agreed'),
 };
 
 /** @param {string} b @param {Entry} entry */

@@ -65,16 +65,17 @@ class FigurePage extends Page {
 
   /** @param {Data} data */
   content({ budget, balance, entries }) {
+    const { bucket } = this.here.params;
     const { title, words, sum } = this.figure;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
       <h1>${title}: ${pounds(sum(balance))}</h1>
       <p>${words}</p>
-      ${title === 'Agreed' && may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/worked-out`}>${msg('How it was worked out, line by line')}</a></p>` : nothing}
+      ${bucket === 'agreed' && may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/worked-out`}>${msg('How it was worked out, line by line')}</a></p>` : nothing}
       ${entries ? this.rows(budget.id, entries) : nothing}
-      ${title === 'Set aside' ? asideTable(budget.id, balance) : nothing}
-      ${title.startsWith('Left') ? workedOut(budget.id, balance, ['spent', 'waiting'], title) : nothing}
-      ${title === 'Free' ? workedOut(budget.id, balance, ['spent', 'waiting', 'set-aside'], title) : nothing}
-      ${title === 'Free' ? warnings({ freePence: balance.freePence }) : nothing}`;
+      ${bucket === 'set-aside' ? asideTable(budget.id, balance) : nothing}
+      ${bucket === 'left' ? workedOut(budget.id, balance, ['spent', 'waiting'], title) : nothing}
+      ${bucket === 'free' ? workedOut(budget.id, balance, ['spent', 'waiting', 'set-aside'], title) : nothing}
+      ${bucket === 'free' ? warnings({ freePence: balance.freePence }) : nothing}`;
   }
 
   /** @param {string} b @param {{ items: Entry[], next?: string }} entries */
@@ -95,6 +96,13 @@ const asideTable = (b, { items }) => html`<table class="nhsuk-table sums">
   </tbody>
 </table>`;
 
+/** @type {Record<string, (href: string) => unknown>} */
+const lessWords = {
+  spent: (href) => msg(html`Less <a href=${href}>spent</a>`),
+  waiting: (href) => msg(html`Less <a href=${href}>waiting</a>`),
+  'set-aside': (href) => msg(html`Less <a href=${href}>set aside</a>`),
+};
+
 /** One figure as agreed less others. @param {string} b @param {Balance} balance @param {string[]} less @param {string} title */
 const workedOut = (b, balance, less, title) => html`<table class="nhsuk-table sums">
   <caption class="nhsuk-table__caption nhsuk-u-visually-hidden">${msg('How this is worked out')}</caption>
@@ -102,7 +110,7 @@ const workedOut = (b, balance, less, title) => html`<table class="nhsuk-table su
     <tr><th scope="row"><a href=${`/budgets/${b}/figures/agreed`}>${msg('Agreed')}</a></th><td class="sum">${pounds(balance.agreedPence)}</td></tr>
     ${less.map(
       (bucket) => html`<tr>
-        <th scope="row">${msg(html`Less <a href=${`/budgets/${b}/figures/${bucket}`}>${figures[bucket].title.toLowerCase()}</a>`)}</th>
+        <th scope="row">${lessWords[bucket](`/budgets/${b}/figures/${bucket}`)}</th>
         <td class="sum">${pounds(-figures[bucket].sum(balance))}</td>
       </tr>`,
     )}

@@ -40,7 +40,7 @@ class HomePage extends Page {
 
   welcome() {
     const left = justLeft();
-    return html`${left ? html`<p class="note" role="status">${msg(html`You are signed out. ${left === 'kept' ? msg('What you had not sent is kept on this phone, locked, for you.') : msg('Nothing of yours is kept on this phone.')}`)}</p>` : nothing}
+    return html`${left ? html`<p class="note" role="status">${msg('You are signed out.')} ${left === 'kept' ? msg('What you had not sent is kept on this phone, locked, for you.') : msg('Nothing of yours is kept on this phone.')}</p>` : nothing}
       <h1>${msg('See and use your personal health budget')}</h1>
       <p class="nhsuk-body-l">${msg('How much is left, until when it lasts, and who to ask.')}</p>
       <p><a class="nhsuk-button" href=${signIn()}>${msg('Sign in')}</a></p>

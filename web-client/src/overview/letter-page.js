@@ -107,13 +107,25 @@ const items = ({ items }) =>
       </section>`
     : nothing;
 
+/** @param {{ name: string, phone?: string }} who */
+const phoneWords = ({ name, phone }) =>
+  phone
+    ? msg(html`Please phone <b>${name}</b> on <b class="letter__phone">${phone}</b>.`)
+    : msg(html`Please phone <b>${name}</b>.`);
+
+/** @param {{ name: string, phone?: string }} who */
+const coverWords = ({ name, phone }) =>
+  phone
+    ? msg(html`Until then ask <b>${name}</b> on <b class="letter__phone">${phone}</b>.`)
+    : msg(html`Until then ask <b>${name}</b>.`);
+
 /** @param {Budget} budget */
 const whomToAsk = ({ contact }) => html`<section>
   <h2>${msg('Who to ask')}</h2>
   ${
     contact
-      ? html`<p>${msg(html`Please phone <b>${contact.name}</b>${contact.phone ? msg(html`on <b class="letter__phone">${contact.phone}</b>`) : nothing}.${contact.hours ? ` ${contact.hours}.` : ''}`)}</p>
-        ${contact.cover ? html`<p>${msg(html`${contact.name} is away until ${longDate(contact.cover.until)}. Until then ask <b>${contact.cover.name}</b>${contact.cover.phone ? msg(html`on <b class="letter__phone">${contact.cover.phone}</b>`) : nothing}.`)}</p>` : nothing}
+      ? html`<p>${phoneWords(contact)}${contact.hours ? ` ${contact.hours}.` : ''}</p>
+        ${contact.cover ? html`<p>${msg(html`${contact.name} is away until ${longDate(contact.cover.until)}.`)} ${coverWords(contact.cover)}</p>` : nothing}
         ${contact.outOfHours ? html`<p>${msg(html`At other times phone <b class="letter__phone">${contact.outOfHours}</b>.`)}</p>` : nothing}`
       : html`<p>${msg('Your budget team will tell you your named worker soon.')}</p>`
   }

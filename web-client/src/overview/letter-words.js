@@ -48,5 +48,8 @@ export function leftInWords({ leftPence, agreedPence }, when) {
     : msg(str`On ${when} you have ${pounds(leftPence)} left.`);
 }
 
-/** @param {Balance} balance */
-export const lastsInWords = (balance) => outlook(balance).words.replace(/ Please talk to your contact\.$/, '');
+/** Whom to talk to stands at the letter's end. @param {Balance} balance */
+export function lastsInWords(balance) {
+  const { words } = outlook(balance);
+  return words === msg('Your money has run out. Please talk to your contact.') ? msg('Your money has run out.') : words;
+}

@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 import '../notice/news-count.js';
 import { me } from '../people/me.js';
 import { longDate } from '../time/dates.js';
@@ -77,7 +77,7 @@ function why({ lateReason }) {
   if (!lateReason) return nothing;
   const { words, by, expectedBy } = lateReason;
   const short = words.length > MOST_LETTERS ? `${words.slice(0, MOST_LETTERS).trimEnd()}…` : words;
-  return html`<span class="quiet">${msg(html`Why it is late: ${short} ${by} expects it by ${longDate(expectedBy)}.`)}</span>`;
+  return html`<span class="quiet">${msg(str`Why it is late: ${short}`)} ${msg(str`${by} expects it by ${longDate(expectedBy)}.`)}</span>`;
 }
 
 /** @param {QueueItem} item @param {boolean} all everyone’s, not only mine */

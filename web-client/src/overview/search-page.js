@@ -56,7 +56,7 @@ class SearchPage extends ListPage {
     return html`<ul class="choices">
         ${list.items.map(
           (found) => html`<li><a class="choice" href=${`/budgets/${found.id}`}>
-            <b>${found.holder}</b><span>${stageTag(found.stage)}</span><span>${msg(html`${found.name}, until ${longDate(found.period.end)}${found.contact ? msg(html`. Contact: ${found.contact}`) : nothing}`)}</span>
+            <b>${found.holder}</b><span>${stageTag(found.stage)}</span><span>${msg(str`${found.name}, until ${longDate(found.period.end)}`)}${found.contact ? `. ${msg(str`Contact: ${found.contact}`)}` : nothing}</span>
           </a></li>`,
         )}
       </ul>

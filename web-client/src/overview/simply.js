@@ -11,7 +11,11 @@ import { msg, str } from '../words/words.js';
 /** Until when the money lasts, in one sentence. @param {Balance} balance @param {string} [contact] */
 export function lastsSimply({ outlook, lastsUntil, period, leftPence }, contact) {
   if (outlook === 'not-begun') return msg(str`You can use it from ${longDate(period.start)}.`);
-  if (leftPence <= 0) return msg(str`Your money has run out: please phone ${contact ?? msg('your budget team')}.`);
+  if (leftPence <= 0) {
+    return contact
+      ? msg(str`Your money has run out: please phone ${contact}.`)
+      : msg('Your money has run out: please phone your budget team.');
+  }
   if (outlook !== 'will-run-short') return msg(str`It should last until ${longDate(lastsUntil ?? period.end)}.`);
   return lastsUntil && lastsUntil < period.end
     ? msg(str`It may run out on ${longDate(lastsUntil)}.`)

@@ -14,7 +14,7 @@ const words = {
   correction: msg('put right'),
   refund: msg('money back'),
   assigned: msg('said what it was for'),
-  agreed: 'agreed',
+  agreed: msg('agreed'),
 };
 
 /**

@@ -27,7 +27,7 @@ class AccessibilityPage extends Page {
         <li>${msg('Photos and papers that people send have no words beside them.')}</li>
         <li>${msg('You are signed out if you do nothing for 30 minutes. We do not warn you before. What you typed is kept.')}</li>
         <li>${msg('On your first page, who to ask is in the page. On other pages it is at the end.')}</li>
-        <li>${msg('There is only English, and no sign language.')}</li>
+        <li>${msg('There is no sign language. Some sentences in Welsh pages are in English.')}</li>
       </ul>
       <h2>${msg('Tell us, or ask for it another way')}</h2>
       <p>${msg(html`Phone your contact if something does not work for you. Or ask for a letter in large print or easy read, or for a phone call. Say what you need under <a href="/preferences">How we reach you</a>.`)}</p>

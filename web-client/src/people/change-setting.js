@@ -55,7 +55,7 @@ class ChangeSetting extends Light {
       ${resumed(form)}
       <p>${known.words}: <b>${inWords(known, this.value)}</b></p>
       <form novalidate @submit=${this.submit}>
-        ${field(form, { name: 'value', label: msg('What should it be?'), hint: known.hint, ...(known.unit && { width: 5 }) })}
+        ${field(form, { name: 'value', label: msg('What should it be?'), hint: known.hint, ...(known.amount && { width: 5 }) })}
         ${fromWhen(form)}
         ${textArea(form, { name: 'reason', label: msg('Why?'), hint: msg('Your team can read this.'), rows: 3 })}
         ${notSent(form)} ${sendButton(form, msg('Save'))}

@@ -31,8 +31,9 @@ class ConfirmLimit extends Light {
   render() {
     const { colleague, form } = this;
     const { limitPence, by, reason } = colleague.limits[0];
+    const limit = html`<b>${pounds(limitPence)}</b>`;
     return html`<h1>${msg('Agree to a higher limit?')}</h1>
-      <p>${msg(html`${colleague.name} can say yes to <b>${pounds(colleague.limitPence ?? 0)}</b> alone now. ${by?.name ?? msg('A lead')} wants to make it <b>${pounds(limitPence)}</b>.`)}</p>
+      <p>${msg(html`${colleague.name} can say yes to <b>${pounds(colleague.limitPence ?? 0)}</b> alone now.`)} ${by ? msg(html`${by.name} wants to make it ${limit}.`) : msg(html`A lead wants to make it ${limit}.`)}</p>
       <p>${msg(html`Why: <span class="own-words">${reason}</span>`)}</p>
       <form novalidate @submit=${this.submit}>
         ${notSent(form)} ${sendButton(form, msg(str`Yes, make it ${pounds(limitPence)}`))}

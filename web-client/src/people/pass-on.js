@@ -1,5 +1,5 @@
 import { html, nothing } from 'lit';
-import { readComingDate } from '../time/dates.js';
+import { readComingDate, readDay, today } from '../time/dates.js';
 import { ask } from '../web/api.js';
 import { dateField, radios, textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
@@ -23,15 +23,13 @@ export function readPassOn(how, fields) {
   if (!reason) errors.push({ field: 'reason', message: msg('Write why') });
   if (how === 'handover' || back) return { errors, body: back ? { reason } : { to: fields.to, reason } };
   const first = readComingDate(fields.firstDay, msg('Enter the first day away'));
-  const last = readComingDate(fields.lastDay, msg('Enter the last day away'), first.date);
+  const last = readDay(fields.lastDay, {
+    none: msg('Enter the last day away'),
+    first: first.date ?? today(),
+    tooEarly: first.date ? msg('The last day must be the first day or later') : msg('The date must be today or later'),
+  });
   if (first.sentence) errors.push({ field: 'firstDay', message: first.sentence });
-  if (last.sentence) {
-    const early = last.sentence === 'The date must be today or later' && first.date;
-    errors.push({
-      field: 'lastDay',
-      message: early ? msg('The last day must be the first day or later') : last.sentence,
-    });
-  }
+  if (last.sentence) errors.push({ field: 'lastDay', message: last.sentence });
   return { errors, body: { cover: fields.to, firstDay: first.date, lastDay: last.date, reason } };
 }
 
@@ -109,4 +107,4 @@ class PassOn extends Light {
 customElements.define('pass-on', PassOn);
 
 /** *1 budget*, *3 budgets*. @param {number} n */
-export const count = (n) => `${n} ${n === 1 ? 'budget' : 'budgets'}`;
+export const count = (n) => (n === 1 ? msg('1 budget') : msg(str`${n} budgets`));

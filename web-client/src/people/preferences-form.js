@@ -17,7 +17,7 @@ const fieldsOf = (said) => ({
   howOften: said?.howOften ?? 'at-once',
   largePrint: said?.largePrint ?? false,
   easyRead: said?.easyRead ?? false,
-  language: said?.language ?? msg('English'),
+  language: said?.language ?? 'English',
   other: said?.other ?? '',
 });
 
@@ -102,7 +102,7 @@ class PreferencesForm extends Light {
       choices: oftens(!holder),
     });
     return html`${errorSummary(form)}
-      ${this.saved ? html`<div class="done" role="status" tabindex="-1"><p><b>${msg('Saved.')}</b> ${holder ? msg(`All who work on this budget see it.`) : msg('Your budget team sees it too.')}</p></div>` : nothing}
+      ${this.saved ? html`<div class="done" role="status" tabindex="-1"><p><b>${msg('Saved.')}</b> ${holder ? msg('All who work on this budget see it.') : msg('Your budget team sees it too.')}</p></div>` : nothing}
       ${resumed(form)}
       <form novalidate @submit=${this.submit}>
         ${radios(form, {
@@ -114,9 +114,7 @@ class PreferencesForm extends Light {
             {
               value: 'email',
               label: msg('By email'),
-              hint: msg(
-                str`The email says only that there is something new. ${holder ? msg('They') : msg('You')} sign in here to read it.`,
-              ),
+              hint: `${msg('The email says only that there is something new.')} ${holder ? msg('They sign in here to read it.') : msg('You sign in here to read it.')}`,
             },
             {
               value: 'letter',
@@ -132,7 +130,7 @@ class PreferencesForm extends Light {
         })}
         ${form.fields.channel === 'email' ? often : nothing}
         <fieldset class="nhsuk-fieldset">
-          <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">${msg(html`What do ${holder ? 'they' : 'you'} need to read a letter?`)}</legend>
+          <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">${holder ? msg('What do they need to read a letter?') : msg('What do you need to read a letter?')}</legend>
           ${checkbox(form, { name: 'largePrint', label: msg('Large print') })}
           ${checkbox(form, { name: 'easyRead', label: msg('Easy read'), hint: msg('Short sentences, with pictures') })}
         </fieldset>
@@ -147,7 +145,14 @@ class PreferencesForm extends Light {
         })}
         ${notSent(form)} ${sendButton(form, msg('Save'))}
       </form>
-      ${said?.setBy && said.setAt ? html`<p class="quiet">${msg(html`Last changed by ${said.setBy.me ? 'you' : said.setBy.name} on ${longDate(said.setAt)}.`)}</p>` : nothing}`;
+      ${said ? lastChanged(said) : nothing}`;
   }
 }
 customElements.define('preferences-form', PreferencesForm);
+
+/** @param {Preferences} said */
+function lastChanged({ setBy, setAt }) {
+  if (!setBy || !setAt) return nothing;
+  const day = longDate(setAt);
+  return html`<p class="quiet">${setBy.me ? msg(str`Last changed by you on ${day}.`) : msg(str`Last changed by ${setBy.name} on ${day}.`)}</p>`;
+}

@@ -3,7 +3,7 @@ import { longDate, today } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 import './change-setting.js';
 import { me } from './me.js';
 import { inWords, numbers, settingOf, texts } from './settings.js';
@@ -45,7 +45,7 @@ class SettingsPage extends Page {
     </li>`;
     return html`${this.done(settings)}
       <h1>${msg('Settings')}</h1>
-      <p>${msg(html`What ${organisation} has agreed.${lead ? '' : ` ${msg('A lead of your team can change it.')}`}`)}</p>
+      <p>${msg(str`What ${organisation} has agreed.`)}${lead ? '' : ` ${msg('A lead of your team can change it.')}`}</p>
       <h2 class="nhsuk-heading-m">${msg('What everyone with a budget reads')}</h2>
       <ul class="rows settings">${texts.map(row)}</ul>
       <h2 class="nhsuk-heading-m">${msg('Times')}</h2>
@@ -63,8 +63,9 @@ class SettingsPage extends Page {
     const saved = history.find(({ id }) => id === this.here.query.get('saved'));
     const known = settingOf(saved?.name ?? null);
     if (!saved || !known) return nothing;
+    const setting = `${known.words}: ${inWords(known, saved.value)}`;
     return html`<div class="done" role="status">
-      <p>${msg(html`<b>Saved.</b> ${known.words}: ${inWords(known, saved.value)}, from ${saved.firstDay === today() ? 'today' : longDate(saved.firstDay)}.`)}</p>
+      <p><b>${msg('Saved.')}</b> ${saved.firstDay === today() ? msg(str`${setting}, from today.`) : msg(str`${setting}, from ${longDate(saved.firstDay)}.`)}</p>
     </div>`;
   }
 }
@@ -73,9 +74,10 @@ customElements.define('settings-page', SettingsPage);
 /** One change in a sentence. @param {import('../web/shapes').Settled} settled */
 function told({ name, value, firstDay, setBy, reason, at }) {
   const known = settingOf(name);
-  const coming = firstDay > today();
+  const so = known ? inWords(known, value) : value;
+  const day = longDate(firstDay);
   return html`<li>
-    <p><b>${known?.words ?? name}:</b> ${known ? inWords(known, value) : value}, ${coming ? msg('will hold from') : 'from'} ${longDate(firstDay)}.</p>
+    <p><b>${known?.words ?? name}:</b> ${firstDay > today() ? msg(str`${so}, will hold from ${day}.`) : msg(str`${so}, from ${day}.`)}</p>
     <p class="quiet">${setBy ? (setBy.me ? msg('You') : setBy.name) : msg('Set up before this page')}, ${longDate(at)}: ${reason}</p>
   </li>`;
 }

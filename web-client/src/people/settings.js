@@ -1,9 +1,11 @@
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 
 /**
  * What an organisation can settle, in the order of the page.
- * @typedef {{ name: string, words: string, hint: string, unit?: string, long?: boolean }} Known
+ * @typedef {{ name: string, words: string, hint: string, amount?: (n: string | number) => string, long?: boolean }} Known
  */
+
+const days = (/** @type {string | number} */ n) => (String(n) === '1' ? msg('1 day') : msg(str`${n} days`));
 
 /** @type {Known[]} */
 export const numbers = [
@@ -11,25 +13,25 @@ export const numbers = [
     name: 'answer-by-working-days',
     words: msg('Requests and receipts are answered within'),
     hint: msg('Working days, from the day after it came in. From 1 to 60.'),
-    unit: msg('working days'),
+    amount: (n) => (String(n) === '1' ? msg('1 working day') : msg(str`${n} working days`)),
   },
   {
     name: 'receipts-taken-after-days',
     words: msg('Receipts are taken after a budget ends for'),
     hint: msg('Days. From 0 to 730.'),
-    unit: 'days',
+    amount: days,
   },
   {
     name: 'notice-days',
     words: msg('Notice before an agreed budget ends'),
     hint: msg('Days. From 14 to 90.'),
-    unit: 'days',
+    amount: days,
   },
   {
     name: 'retention-years',
     words: msg('Records of an adult are kept for'),
     hint: msg('Years after the last entry. From 8 to 100.'),
-    unit: 'years',
+    amount: (n) => (String(n) === '1' ? msg('1 year') : msg(str`${n} years`)),
   },
 ];
 
@@ -57,7 +59,7 @@ export const texts = [
 export const settingOf = (name) => [...numbers, ...texts].find((known) => known.name === name);
 
 /** *10 working days*. @param {Known} known @param {string | number | undefined} value */
-export const inWords = ({ unit }, value) => {
+export const inWords = ({ amount }, value) => {
   if (value === undefined) return msg('Nothing yet');
-  return unit ? `${value} ${String(value) === '1' ? unit.replace(/s$/, '') : unit}` : String(value);
+  return amount ? amount(value) : String(value);
 };

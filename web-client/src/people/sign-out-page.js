@@ -12,6 +12,26 @@ import { meAgain, personId } from './me.js';
 
 const nothingThere = { waiting: [], begun: [] };
 
+const ofOne = {
+  only: msg('This is on this phone only. We do not have it yet.'),
+  keep: msg('Keep it on this phone, locked, for me'),
+  kept: msg('Nobody else who uses OpenPHB on this phone sees it. It is there when you sign in again.'),
+  delete: msg('Delete it'),
+  forGood: msg('Delete it for good?'),
+  lost: msg('As far as this phone knows, we do not have it. Nobody can bring it back.'),
+};
+const ofMore = {
+  only: msg('These are on this phone only. We do not have them yet.'),
+  keep: msg('Keep them on this phone, locked, for me'),
+  kept: msg('Nobody else who uses OpenPHB on this phone sees them. They are there when you sign in again.'),
+  delete: msg('Delete them'),
+  forGood: msg('Delete them for good?'),
+  lost: msg('As far as this phone knows, we do not have them. Nobody can bring them back.'),
+};
+
+/** @param {import('./captured').Captured} all */
+const wordsFor = ({ waiting, begun }) => (waiting.length + begun.length === 1 ? ofOne : ofMore);
+
 /** Signs out. What was read goes from this phone; what is not sent goes only if the person says so. @extends {Page<Data>} */
 class SignOutPage extends Page {
   static properties = {
@@ -101,9 +121,9 @@ class SignOutPage extends Page {
   /** @param {import('./captured').Captured} all */
   choose(all) {
     const waits = all.waiting.some(({ state }) => state === 'waiting');
-    const one = all.waiting.length + all.begun.length === 1;
+    const words = wordsFor(all);
     return html`<h1>${msg('Before you sign out')}</h1>
-      <p>${msg(html`${one ? msg('This is') : msg('These are')} on this phone only. We do not have ${one ? 'it' : 'them'} yet.`)}</p>
+      <p>${words.only}</p>
       ${capturedList(all)}
       ${this.tried && waits ? html`<div class="note note--bad not-sent" role="alert" tabindex="-1"><p>${msg('Not everything could be sent. Try again where you have signal, or keep it.')}</p></div>` : nothing}
       ${
@@ -111,9 +131,9 @@ class SignOutPage extends Page {
           ? html`<p role="status">${msg('Sending…')}</p>`
           : html`<div class="ways-out">
               ${waits ? html`<p><button class="nhsuk-button" type="button" @click=${this.send}>${msg('Send now')}</button></p>` : nothing}
-              <p><button class=${`nhsuk-button${waits ? ' nhsuk-button--secondary' : ''}`} type="button" @click=${() => this.leave(true)}>${msg(html`Keep ${one ? 'it' : 'them'} on this phone, locked, for me`)}</button></p>
-              <p>${msg(html`Nobody else who uses OpenPHB on this phone sees ${one ? 'it' : 'them'}. ${one ? msg('It is') : msg('They are')} there when you sign in again.`)}</p>
-              <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${() => this.ask(true)}>${msg(html`Delete ${one ? 'it' : 'them'}`)}</button></p>
+              <p><button class=${`nhsuk-button${waits ? ' nhsuk-button--secondary' : ''}`} type="button" @click=${() => this.leave(true)}>${words.keep}</button></p>
+              <p>${words.kept}</p>
+              <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${() => this.ask(true)}>${words.delete}</button></p>
             </div>
             <p><a class="tap" href="/">${msg('Stay signed in')}</a></p>`
       }`;
@@ -121,9 +141,9 @@ class SignOutPage extends Page {
 
   /** @param {import('./captured').Captured} all */
   sure(all) {
-    const many = all.waiting.length + all.begun.length;
-    return html`<h1>${msg(html`Delete ${many === 1 ? 'it' : 'them'} for good?`)}</h1>
-      <p>${msg(html`As far as this phone knows, we do not have ${many === 1 ? 'it' : 'them'}. Nobody can bring ${many === 1 ? 'it' : 'them'} back.`)}</p>
+    const words = wordsFor(all);
+    return html`<h1>${words.forGood}</h1>
+      <p>${words.lost}</p>
       ${capturedList(all)}
       <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${this.delete}>${msg('Delete and sign out')}</button></p>
       <p><button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${() => this.ask(false)}>${msg('No, go back')}</button></p>`;

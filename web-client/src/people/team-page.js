@@ -4,7 +4,7 @@ import { longDate } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 import './change-limit.js';
 import './confirm-limit.js';
 import './pass-on.js';
@@ -110,7 +110,7 @@ function whyNot(act, on) {
 function card(colleague) {
   const { id, name, me, phone, limits, mayLimit, mayHandOver } = colleague;
   return html`<li class="panel">
-    <h2 class="nhsuk-heading-m">${name}${me ? ' (you)' : ''}</h2>
+    <h2 class="nhsuk-heading-m">${name}${me ? ` ${msg('(you)')}` : ''}</h2>
     <p>${colleague.posts.length ? sentence(colleague.posts.map((post) => posts[post])) : msg('Has left, and is still a contact.')}
       ${phone ? html`<a class="phone" href=${`tel:${phone.replace(/\s/g, '')}`}>${phone}</a>` : nothing}</p>
     ${facts(colleague)}
@@ -118,9 +118,9 @@ function card(colleague) {
     ${
       mayLimit || mayHandOver
         ? html`<ul class="links">
-          ${mayLimit ? html`<li><a href=${`/team?limit=${id}`}>${msg(html`Change the limit${of(colleague)}`)}</a></li>` : nothing}
-          ${mayHandOver ? html`<li><a href=${`/team?cover=${id}`}>${msg(html`Set cover${of(colleague)}`)}</a></li>` : nothing}
-          ${mayHandOver ? html`<li><a href=${`/team?handover=${id}`}>${msg(html`Hand over for good${of(colleague)}`)}</a></li>` : nothing}
+          ${mayLimit ? html`<li><a href=${`/team?limit=${id}`}>${msg('Change the limit')}${of(colleague)}</a></li>` : nothing}
+          ${mayHandOver ? html`<li><a href=${`/team?cover=${id}`}>${msg('Set cover')}${of(colleague)}</a></li>` : nothing}
+          ${mayHandOver ? html`<li><a href=${`/team?handover=${id}`}>${msg('Hand over for good')}${of(colleague)}</a></li>` : nothing}
         </ul>`
         : nothing
     }
@@ -143,13 +143,24 @@ const of = ({ name }) => html`<span class="nhsuk-u-visually-hidden">: ${name}</s
 
 /** @param {string[]} words */
 const sentence = (words) => {
-  const all = words.join(', and ');
+  const all = words.reduce((before, next) => msg(str`${before}, and ${next}`));
   return `${all[0].toUpperCase()}${all.slice(1)}.`;
 };
 
+/** @param {Colleague['limits'][number]} limit */
+function proposed({ limitPence, by }) {
+  const limit = html`<b>${pounds(limitPence)}</b>`;
+  if (!by) return msg(html`Someone proposed ${limit}`);
+  return by.me ? msg(html`You proposed ${limit}`) : msg(html`${by.name} proposed ${limit}`);
+}
+
+/** @param {import('../web/shapes').Sender} who @param {string} at */
+const agreed = ({ me, name }, at) =>
+  me ? msg(str`You agreed on ${longDate(at)}.`) : msg(str`${name} agreed on ${longDate(at)}.`);
+
 /** @param {Colleague} colleague */
-const waiting = ({ id, limits: [{ limitPence, by, reason }], mayConfirm }) => html`<div class="note">
-  <p>${msg(html`${by ? (by.me ? msg('You') : by.name) : msg('Someone')} proposed <b>${pounds(limitPence)}</b>: ${reason}`)}</p>
+const waiting = ({ id, limits: [limit], mayConfirm }) => html`<div class="note">
+  <p>${proposed(limit)}: ${limit.reason}</p>
   ${mayConfirm ? html`<p><a class="nhsuk-button" href=${`/team?confirm=${id}`}>${msg('Look at it')}</a></p>` : html`<p>${msg('It waits for another lead.')}</p>`}
 </div>`;
 
@@ -161,7 +172,7 @@ const history = ({ limits, name }) => html`<details class="nhsuk-details">
       ${limits.map(
         ({ limitPence, waiting, reason, by, at, confirmedBy, confirmedAt }, i) => html`<li>
           <p><b>${pounds(limitPence)}.</b> ${by ? `${by.me ? msg('You') : by.name}, ` : ''}${longDate(at)}: ${reason}</p>
-          ${confirmedBy && confirmedAt ? html`<p class="quiet">${msg(html`${confirmedBy.me ? msg('You') : confirmedBy.name} agreed on ${longDate(confirmedAt)}.`)}</p>` : nothing}
+          ${confirmedBy && confirmedAt ? html`<p class="quiet">${agreed(confirmedBy, confirmedAt)}</p>` : nothing}
           ${waiting ? html`<p class="quiet">${i ? msg('No other lead agreed, and a newer limit took its place.') : msg('It waits for another lead.')}</p>` : nothing}
         </li>`,
       )}

@@ -110,7 +110,7 @@ class WaitingPage extends Page {
   /** @param {Waiting} one */
   why({ state, no }) {
     if (state === 'refused' && no)
-      return html`<p class="note note--bad">${msg(html`We could not take it. ${asNo(no).message}`)}</p>`;
+      return html`<p class="note note--bad">${msg('We could not take it.')} ${asNo(no).message}</p>`;
     return html`<p>${no ? whyItWaits(asNo(no)) : msg('It goes as soon as it can.')}</p>`;
   }
 
@@ -125,7 +125,7 @@ class WaitingPage extends Page {
   sure({ id, what, tries, state }) {
     const unheard = tries > 0 && state === 'waiting';
     return html`<div class="sure note note--bad">
-      <p>${msg(html`Delete it for good? ${unheard ? msg('It may have reached us all the same. If not,') : msg('We do not have it, and')} nobody can bring it back.`)}</p>
+      <p>${msg('Delete it for good?')} ${unheard ? msg('It may have reached us all the same. If not, nobody can bring it back.') : msg('We do not have it, and nobody can bring it back.')}</p>
       <p><button class="nhsuk-button nhsuk-button--warning" type="button" @click=${() => this.delete(id)}>${msg(html`Yes, delete it<span class="nhsuk-u-visually-hidden">: ${what}</span>`)}</button></p>
       <p><button class="link" type="button" @click=${() => this.ask('')}>${msg('No, keep it')}</button></p>
     </div>`;

@@ -33,9 +33,8 @@ class CarePlace extends Part {
   content([told]) {
     if (!told) return nothing;
     const place = told.items.find(({ locationId }) => locationId === this.location.trim());
-    const list = msg(html`the CQC’s list of ${longDate(told.asOf)}`);
     return html`<p class="note" role="status">
-      ${place ? msg(html`In ${list}: <b>${place.name}</b>, ${place.postcode}. ${place.personalCare ? '' : msg('It is not registered for personal care.')}`) : told.says}
+      ${place ? html`${msg(html`In the CQC’s list of ${longDate(told.asOf)}: <b>${place.name}</b>, ${place.postcode}.`)} ${place.personalCare ? '' : msg('It is not registered for personal care.')}` : told.says}
       ${told.sample ? msg('This list is a sample: none of its places is real.') : ''}</p>`;
   }
 }

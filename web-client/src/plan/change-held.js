@@ -94,7 +94,7 @@ class ChangeHeld extends Light {
     if (!option) return nothing;
     const { date } = readFrom(form.fields, budget.period);
     return html`<div class="note" role="status">
-      <p>${msg(html`<b>What changes:</b> ${date ? msg(str`from ${longDate(date)}`) : msg('from that day')}, for ${item.name}. ${toDo(option, item.option)}`)}</p>
+      <p>${date ? msg(html`<b>What changes:</b> from ${longDate(date)}, for ${item.name}.`) : msg(html`<b>What changes:</b> from that day, for ${item.name}.`)} ${toDo(option, item.option)}</p>
       <p>${msg(html`<b>What does not change:</b> how much money is agreed, what was spent before, and every receipt. The older way stays in the plan’s history.`)}</p>
     </div>`;
   }

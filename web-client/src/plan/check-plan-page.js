@@ -8,7 +8,7 @@ import { go } from '../web/router.js';
 import { msg, str } from '../words/words.js';
 import { sections } from './draft.js';
 import { partOfField, placeOfField } from './draft-parts.js';
-import { partTitles, planned, planOf, sectionWords, ways, yours } from './draft-words.js';
+import { partTitles, planned, sectionWords, ways, yours } from './draft-words.js';
 import { keptParts, unsent } from './kept-parts.js';
 import { home, WritePage } from './write-page.js';
 
@@ -31,7 +31,7 @@ class CheckPlanPage extends WritePage {
 
   /** @param {Whole} whole */
   heading({ budget }) {
-    return msg(str`Check ${planOf(budget)}`);
+    return yours(budget) ? msg('Check my plan') : msg(str`Check ${budget.holder}’s plan`);
   }
 
   /** @param {SubmitEvent} e */
@@ -82,9 +82,9 @@ class CheckPlanPage extends WritePage {
         draft.missing.length || here.length || !draft.maySend || draft.state === 'sent'
           ? this.notYet(whole)
           : html`<h2>${msg('Now send it')}</h2>
-            <p>${msg(html`The NHS team decides, and says why. While they do, nobody can change the plan. ${mine ? msg('You') : msg('Whoever sent it')} can take it back until then.`)}</p>
+            <p>${msg('The NHS team decides, and says why. While they do, nobody can change the plan.')} ${mine ? msg('You can take it back until then.') : msg('Whoever sent it can take it back until then.')}</p>
             ${resumed(this.form)}
-            <form novalidate @submit=${this.submit}>${notSent(this.form, this.why())} ${sendButton(this.form, msg(str`Send ${planOf(budget)}`))}</form>`
+            <form novalidate @submit=${this.submit}>${notSent(this.form, this.why())} ${sendButton(this.form, mine ? msg('Send my plan') : msg(str`Send ${budget.holder}’s plan`))}</form>`
       }`;
   }
 
@@ -146,7 +146,7 @@ class CheckPlanPage extends WritePage {
         titles.choice,
         `${there}/choice`,
         draft,
-        html`<ul><li>${msg(html`The sum was told: ${choice.sumTold ? 'yes' : msg('not yet')}`)}</li><li>${msg(html`The three ways were told: ${choice.optionsTold ? 'yes' : msg('not yet')}`)}</li></ul>`,
+        html`<ul><li>${choice.sumTold ? msg('The sum was told: yes') : msg('The sum was told: not yet')}</li><li>${choice.optionsTold ? msg('The three ways were told: yes') : msg('The three ways were told: not yet')}</li></ul>`,
       )}`;
   }
 }

@@ -6,7 +6,7 @@ import { longDate, today } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 import './keep-criterion.js';
 import './take-back-answer.js';
 
@@ -67,12 +67,12 @@ class CriteriaPage extends Page {
     const own = items.filter(({ national }) => !national);
     return html`${this.done(history)}
       <h1>${msg('What the money may be spent on')}</h1>
-      <p>${msg(html`Holders and helpers see both lists when they look something up.${lead ? '' : ` ${msg('A lead of your team can change your own list.')}`}`)}</p>
+      <p>${msg('Holders and helpers see both lists when they look something up.')}${lead ? '' : ` ${msg('A lead of your team can change your own list.')}`}</p>
       <h2 class="nhsuk-heading-m">${msg(html`Own list of ${organisation}`)}</h2>
       ${lead ? html`<p><a class="nhsuk-button" href="/criteria?add">${msg('Add to the list')}</a></p>` : nothing}
       ${own.length ? html`<ul class="cards">${own.map((one) => card(one, lead))}</ul>` : html`<p class="empty">${msg('There is nothing on it yet.')}</p>`}
       <h2 class="nhsuk-heading-m">${msg('What others were told')}</h2>
-      <p>${msg(html`Answers to “May I buy this?” that staff wrote anew for everybody, without a name.${lead ? ` ${msg('If one can guess who it was about, take it back.')}` : ''}`)}</p>
+      <p>${msg('Answers to “May I buy this?” that staff wrote anew for everybody, without a name.')}${lead ? ` ${msg('If one can guess who it was about, take it back.')}` : ''}</p>
       ${answers.length ? html`<ul class="cards">${answers.map((one) => answerCard(one, lead ? backLink(one) : nothing))}</ul>` : html`<p class="empty">${msg('No answer is shared yet.')}</p>`}
       <h2 class="nhsuk-heading-m">${msg('List for England')}</h2>
       <p>${msg('It comes with OpenPHB. Your own list can add to it and be stricter, not less strict.')}</p>
@@ -88,9 +88,9 @@ class CriteriaPage extends Page {
     }
     const saved = history.find(({ id }) => id === this.here.query.get('saved'));
     if (!saved) return nothing;
-    const from = saved.firstDay === today() ? 'today' : longDate(saved.firstDay);
+    const from = saved.firstDay === today() ? msg('today') : longDate(saved.firstDay);
     return html`<div class="done" role="status">
-      <p>${msg(html`<b>Saved.</b> ${saved.name} ${saved.ends ? msg('is off the list') : msg('is on the list')} from ${from}.`)}</p>
+      <p><b>${msg('Saved.')}</b> ${saved.ends ? msg(str`${saved.name} is off the list from ${from}.`) : msg(str`${saved.name} is on the list from ${from}.`)}</p>
     </div>`;
   }
 }
@@ -118,10 +118,10 @@ const card = ({ id, name, says, words, reason, source }, mayChange) => html`<li 
 
 /** One change in a sentence. @param {Row} row */
 function told({ name, says, ends, firstDay, setBy, why, at }) {
-  const coming = firstDay > today();
+  const day = longDate(firstDay);
   const what = ends ? msg('off the list') : saidTag(says);
   return html`<li>
-    <p><b>${name}:</b> ${what}, ${coming ? msg('will hold from') : 'from'} ${longDate(firstDay)}.</p>
+    <p><b>${name}:</b> ${what}, ${firstDay > today() ? msg(str`will hold from ${day}`) : msg(str`from ${day}`)}.</p>
     <p class="quiet">${setBy?.me ? msg('You') : setBy?.name}, ${longDate(at)}: ${why}</p>
   </li>`;
 }

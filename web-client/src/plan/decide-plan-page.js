@@ -70,8 +70,9 @@ customElements.define('decide-plan-page', DecidePlanPage);
 /** @param {NonNullable<PlanDraft['sent']>} sent */
 function sentBy({ by, at, decideBy }) {
   const days = daysUntil(decideBy);
-  const when = days < 0 ? msg(str`${-days} ${days === -1 ? 'day' : 'days'} late`) : howSoon(decideBy);
-  return html`<p>${msg(html`${by} sent it on ${longDate(at)}. ${tag(days < 0 ? 'bad' : 'wait', msg(str`Decide by ${longDate(decideBy)}, ${when}`))}`)}</p>`;
+  const late = days === -1 ? msg('1 day late') : msg(str`${-days} days late`);
+  const when = days < 0 ? late : howSoon(decideBy);
+  return html`<p>${msg(str`${by} sent it on ${longDate(at)}.`)} ${tag(days < 0 ? 'bad' : 'wait', msg(str`Decide by ${longDate(decideBy)}, ${when}`))}</p>`;
 }
 
 /** Nothing waits for a decision; and what became of what did. @param {ThisBudget} budget @param {PlanDraft} draft @param {Plan} [plan] @param {string} [more] */

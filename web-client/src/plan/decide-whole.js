@@ -53,7 +53,7 @@ const clinical = (form, why, holder) => html`
   ${why.length ? html`<div class="note" role="status"><p><b>${msg('This needs a clinical reason.')}</b></p>${listed(why)}</div>` : nothing}
   ${textArea(form, {
     name: 'clinicalReason',
-    label: msg(str`What is the clinical reason?${why.length ? '' : ' (optional)'}`),
+    label: why.length ? msg('What is the clinical reason?') : msg('What is the clinical reason? (optional)'),
     hint: msg(str`It is kept with the decision, and ${holder} can read it`),
     rows: 3,
   })}`;

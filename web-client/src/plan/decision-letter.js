@@ -32,18 +32,19 @@ function agreed({ startsOn, agreedPence, items = [], reason, clinicalReason }, d
   const all = items.map((decided) => ({ decided, item: itemOf(draft, decided) }));
   const so = (/** @type {string} */ result) => all.filter(({ decided }) => decided.result === result);
   return html`<h2 id="letter-title" tabindex="-1">${msg('Your plan is agreed')}</h2>
-    <p class="letter__left"><b>${agreedPence === undefined ? msg('The money is what the plan costs') : pounds(agreedPence)}</b>${startsOn ? msg(html`, from ${longDate(startsOn)}`) : nothing}.</p>
+    <p class="letter__left"><b>${agreedPence === undefined ? msg('The money is what the plan costs') : pounds(agreedPence)}</b>${startsOn ? `, ${msg(str`from ${longDate(startsOn)}`)}` : nothing}.</p>
     ${reason ? html`<p class="own-words">${reason}</p>` : nothing}
     ${part(msg('What we agreed'), so('agreed'), ({ item }) => html`<b>${item.name}.</b> ${costWords(item.costPence, item.howOften)}. ${holders[item.option]}.`)}
-    ${part(msg('What we agreed with a change'), so('changed'), ({ item, decided }) =>
-      msg(
-        html`<b>${item.name}.</b> ${costWords(decided.costPence ?? 0, item.howOften)}. You asked for ${pounds(item.costPence)}. ${holders[item.option]}. ${why(decided)}`,
-      ),
+    ${part(
+      msg('What we agreed with a change'),
+      so('changed'),
+      ({ item, decided }) =>
+        html`<b>${item.name}.</b> ${costWords(decided.costPence ?? 0, item.howOften)}. ${askedFor(item)} ${holders[item.option]}. ${why(decided)}`,
     )}
-    ${part(msg('What we did not agree'), so('refused'), ({ item, decided }) => msg(html`<b>${item.name}.</b> You asked for ${pounds(item.costPence)}. ${why(decided)}`))}
+    ${part(msg('What we did not agree'), so('refused'), ({ item, decided }) => html`<b>${item.name}.</b> ${askedFor(item)} ${why(decided)}`)}
     ${clinicalReason ? html`<h3>${msg('The clinical reason')}</h3><p class="own-words">${clinicalReason}</p>` : nothing}
     <h3>${msg('What comes next')}</h3>
-    <p>${msg(html`You find the plan under “My plan”. ${firstReviewOn ? msg(str`We look at how it works with you by ${longDate(firstReviewOn)}.`) : ''}`)}
+    <p>${msg('You find the plan under “My plan”.')} ${firstReviewOn ? msg(str`We look at how it works with you by ${longDate(firstReviewOn)}.`) : ''}
       ${noticeDays ? msg(str`If we ever stop or lower the money, we tell you ${noticeDays} days before.`) : ''}</p>`;
 }
 
@@ -52,6 +53,9 @@ const sentBack = ({ reason }) => html`<h2 id="letter-title" tabindex="-1">${msg(
   <p>${msg('Nothing is refused, and nothing you wrote is lost. This is missing:')}</p>
   <p class="own-words">${reason}</p>
   <p>${msg('Change the plan, then send it again. Your contact can help you.')}</p>`;
+
+/** @param {import('../web/shapes').DraftItem} item */
+const askedFor = ({ costPence }) => msg(str`You asked for ${pounds(costPence)}.`);
 
 /** @param {Decided} decided */
 const why = ({ reason }) => msg(html`Why: <span class="own-words">${reason}</span>`);

@@ -1,3 +1,4 @@
+import { msg, str } from '../words/words.js';
 import { sections } from './draft.js';
 import { partTitles, sectionWords } from './draft-words.js';
 import { home } from './write-page.js';
@@ -8,8 +9,11 @@ import { home } from './write-page.js';
 /** Who wrote last in any of these. @param {{ by?: string, at?: string }[]} all */
 const newest = (all) => all.reduce((best, one) => ((one.at ?? '') > (best.at ?? '') ? one : best), {});
 
-/** @param {number} n @param {string} one @param {string} many */
-const count = (n, one, many) => (n ? `${n} ${n === 1 ? one : many}` : undefined);
+/** @param {number} n */
+const goalCount = (n) => (n === 1 ? msg('1 goal') : msg(str`${n} goals`));
+
+/** @param {number} n */
+const thingCount = (n) => (n === 1 ? msg('1 thing') : msg(str`${n} things`));
 
 /** The plan's parts in the order one would write them, each with how far it is. @param {Whole} whole @returns {Task[]} */
 export function tasksOf({ budget, draft }) {
@@ -29,7 +33,7 @@ export function tasksOf({ budget, draft }) {
       href: `${there}/goals`,
       ...pick(newest(goals)),
       written: goals.length > 0,
-      says: count(goals.length, 'goal', 'goals'),
+      says: goals.length ? goalCount(goals.length) : undefined,
     },
     {
       name: 'items',
@@ -37,7 +41,7 @@ export function tasksOf({ budget, draft }) {
       href: `${there}/items`,
       ...pick(newest(items)),
       written: items.length > 0,
-      says: count(items.length, 'thing', 'things'),
+      says: items.length ? thingCount(items.length) : undefined,
     },
     ...others,
     {

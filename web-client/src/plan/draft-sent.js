@@ -43,8 +43,8 @@ class DraftSent extends Light {
     const mayTakeBack = budget.asStaff ? may(budget, 'write-plan') : sent.own && sent.by === this.me;
     return html`<section class="panel" aria-labelledby="sent-title">
       <h2 class="nhsuk-heading-m" id="sent-title">${msg('It is with the NHS team')}</h2>
-      <p>${msg(html`${sent.by} sent it on ${longDate(sent.at)}.`)}</p>
-      <p>${msg(html`<b>${daysUntil(sent.decideBy) < 0 ? msg(str`Somebody of the team was to decide by ${longDay(sent.decideBy)}, so it is late.`) : msg(str`Somebody of the team decides by ${longDay(sent.decideBy)}.`)}</b> It is never someone who wrote in it. They say why, whatever they decide.`)}</p>
+      <p>${msg(str`${sent.by} sent it on ${longDate(sent.at)}.`)}</p>
+      <p><b>${daysUntil(sent.decideBy) < 0 ? msg(str`Somebody of the team was to decide by ${longDay(sent.decideBy)}, so it is late.`) : msg(str`Somebody of the team decides by ${longDay(sent.decideBy)}.`)}</b> ${msg('It is never someone who wrote in it. They say why, whatever they decide.')}</p>
       ${latePlan(sent, budget, this.home, () => this.dispatchEvent(new Event('changed')))}
       ${budget.contact && !budget.asStaff ? html`<p>${msg(html`Questions? Ask ${budget.contact.name}.`)}</p>` : nothing}
       ${

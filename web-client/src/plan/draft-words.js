@@ -11,9 +11,6 @@ import { msg, str } from '../words/words.js';
 /** @param {ThisBudget} budget */
 export const yours = ({ role }) => role === 'holder';
 
-/** @param {ThisBudget} budget */
-export const planOf = (budget) => (yours(budget) ? msg('my plan') : msg(str`${budget.holder}’s plan`));
-
 /** What each part of words is called, and asks. @param {ThisBudget} budget @returns {Record<DraftSection['name'], Wording>} */
 export const sectionWords = (budget) => ({
   'what-matters': {
@@ -86,9 +83,11 @@ export const everyWords = {
 export function plannedWords({ itemsPence, sumPence }) {
   if (sumPence === undefined) return msg(str`${pounds(itemsPence)} planned. Nobody has said yet how much there is.`);
   const left = sumPence - itemsPence;
-  const of = msg(str`${pounds(itemsPence)} of ${pounds(sumPence)} planned`);
-  if (left > 0) return msg(str`${of}, ${pounds(left)} still to plan.`);
-  return left ? msg(str`${of}: ${pounds(-left)} more than there is.`) : msg(str`${of}, nothing left to plan.`);
+  const [items, sum] = [pounds(itemsPence), pounds(sumPence)];
+  if (left > 0) return msg(str`${items} of ${sum} planned, ${pounds(left)} still to plan.`);
+  return left
+    ? msg(str`${items} of ${sum} planned: ${pounds(-left)} more than there is.`)
+    : msg(str`${items} of ${sum} planned, nothing left to plan.`);
 }
 
 /** The same with its bar; what is over the sum is said with a mark, and what that means. @param {{ itemsPence: number, sumPence?: number }} draft */

@@ -52,7 +52,7 @@ class HouseholdPage extends Page {
     const disagrees = may(budget, 'make-requests') && !budget.asStaff;
     const nameOf = (/** @type {string | undefined} */ line) => items.find(({ id }) => id === line)?.name;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/plan`}>${msg('The plan')}</a></p>`}
-      ${this.here.query.has('saved') ? html`<div class="done" role="status"><p>${msg(html`<b>Saved.</b> ${budget.holder} can read it here.`)}</p></div>` : nothing}
+      ${this.here.query.has('saved') ? html`<div class="done" role="status"><p><b>${msg('Saved.')}</b> ${msg(str`${budget.holder} can read it here.`)}</p></div>` : nothing}
       <h1>${this.heading()}</h1>
       <p>${msg('Family or friends in the same home can be paid only if the NHS team says yes first, and writes it down.')}</p>
       ${payments.length ? html`<ul class="cards">${payments.map((one) => card(one, nameOf(one.planItem), disagrees ? disagreeLink(budget.id, one.decision.id) : nothing))}</ul>` : html`<p class="empty">${msg('Nobody in the same home is paid.')}</p>`}
@@ -66,7 +66,7 @@ customElements.define('household-page', HouseholdPage);
 const card = ({ payee, conditions, firstDay, lastDay, inForce, decision }, item, more) => html`<li class="panel">
   <h2 class="nhsuk-heading-s">${payee}</h2>
   <p>${inForce ? tag('good', msg('May be paid today')) : tag('plain', msg('Not in force today'))}</p>
-  <p>${msg(html`From ${longDate(firstDay)}${lastDay ? ` ${msg(str`to ${longDate(lastDay)}`)}` : ''}${item ? msg(str`, for ${item}`) : ''}.`)}</p>
+  <p>${lastDay ? msg(str`From ${longDate(firstDay)} to ${longDate(lastDay)}`) : msg(str`From ${longDate(firstDay)}`)}${item ? `, ${msg(str`for ${item}`)}` : ''}.</p>
   <p class="own-words">${decision.reason}</p>
   ${conditions ? html`<p><b>${msg('On condition:')}</b> <span class="own-words">${conditions}</span></p>` : nothing}
   <p class="quiet">${msg(html`${decision.by} decided it, ${longDate(decision.at)}`)}</p>

@@ -58,7 +58,7 @@ class HowHeld extends Part {
     return html`
       ${now ? html`<p><b>${holders[now.option]}</b>${now.since ? ` ${msg(str`since ${longDate(now.since)}`)}` : ''}.</p>` : nothing}
       ${all.slice(0, Math.max(at, 0)).map(({ option, since }) => html`<p class="note">${msg(html`From ${longDate(since ?? '')}: ${lower(holders[option])}.`)}</p>`)}
-      ${all.slice(at + 1).map(({ option, since }) => html`<p class="quiet">${msg(html`Before that${since ? msg(str`, from ${longDate(since)}`) : ''}: ${lower(holders[option])}.`)}</p>`)}
+      ${all.slice(at + 1).map(({ option, since }) => html`<p class="quiet">${since ? msg(str`Before that, from ${longDate(since)}: ${lower(holders[option])}.`) : msg(str`Before that: ${lower(holders[option])}.`)}</p>`)}
       ${now ? this.ways(now) : nothing}`;
   }
 

@@ -1,7 +1,7 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { bar } from '../money/bar.js';
 import { pounds } from '../money/money.js';
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 
 /** One item's bar and the words that say the same. @param {import('../web/shapes').BalanceItem} item */
 export function itemBar(item) {
@@ -13,6 +13,6 @@ export function itemBar(item) {
   ])}
     <p class="item-words">
       ${over ? msg(html`<b>${pounds(over)} over</b> the ${pounds(item.agreedPence)} agreed.`) : msg(html`<b>${pounds(item.leftPence)} left</b> of ${pounds(item.agreedPence)}.`)}
-      ${msg(html`${pounds(item.spentPence)} spent${item.waitingPence ? msg(html`, ${pounds(item.waitingPence)} waiting`) : nothing}.`)}
+      ${item.waitingPence ? msg(str`${pounds(item.spentPence)} spent, ${pounds(item.waitingPence)} waiting.`) : msg(str`${pounds(item.spentPence)} spent.`)}
     </p>`;
 }

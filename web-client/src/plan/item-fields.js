@@ -82,13 +82,16 @@ export function payeeFields(form, { budget }) {
       persons.includes(payeeKind)
         ? checkbox(form, {
             name: 'sameHousehold',
-            label: msg(str`They live in the same home as ${budget.role === 'holder' ? 'me' : budget.holder}`),
+            label:
+              budget.role === 'holder'
+                ? msg('They live in the same home as me')
+                : msg(str`They live in the same home as ${budget.holder}`),
           })
         : nothing
     }
     ${
       persons.includes(payeeKind) && sameHousehold
-        ? html`<p class="note">${msg(html`The law lets the budget pay someone in the same home only if the NHS decides so and writes it down. You can write it in the plan. ${budget.contact ? msg(html`Talk to ${budget.contact.name} about it soon.`) : nothing}`)}</p>`
+        ? html`<p class="note">${msg('The law lets the budget pay someone in the same home only if the NHS decides so and writes it down. You can write it in the plan.')} ${budget.contact ? msg(str`Talk to ${budget.contact.name} about it soon.`) : nothing}</p>`
         : nothing
     }
     ${

@@ -4,7 +4,7 @@ import { thisBudget } from '../budget/this-budget.js';
 import { may } from '../people/me.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 import './how-held.js';
 import { itemBar } from './item-bar.js';
 import { costWords, holders } from './words.js';
@@ -36,7 +36,7 @@ class ItemPage extends Page {
   content({ budget, item, terms }) {
     const b = `/budgets/${budget.id}`;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`${b}/items`}>${msg('What the money is for')}</a></p>`}
-      ${this.here.query.has('held') ? html`<div class="done" role="status"><p>${msg(html`<b>Changed.</b> ${budget.holder} and the people who help read it in their news.`)}</p></div>` : nothing}
+      ${this.here.query.has('held') ? html`<div class="done" role="status"><p><b>${msg('Changed.')}</b> ${msg(str`${budget.holder} and the people who help read it in their news.`)}</p></div>` : nothing}
       <h1>${item.name}</h1>
       <section class="panel" aria-label=${msg('What is left for this')}>${itemBar(item)}</section>
       <dl class="nhsuk-summary-list">

@@ -40,7 +40,7 @@ class PlanPage extends Page {
     const { budget, plan } = data;
     const decided = this.here.query.has('decided');
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
-      ${decided ? html`<div class="done not-printed" role="status"><p>${msg(html`<b>Sent.</b> ${budget.holder} and the people who help read it in their news.`)}</p></div>` : nothing}
+      ${decided ? html`<div class="done not-printed" role="status"><p><b>${msg('Sent.')}</b> ${msg(str`${budget.holder} and the people who help read it in their news.`)}</p></div>` : nothing}
       <h1>${this.heading(data)}</h1>
       ${plan ? this.agreed({ ...data, plan }) : html`<p class="empty">${msg('No plan is agreed yet.')}</p>${waysOn(budget)}`}`;
   }
@@ -79,7 +79,7 @@ const part = (title, words) => (words ? html`<h2>${title}</h2><p class="own-word
 
 /** @param {ThisBudget} budget */
 const waysOn = (budget) => html`<div class="not-printed">
-  ${may(budget, 'write-plan') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/plan/write`}>${msg(html`Write ${budget.role === 'holder' ? msg('my plan') : msg('the plan')}`)}</a></p>` : nothing}
+  ${may(budget, 'write-plan') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/plan/write`}>${budget.role === 'holder' ? msg('Write my plan') : msg('Write the plan')}</a></p>` : nothing}
   ${may(budget, 'decide-plans') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/plan/decide`}>${msg('Decide a plan that was sent')}</a></p>` : nothing}
   ${may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/worked-out`}>${msg('How the budget was worked out')}</a></p>` : nothing}
   ${may(budget, 'see-budget') ? html`<p><a class="tap" href=${`/budgets/${budget.id}/household`}>${msg('Somebody in the same home who is paid')}</a></p>` : nothing}

@@ -6,7 +6,7 @@ import { longDate, today } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 import './keep-rates.js';
 import { byPackage, cardName, sizeWords } from './rates.js';
 
@@ -62,9 +62,10 @@ class RatesPage extends Page {
   done(history) {
     const saved = history.find(({ id }) => id === this.here.query.get('saved'));
     if (!saved) return nothing;
-    const from = saved.firstDay === today() ? 'today' : longDate(saved.firstDay);
+    const from = saved.firstDay === today() ? msg('today') : longDate(saved.firstDay);
+    const name = cardName(saved);
     return html`<div class="done" role="status">
-      <p>${msg(html`<b>Saved.</b> ${cardName(saved)} ${saved.ends ? 'ends' : 'holds'} from ${from}.`)}</p>
+      <p><b>${msg('Saved.')}</b> ${saved.ends ? msg(str`${name} ends from ${from}.`) : msg(str`${name} holds from ${from}.`)}</p>
     </div>`;
   }
 }
@@ -90,7 +91,7 @@ function oneCard(card, mayChange) {
         </li>`,
       )}
     </ul>
-    <p class="quiet">${msg(html`${size ? `${size}. ` : ''}From ${longDate(card.firstDay)}.`)}</p>
+    <p class="quiet">${size ? `${size}. ` : ''}${msg(html`From ${longDate(card.firstDay)}.`)}</p>
     ${
       mayChange
         ? html`<ul class="links">
@@ -101,12 +102,18 @@ function oneCard(card, mayChange) {
     }`;
 }
 
+/** @param {RateCard} card */
+function changeWords({ ends, bands, firstDay }) {
+  const day = longDate(firstDay);
+  if (ends) return msg(str`ends from ${day}.`);
+  const rates = bands.map(({ name, hourlyPence }) => `${name} ${toThePenny(hourlyPence)}`).join(', ');
+  return firstDay > today() ? msg(str`${rates}, will hold from ${day}.`) : msg(str`${rates}, from ${day}.`);
+}
+
 /** One change in a sentence. @param {RateCard} card */
 function told(card) {
-  const coming = card.firstDay > today();
-  const rates = card.bands.map(({ name, hourlyPence }) => `${name} ${toThePenny(hourlyPence)}`).join(', ');
   return html`<li>
-    <p><b>${cardName(card)}:</b> ${card.ends ? 'ends' : `${rates},`} ${coming && !card.ends ? msg('will hold from') : 'from'} ${longDate(card.firstDay)}.</p>
+    <p><b>${cardName(card)}:</b> ${changeWords(card)}</p>
     <p class="quiet">${card.setBy.me ? msg('You') : card.setBy.name}, ${longDate(card.at)}: ${card.why}</p>
   </li>`;
 }

@@ -36,10 +36,18 @@ export function toldAndPlanned({ sumPence, itemsPence, terms, choice }) {
         <div><dt>${msg('Told before planning')}</dt><dd>${sumPence === undefined ? msg('Not told yet') : pounds(sumPence)}</dd></div>
         <div><dt>${msg('The items cost')}</dt><dd>${pounds(itemsPence)}</dd></div>
       </dl>
-      ${over ? html`<p>${msg(html`The plan costs <b>${pounds(Math.abs(over))} ${over > 0 ? 'more' : 'less'}</b> than was told.`)}</p>` : nothing}
-      ${terms.firstReviewOn ? html`<p>${msg(html`First review: ${longDate(terms.firstReviewOn)}. ${noticeWords(terms.noticeDays)}`)}</p>` : nothing}
+      ${over ? html`<p>${overWords(over)}</p>` : nothing}
+      ${terms.firstReviewOn ? html`<p>${msg(html`First review: ${longDate(terms.firstReviewOn)}.`)} ${noticeWords(terms.noticeDays)}</p>` : nothing}
       ${choice.sumTold && choice.optionsTold ? html`<p>${msg('They were told the sum, and the three ways to hold the money were explained.')}</p>` : nothing}
     </section>`;
+}
+
+/** @param {number} over pence, above what was told or below it */
+function overWords(over) {
+  const by = pounds(Math.abs(over));
+  return over > 0
+    ? msg(html`The plan costs <b>${by} more</b> than was told.`)
+    : msg(html`The plan costs <b>${by} less</b> than was told.`);
 }
 
 /** @param {number | undefined} days */
@@ -52,10 +60,10 @@ export function itemFacts(item, { goals }, budget) {
     <ul class="item-facts">
       ${goal ? html`<li>${msg(html`Goal: ${goal.words}`)}</li>` : nothing}
       <li>${msg(html`${costWords(item.costPence, item.howOften)}, from ${longDate(item.firstDay)} to ${longDate(item.lastDay)}`)}</li>
-      ${item.payee ? html`<li>${msg(html`Paid to: ${item.payee}${item.payeeKind ? `, ${paidTo[item.payeeKind]}` : ''}`)}</li>` : nothing}
+      ${item.payee ? html`<li>${msg(html`Paid to: ${item.payee}`)}${item.payeeKind ? `, ${paidTo[item.payeeKind]}` : ''}</li>` : nothing}
       ${
         item.personalCare
-          ? html`<li>${msg(html`This is personal care.${item.cqcLocation ? ` ${msg(str`Care Quality Commission: ${item.cqcLocation}`)}` : ''}`)}
+          ? html`<li>${msg('This is personal care.')}${item.cqcLocation ? ` ${msg(str`Care Quality Commission: ${item.cqcLocation}`)}` : ''}
         ${item.cqcLocation ? html`<care-place .location=${item.cqcLocation}></care-place>` : nothing}</li>`
           : nothing
       }

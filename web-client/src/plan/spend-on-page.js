@@ -102,7 +102,11 @@ class SpendOnPage extends Page {
     const words = this.found?.words ?? this.lost?.words;
     const carried = words ? `&words=${encodeURIComponent(words)}` : '';
     if (!may(budget, 'make-requests')) {
-      return html`<p>${msg(html`<b>You can always ask.</b> Talk to ${budget.role === 'carer' ? budget.holder : 'us'} first, or phone:`)}</p>
+      return html`<p>${
+        budget.role === 'carer'
+          ? msg(html`<b>You can always ask.</b> Talk to ${budget.holder} first, or phone:`)
+          : msg(html`<b>You can always ask.</b> Talk to us first, or phone:`)
+      }</p>
         ${contactCard(budget.contact)}`;
     }
     return html`<p>${msg(html`<b>You can always ask.</b> A person answers, and says why.`)}</p>

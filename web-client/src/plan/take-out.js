@@ -1,7 +1,7 @@
 import { html } from 'lit';
 import { Light } from '../web/page.js';
 import { inWords } from '../web/trouble.js';
-import { msg, str } from '../words/words.js';
+import { msg } from '../words/words.js';
 import { takeOut } from './draft.js';
 
 /** Takes a goal or an item out of the plan: asked once more first. Nothing but this takes words out that everybody has. */
@@ -52,14 +52,14 @@ class TakeOut extends Light {
   render() {
     const what = html`<span class="nhsuk-u-visually-hidden">: ${this.what}</span>`;
     if (!this.asking)
-      return html`<p><button class="link" type="button" @click=${this.ask}>${msg(html`Take it out of the plan${what}`)}</button></p>`;
+      return html`<p><button class="link" type="button" @click=${this.ask}>${msg('Take it out of the plan')}${what}</button></p>`;
     return html`<div class="note">
-      <p role="status">${this.no ? msg(str`It is still in the plan. ${inWords(this.no).words}`) : msg('Take it out of the plan for everybody?')}</p>
-      <button class="nhsuk-button nhsuk-button--warning" type="button" @click=${this.out}>${msg(html`Yes, take it out${what}`)}</button>
+      <p role="status">${this.no ? `${msg('It is still in the plan.')} ${inWords(this.no).words}` : msg('Take it out of the plan for everybody?')}</p>
+      <button class="nhsuk-button nhsuk-button--warning" type="button" @click=${this.out}>${msg('Yes, take it out')}${what}</button>
       <p><button class="link" type="button" @click=${() => {
         this.asking = false;
         this.no = undefined;
-      }}>${msg(html`No, leave it in${what}`)}</button></p>
+      }}>${msg('No, leave it in')}${what}</button></p>
     </div>`;
   }
 }

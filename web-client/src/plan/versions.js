@@ -27,13 +27,25 @@ export function standings(versions, on = today()) {
   });
 }
 
+/** @param {string | undefined} first @param {string | undefined} last */
+function fromTo(first, last) {
+  if (!last) return first ? msg(str`from ${longDate(first)}`) : msg('from the start');
+  const end = longDate(last);
+  return first ? msg(str`from ${longDate(first)} to ${end}`) : msg(str`from the start to ${end}`);
+}
+
 /** @param {Standing} version */
 function standingWords({ state, startsOn, until }) {
   if (state === 'never') return msg('Changed again before it began.');
-  const from = startsOn ? msg(str`from ${longDate(startsOn)}`) : msg('from the start');
-  if (state === 'now') return msg(str`It counts now, ${from}${until ? ` ${msg(str`to ${longDate(until)}`)}` : ''}.`);
-  if (state === 'coming') return msg(str`It will count ${from}.`);
-  return msg(str`It counted ${from}${until ? ` ${msg(str`to ${longDate(until)}`)}` : ''}.`);
+  if (state === 'coming') return msg(str`It will count ${fromTo(startsOn, undefined)}.`);
+  const days = fromTo(startsOn, until);
+  return state === 'now' ? msg(str`It counts now, ${days}.`) : msg(str`It counted ${days}.`);
+}
+
+/** @param {Standing} version */
+function agreedWords({ agreedOn, by }) {
+  const day = longDate(agreedOn);
+  return by ? msg(str`Agreed on ${day} by ${by}.`) : msg(str`Agreed on ${day}.`);
 }
 
 /** The others, each to be read. @param {string} budget @param {Standing[]} all @param {number} shown @param {string} title */
@@ -47,7 +59,7 @@ export function otherVersions(budget, all, shown, title) {
         (version) => html`<li>
           <a class="tap" href=${`/budgets/${budget}/plan?version=${version.version}`}>${msg(html`Version ${version.version}`)}</a>
           <span class="rows__more">${standingWords(version)}
-            <span class="quiet">${msg(html`Agreed on ${longDate(version.agreedOn)}${version.by ? ` ${msg(str`by ${version.by}`)}` : ''}.`)}</span>
+            <span class="quiet">${agreedWords(version)}</span>
             ${version.reason ? html`<span class="own-words">${version.reason}</span>` : nothing}</span>
         </li>`,
       )}
@@ -60,7 +72,7 @@ export function whichVersion(budget, all, shown) {
   const coming = all.find(({ state }) => state === 'coming');
   const one = all.find(({ version }) => version === shown);
   if (one && one.state !== 'now')
-    return html`<p class="note"><b>${msg(html`This is version ${shown}. ${standingWords(one)}`)}</b>
+    return html`<p class="note"><b>${msg(html`This is version ${shown}.`)} ${standingWords(one)}</b>
       <a class="not-printed" href=${`/budgets/${budget}/plan`}>${msg('See the plan that counts now')}</a></p>`;
   if (!coming?.startsOn) return nothing;
   return html`<p class="note"><b>${msg(html`The plan changes on ${longDate(coming.startsOn)}.`)}</b>

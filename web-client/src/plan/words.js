@@ -1,5 +1,5 @@
 import { pounds } from '../money/money.js';
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 
 /** How often it is paid. @type {Record<string, string>} */
 export const howOften = {
@@ -12,7 +12,7 @@ export const howOften = {
 
 /** A cost is for all of an item's days, however often it is paid. @param {number} pence @param {string} [often] */
 export const costWords = (pence, often = '') =>
-  [`${pounds(pence)}${often && often !== 'one-off' ? ` ${msg('in all')}` : ''}`, howOften[often]]
+  [often && often !== 'one-off' ? msg(str`${pounds(pence)} in all`) : pounds(pence), howOften[often]]
     .filter(Boolean)
     .join(', ');
 

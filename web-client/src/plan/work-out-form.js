@@ -118,7 +118,7 @@ class WorkOutForm extends Light {
     const slug = form.no instanceof Refusal ? form.no.slug : '';
     const look = html`<a class="tap" href=${`/budgets/${this.budget}/worked-out`}>${msg('See what is there now')}</a>`;
     if (slug === 'stale-version')
-      return html`<p>${msg(html`Someone worked it out again meanwhile. What you typed is kept. ${look}`)}</p>
+      return html`<p>${msg('Someone worked it out again meanwhile. What you typed is kept.')} ${look}</p>
         <p><button class="link" type="button" @click=${this.follow}>${msg('Let mine follow theirs')}</button></p>`;
     if (slug === 'indicative-sum-id-taken')
       return html`<p>${look}</p>

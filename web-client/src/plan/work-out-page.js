@@ -27,7 +27,7 @@ class WorkOutPage extends Page {
   content({ budget, newest, cards }) {
     return html`${fileNav(budget.id, budget.holder)}
       <h1>${newest ? msg('Work the budget out again') : msg('Work out the budget')}</h1>
-      <p>${msg(html`${budget.holder} reads each line, with your name. ${newest ? msg('The old working can still be read. It is never changed.') : ''}`)}</p>
+      <p>${msg(html`${budget.holder} reads each line, with your name.`)} ${newest ? msg('The old working can still be read. It is never changed.') : ''}</p>
       <work-out-form .budget=${budget.id} .holder=${budget.holder} .newest=${newest} .cards=${cards}></work-out-form>`;
   }
 }

@@ -33,7 +33,8 @@ class WorkedOutPage extends ListPage {
 
   /** @param {Data} data */
   heading({ budget }) {
-    return msg(str`How ${whose(/** @type {ThisBudget} */ (budget))} budget was worked out`);
+    const { role, holder } = /** @type {ThisBudget} */ (budget);
+    return role === 'holder' ? msg('How your budget was worked out') : msg(str`How ${holder}’s budget was worked out`);
   }
 
   /** @param {Data} data */
@@ -42,20 +43,18 @@ class WorkedOutPage extends ListPage {
     const budget = /** @type {ThisBudget} */ (data.budget);
     const told = this.here.query.has('told') && sums.length;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
-      ${told ? html`<div class="done" role="status"><p>${msg(html`<b>Told.</b> ${budget.holder} and the people who help read it here.`)}</p></div>` : nothing}
+      ${told ? html`<div class="done" role="status"><p><b>${msg('Told.')}</b> ${msg(str`${budget.holder} and the people who help read it here.`)}</p></div>` : nothing}
       <h1>${this.heading(data)}</h1>
-      ${sums.length ? newest(budget, sums[0], agreedPence) : html`<p class="empty">${msg(html`Nobody has written down here how this budget was worked out.${budget.asStaff ? '' : ` ${msg('Your contact can tell you.')}`}`)}</p>`}
+      ${sums.length ? newest(budget, sums[0], agreedPence) : html`<p class="empty">${msg('Nobody has written down here how this budget was worked out.')}${budget.asStaff ? '' : ` ${msg('Your contact can tell you.')}`}</p>`}
       ${may(budget, 'work-out') ? html`<p><a class="nhsuk-button nhsuk-button--secondary" href=${`/budgets/${budget.id}/worked-out/new`}>${sums.length ? msg('Work it out again') : msg('Work it out')}</a></p>` : nothing}
       ${older(sums.slice(1))} ${this.moreButton(data)}`;
   }
 }
 customElements.define('worked-out-page', WorkedOutPage);
 
-/** @param {ThisBudget} budget */
-const whose = ({ role, holder }) => (role === 'holder' ? 'your' : `${holder}’s`);
-
 /** @param {IndicativeSum} sum */
-const byWhom = ({ by, at }) => msg(str`${by.me ? msg('You') : by.name} worked it out on ${longDate(at)}.`);
+const byWhom = ({ by, at }) =>
+  by.me ? msg(str`You worked it out on ${longDate(at)}.`) : msg(str`${by.name} worked it out on ${longDate(at)}.`);
 
 /** @param {ThisBudget} budget @param {IndicativeSum} sum @param {number} agreedPence */
 function newest(budget, sum, agreedPence) {
@@ -85,7 +84,7 @@ function meaning(line) {
     return html`<p>${msg('This is what the usual service would cost, so it is the most this part can be.')}</p>`;
   const source = sourceWords(line);
   if (!source) return nothing;
-  return html`<p class="quiet">${source}${line.why ? msg(html`Why: <span class="own-words">${line.why}</span>`) : nothing}</p>`;
+  return html`<p class="quiet">${source}${line.why ? html` ${msg(html`Why: <span class="own-words">${line.why}</span>`)}` : nothing}</p>`;
 }
 
 /** @param {IndicativeSum[]} sums */

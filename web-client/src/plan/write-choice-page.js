@@ -7,16 +7,26 @@ import { home, PartPage } from './write-page.js';
 
 /** @typedef {import('./draft').Whole} Whole */
 
+/** @param {string | undefined} sum */
+const toldMe = (sum) => ({
+  sumTold: sum ? msg(str`I was told that there is ${sum}`) : msg('I was told how much money there is'),
+  optionsTold: msg('I was told about the three ways to hold the money, and chose one for each thing'),
+});
+
+/** @param {string} holder @param {string | undefined} sum */
+const toldThem = (holder, sum) => ({
+  sumTold: sum
+    ? msg(str`${holder}, or whoever acts for them, was told that there is ${sum}`)
+    : msg(str`${holder}, or whoever acts for them, was told how much money there is`),
+  optionsTold: msg(
+    str`${holder}, or whoever acts for them, was told about the three ways to hold the money, and chose one for each thing`,
+  ),
+});
+
 /** @param {Whole} whole */
 const wordsOf = ({ budget, draft: { sumPence } }) => {
-  const who = yours(budget) ? msg('I was told') : msg(str`${budget.holder}, or whoever acts for them, was told`);
-  return {
-    sumTold:
-      sumPence === undefined
-        ? msg(str`${who} how much money there is`)
-        : msg(str`${who} that there is ${pounds(sumPence)}`),
-    optionsTold: msg(str`${who} about the three ways to hold the money, and chose one for each thing`),
-  };
+  const sum = sumPence === undefined ? undefined : pounds(sumPence);
+  return yours(budget) ? toldMe(sum) : toldThem(budget.holder, sum);
 };
 
 /** That the sum and the three ways were told before anyone chose. */
@@ -69,7 +79,7 @@ class WriteChoicePage extends PartPage {
   asRead(whole) {
     const words = wordsOf(whole);
     const { sumTold, optionsTold } = whole.draft.choice;
-    return html`<ul><li>${words.sumTold}: ${sumTold ? 'yes' : msg('not yet')}</li><li>${words.optionsTold}: ${optionsTold ? 'yes' : msg('not yet')}</li></ul>
+    return html`<ul><li>${words.sumTold}: ${sumTold ? msg('yes') : msg('not yet')}</li><li>${words.optionsTold}: ${optionsTold ? msg('yes') : msg('not yet')}</li></ul>
       ${this.chosen(whole)}`;
   }
 }

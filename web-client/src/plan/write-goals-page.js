@@ -75,7 +75,8 @@ class WriteGoalsPage extends WritePage {
     const closed = this.closed(whole);
     return html`${this.back(whole)}
       <h1>${this.heading(whole)}</h1>
-      <p>${msg(html`What do ${yours(budget) ? 'you' : 'they'} want to be better? The health service calls this an outcome. One goal in each box.`)}</p>
+      <p>${yours(budget) ? msg('What do you want to be better?') : msg('What do they want to be better?')}
+        ${msg('The health service calls this an outcome. One goal in each box.')}</p>
       ${closed ?? nothing}
       ${
         closed

@@ -11,6 +11,7 @@ import { everyWords, payeeKinds, planned, ways } from './draft-words.js';
 import { costFields, payeeFields, wayFields, whatFields } from './item-fields.js';
 import { blankItem, readItem } from './read-item.js';
 import './take-out.js';
+import { howOften } from './words.js';
 import { home, PartPage } from './write-page.js';
 
 /** @typedef {import('./draft').Whole} Whole */
@@ -135,7 +136,7 @@ class WriteItemPage extends PartPage {
     const rows = [
       [msg('More about it'), item.what],
       [msg('Goal'), item.goal && this.show('goal', item.goal)],
-      [msg('What it costs'), msg(str`${pounds(item.costPence)}, paid ${everyWords[item.howOften]?.toLowerCase()}`)],
+      [msg('What it costs'), `${pounds(item.costPence)}, ${howOften[item.howOften]}`],
       [msg('When'), whole ? undefined : msg(str`${longDate(item.firstDay)} to ${longDate(item.lastDay)}`)],
       [msg('Who holds the money'), this.show('option', item.option)],
       [msg('Who is paid'), item.payee],

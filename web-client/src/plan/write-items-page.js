@@ -48,7 +48,7 @@ class WriteItemsPage extends WritePage {
             ${draft.items.map(
               (item) => html`<li class="panel">
                 <h2 class="nhsuk-heading-s"><a href=${`${home(budget.id)}/items/${item.id}`}>${item.name}</a></h2>
-                <p><b>${pounds(item.costPence)}</b> ${item.payee ? msg(html`to ${item.payee}`) : nothing}</p>
+                <p>${item.payee ? msg(html`<b>${pounds(item.costPence)}</b> to ${item.payee}`) : html`<b>${pounds(item.costPence)}</b>`}</p>
                 ${goal(item.goal) ? html`<p>${msg(html`For: <span class="own-words">${goal(item.goal)}</span>`)}</p>` : nothing}
                 <p class="quiet">${label(item.option)}.${item.by ? ` ${msg(str`Written by ${item.by}.`)}` : ''}</p>
                 ${item.says && item.says !== 'fine' ? html`<p>${msg(html`The list says: ${saidTag(item.says)}`)}</p>` : nothing}

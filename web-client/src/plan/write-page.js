@@ -6,15 +6,18 @@ import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { clashOf } from '../web/writing-clash.js';
 import { gaveWay, savingLine, toChoice } from '../web/writing-views.js';
-import { msg } from '../words/words.js';
+import { msg, str } from '../words/words.js';
 import { draftOf, partOf } from './draft.js';
-import { planOf } from './draft-words.js';
+import { yours } from './draft-words.js';
 
 /** @typedef {import('./draft').Whole} Whole */
 /** @typedef {import('../web/writing-clash').Named} Named */
 
 /** @param {string} b */
 export const home = (b) => `/budgets/${b}/plan/write`;
+
+/** @param {import('../budget/this-budget').ThisBudget} budget */
+export const writeWords = (budget) => (yours(budget) ? msg('Write my plan') : msg(str`Write ${budget.holder}’s plan`));
 
 const LONGEST_WAIT_MS = 3000;
 const aWhile = () => new Promise((done) => setTimeout(done, LONGEST_WAIT_MS));
@@ -28,7 +31,7 @@ export class WritePage extends Page {
   /** @param {Whole} whole */
   back({ budget }) {
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : nothing}
-      <p><a class="back" href=${home(budget.id)}>${msg(html`Write ${planOf(budget)}`)}</a></p>`;
+      <p><a class="back" href=${home(budget.id)}>${writeWords(budget)}</a></p>`;
   }
 
   /** Why nothing can be written just now. @param {Whole} whole */

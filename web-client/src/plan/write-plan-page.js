@@ -5,9 +5,9 @@ import { tag } from '../web/tag.js';
 import { msg, str } from '../words/words.js';
 import './draft-sent.js';
 import { partOfField, tasksOf } from './draft-parts.js';
-import { planned, planOf, yours } from './draft-words.js';
+import { planned, yours } from './draft-words.js';
 import { keptParts, unsent } from './kept-parts.js';
-import { home, WritePage } from './write-page.js';
+import { home, WritePage, writeWords } from './write-page.js';
 
 /** @typedef {import('./draft').Whole} Whole */
 /** @typedef {import('./draft-parts').Task} Task */
@@ -36,7 +36,7 @@ class WritePlanPage extends WritePage {
 
   /** @param {Whole} whole */
   heading({ budget }) {
-    return yours(budget) ? msg('Write my plan') : msg(str`Write ${planOf(budget)}`);
+    return writeWords(budget);
   }
 
   /** @param {Whole} whole */
@@ -44,7 +44,7 @@ class WritePlanPage extends WritePage {
     const { budget, draft } = whole;
     const { query } = this.here;
     return html`${budget.asStaff ? fileNav(budget.id, budget.holder) : html`<p><a class="back" href=${`/budgets/${budget.id}/plan`}>${yours(budget) ? msg('My plan') : msg('The plan')}</a></p>`}
-      ${query.has('sent') && draft.sent ? html`<div class="done" role="status"><p>${msg(html`<b>Sent.</b> You have an answer by ${longDate(draft.sent.decideBy)}.`)}</p></div>` : nothing}
+      ${query.has('sent') && draft.sent ? html`<div class="done" role="status"><p><b>${msg('Sent.')}</b> ${msg(str`You have an answer by ${longDate(draft.sent.decideBy)}.`)}</p></div>` : nothing}
       <h1>${this.heading(whole)}</h1>
       ${this.parts(whole)}`;
   }
@@ -61,7 +61,11 @@ class WritePlanPage extends WritePage {
       }
       ${
         writes
-          ? html`<p>${msg(html`${yours(budget) ? msg('You, the people who help you, and your NHS team') : msg(str`${budget.holder}, the people who help, and the NHS team`)} can all write here. Do it in any order. It is saved as you type.`)}</p>`
+          ? html`<p>${
+              yours(budget)
+                ? msg('You, the people who help you, and your NHS team can all write here.')
+                : msg(str`${budget.holder}, the people who help, and the NHS team can all write here.`)
+            } ${msg('Do it in any order. It is saved as you type.')}</p>`
           : nothing
       }
       ${draft.state !== 'sent' && !draft.mayWrite ? html`<p class="note">${msg('You can read this. You cannot change it.')}</p>` : nothing}
@@ -95,12 +99,12 @@ class WritePlanPage extends WritePage {
 
   /** @param {Whole} whole */
   sending({ budget, draft }) {
-    const check = html`<a class=${`nhsuk-button${draft.missing.length ? ' nhsuk-button--secondary' : ''}`} href=${`${home(budget.id)}/check`}>${msg(html`Check ${planOf(budget)}`)}</a>`;
+    const check = html`<a class=${`nhsuk-button${draft.missing.length ? ' nhsuk-button--secondary' : ''}`} href=${`${home(budget.id)}/check`}>${yours(budget) ? msg('Check my plan') : msg(str`Check ${budget.holder}’s plan`)}</a>`;
     const n = draft.missing.length;
     return html`<h2>${msg('Check and send')}</h2>
       ${
         n
-          ? html`<p>${msg(html`${n === 1 ? msg('One thing is missing') : msg(str`${n} things are missing`)} before it can be sent.`)}</p>`
+          ? html`<p>${n === 1 ? msg('One thing is missing before it can be sent.') : msg(str`${n} things are missing before it can be sent.`)}</p>`
           : html`<p>${msg('All parts are there. Read it once more, then send it.')}</p>`
       }
       <p>${check}</p>`;

@@ -7,11 +7,11 @@ import { msg, str } from '../words/words.js';
 /** @typedef {import('../web/shapes').Receipt} Receipt */
 /** @typedef {NonNullable<Receipt['agreedBefore']>} Agreed */
 
-/** Who said yes, when, and how far. @param {Agreed} agreed */
-const said = ({ by, on, upToPence, until }) =>
-  msg(
-    str`${by} said yes on ${longDate(on)}${upToPence === undefined ? '' : msg(str`, up to ${pounds(upToPence)}`)}, until ${longDate(until)}`,
-  );
+/** Who said yes, when, and how far. @param {Pick<Agreed, 'by' | 'on' | 'upToPence' | 'until'>} agreed */
+export const said = ({ by, on, upToPence, until }) =>
+  upToPence === undefined
+    ? msg(str`${by} said yes on ${longDate(on)}, until ${longDate(until)}`)
+    : msg(str`${by} said yes on ${longDate(on)}, up to ${pounds(upToPence)}, until ${longDate(until)}`);
 
 /** What does not keep to it. @param {Agreed} agreed */
 const beyond = ({ overPence, when }) => [

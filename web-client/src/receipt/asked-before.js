@@ -18,6 +18,12 @@ export function offered(goAheads, { spentOn, goAhead }) {
   return goAheads.filter(({ id, state, until }) => id === goAhead || (state !== 'used' && until >= day));
 }
 
+/** @param {GoAhead} goAhead */
+const said = ({ by, upToPence, until }) =>
+  upToPence === undefined
+    ? msg(str`${by} said yes, until ${longDate(until)}`)
+    : msg(str`${by} said yes, up to ${pounds(upToPence)}, until ${longDate(until)}`);
+
 /** What is said of an amount that is above the yes. @param {GoAhead} goAhead @param {string | undefined} amount as it was typed */
 function above({ upToPence }, amount) {
   const { pence } = readPounds(amount);
@@ -43,9 +49,7 @@ export function askedBefore(form, goAheads) {
       ...known.map((one) => ({
         value: one.id,
         label: msg(str`Yes: ${short(one.what)}`),
-        hint: msg(
-          str`${one.by} said yes${one.upToPence === undefined ? '' : msg(str`, up to ${pounds(one.upToPence)}`)}, until ${longDate(one.until)}`,
-        ),
+        hint: said(one),
         more: above(one, fields.amount),
       })),
       ...(lost ? [{ value: fields.goAhead, label: msg('Yes') }] : []),

@@ -1,12 +1,12 @@
 import { html, nothing } from 'lit';
 import { Step } from '../decision/step.js';
 import { pounds } from '../money/money.js';
-import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { radios } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { partTrouble } from '../web/part.js';
 import { msg, str } from '../words/words.js';
+import { said } from './agreed-before.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
 /** @typedef {import('../web/shapes').GoAhead} GoAhead */
@@ -22,13 +22,11 @@ export function fitting(goAheads, { spentOn, amountPence, agreedBefore }) {
 
 /** @param {GoAhead} goAhead @param {Receipt} receipt */
 const hint = ({ by, at, upToPence, until }, { amountPence }) =>
-  msg(
-    str`${by} said yes on ${longDate(at)}${upToPence === undefined ? '' : msg(str`, up to ${pounds(upToPence)}`)}, until ${longDate(until)}.${
-      upToPence !== undefined && amountPence > upToPence
-        ? ` ${msg(str`This receipt is ${pounds(amountPence - upToPence)} more than that.`)}`
-        : ''
-    }`,
-  );
+  `${said({ by, on: at, upToPence, until })}.${
+    upToPence !== undefined && amountPence > upToPence
+      ? ` ${msg(str`This receipt is ${pounds(amountPence - upToPence)} more than that.`)}`
+      : ''
+  }`;
 
 /** Staff say which yes a receipt is for that was sent without naming one, or take that off again. */
 class MatchReceipt extends Step {

@@ -189,9 +189,8 @@ class NewReceiptPage extends Light {
       return html`<waits-here .waits=${form.waits} .there=${`${b}/${form.waits.id}`} .another=${{ href: `${b}/new`, words: msg('Add another receipt') }}></waits-here>`;
     }
     const holder = this.forWhom;
-    const other = holder ? ` ${msg(str`for ${holder}`)}` : '';
     return html`${errorSummary(form)}
-      <h1>${this.old ? msg('Send it again') : msg('Add a receipt')}${other}</h1>
+      <h1>${this.old ? againWords(holder) : addWords(holder)}</h1>
       ${this.no instanceof Refusal && this.no.status === 401 ? html`<p class="note">${msg(html`You are signed out. <a href=${signIn()}>Sign in</a> to send it.`)}</p>` : nothing}
       ${this.captured ? html`<p class="note">${msg('You can no longer see this budget. You began this receipt before that, so you can still send it.')}</p>` : nothing}
       ${this.old?.decision?.reason ? html`<div class="note"><p>${msg(html`${this.old.decision.by} sent it back because:`)}</p><p class="own-words">${this.old.decision.reason}</p></div>` : nothing}
@@ -199,11 +198,17 @@ class NewReceiptPage extends Light {
       <form novalidate @submit=${this.submit}>
         ${proofFields(form)} ${moneyFields(form)} ${itemFields(form, this.items, this.noItems)} ${askedBefore(form, this.goAheads)} ${noteField(form)}
         ${notSent(form, alreadyThere(form, `/budgets/${this.here.params.b}/receipts/${form.id}`))}
-        ${sendButton(form, other ? `Send${other}` : msg('Send'))}
+        ${sendButton(form, holder ? msg(str`Send for ${holder}`) : msg('Send'))}
       </form>`;
   }
 }
 customElements.define('new-receipt-page', NewReceiptPage);
+
+/** @param {string | undefined} holder */
+const addWords = (holder) => (holder ? msg(str`Add a receipt for ${holder}`) : msg('Add a receipt'));
+
+/** @param {string | undefined} holder */
+const againWords = (holder) => (holder ? msg(str`Send it again for ${holder}`) : msg('Send it again'));
 
 const sentLate = html`<div class="done" role="status">
   <h1>${msg('Sent')}</h1>

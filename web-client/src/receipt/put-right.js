@@ -74,8 +74,7 @@ class Beside extends Step {
     const { form } = this;
     if (!(form.no instanceof Refusal) || form.no.slug !== 'correction-id-taken') return undefined;
     return html`<p>${msg('It reached us earlier, before you changed it here. You can see it above.')}</p>
-      <p><button class="link" type="button" @click=${() => form.another()}>${msg('Make this another one')}</button>${msg(', or')}
-      <button class="link" type="button" @click=${() => form.forget()}>${msg('throw this away')}</button></p>`;
+      <p>${msg(html`<button class="link" type="button" @click=${() => form.another()}>Make this another one</button>, or <button class="link" type="button" @click=${() => form.forget()}>throw this away</button>`)}</p>`;
   }
 
   /** @param {string} summary @param {unknown} fields @param {(e: SubmitEvent) => void} submit */

@@ -18,6 +18,12 @@ const partsOf = (parts) =>
     ? (parts[0].planItemName ?? msg('Not sure yet'))
     : html`<ul class="plain">${parts.map((part) => html`<li>${part.planItemName ?? msg('Not sure yet')}: ${pounds(part.amountPence)}</li>`)}</ul>`;
 
+/** @param {Receipt} receipt */
+function senderWords({ sentBy, onBehalf, holder }) {
+  const who = sentBy.me ? msg('You') : sentBy.name;
+  return onBehalf ? msg(str`${who} for ${holder}`) : who;
+}
+
 /** What a receipt says. @param {Receipt} receipt */
 export function receiptFacts(receipt) {
   const b = `/budgets/${receipt.budget}`;
@@ -27,7 +33,7 @@ export function receiptFacts(receipt) {
       ${row(msg('What for'), partsOf(receipt.parts))}
       ${row(msg('Chosen by'), receipt.assigned && `${receipt.assigned.by}, ${longMoment(receipt.assigned.at)}`)}
       ${row(msg('Note'), receipt.note && html`<span class="own-words">${receipt.note}</span>`)}
-      ${row(msg('Sent by'), `${receipt.sentBy.me ? msg('You') : receipt.sentBy.name}${receipt.onBehalf ? ` ${msg(str`for ${receipt.holder}`)}` : ''}, ${longMoment(receipt.receivedAt)}`)}
+      ${row(msg('Sent by'), `${senderWords(receipt)}, ${longMoment(receipt.receivedAt)}`)}
       ${row(msg('Asked before'), agreedFact(receipt))}
     </dl>
     ${receipt.late ? html`<p class="note">${msg('It came after the budget had ended.')}</p>` : nothing}

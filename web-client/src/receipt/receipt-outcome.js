@@ -17,7 +17,7 @@ const whyTakenBack = {
 /** What became of it. @param {Receipt} receipt @param {import('../web/shapes').LocalTexts} [texts] */
 export function receiptDecision({ decision, withdrawal, amountPence, budget, id, replacedBy, sentBy }, texts) {
   if (withdrawal) {
-    return html`<div class="note"><p>${msg(html`Taken back on ${longDate(withdrawal.at)}. ${whyTakenBack[withdrawal.reason] ?? ''}`)}</p></div>`;
+    return html`<div class="note"><p>${msg(str`Taken back on ${longDate(withdrawal.at)}.`)} ${whyTakenBack[withdrawal.reason] ?? ''}</p></div>`;
   }
   if (!decision) return nothing;
   const returned = decision.result === 'returned';
@@ -42,7 +42,9 @@ const change = ({ kind, amountPence, receivedOn, reason, by, at }) => html`<li>
   <p>${
     kind === 'refund'
       ? msg(html`<b>${pounds(amountPence)}</b> came back from the shop on ${longDate(receivedOn ?? at)}.`)
-      : msg(html`<b>${pounds(Math.abs(amountPence))} ${amountPence < 0 ? 'less' : 'more'}</b> counts as spent.`)
+      : amountPence < 0
+        ? msg(html`<b>${pounds(-amountPence)} less</b> counts as spent.`)
+        : msg(html`<b>${pounds(amountPence)} more</b> counts as spent.`)
   }</p>
   <p class="own-words">${reason}</p>
   <p class="quiet">${by}, ${longDate(at)}</p>
@@ -80,5 +82,5 @@ export const forTheLead = ({ nobodyFree }, asStaff) =>
 export const sentPanel = (budget, receipt) => html`<div class="done">
   <h1>${msg('Receipt sent')}</h1>
   <p>${msg(html`${budget.contact?.cover?.name ?? budget.contact?.name ?? msg('Your budget team')} will look at it. You can see here what happens.`)}</p>
-  <p><a class="tap" href=${`/budgets/${budget.id}/receipts/new`}>${msg(html`Add another receipt${budget.role === 'holder' ? '' : ` ${msg(str`for ${receipt.holder}`)}`}`)}</a></p>
+  <p><a class="tap" href=${`/budgets/${budget.id}/receipts/new`}>${budget.role === 'holder' ? msg('Add another receipt') : msg(str`Add another receipt for ${receipt.holder}`)}</a></p>
 </div>`;

@@ -33,9 +33,8 @@ class ReceiptPage extends Page {
 
   /** @param {Data} data */
   heading({ receipt }) {
-    return msg(
-      str`${pounds(receipt.amountPence)}${receipt.supplier ? ` ${msg(str`at ${receipt.supplier}`)}` : ''}: receipt`,
-    );
+    const amount = pounds(receipt.amountPence);
+    return receipt.supplier ? msg(str`${amount} at ${receipt.supplier}: receipt`) : msg(str`${amount}: receipt`);
   }
 
   /** What was just decided or taken back. @param {CustomEvent<{ data: Receipt, etag: string }>} e */

@@ -18,7 +18,7 @@ export function receiptRow(receipt) {
       <span class="receipt-row__words">
         <b>${pounds(receipt.amountPence)}</b> ${receipt.supplier ? html`<span>${receipt.supplier}</span>` : nothing}
         ${receipt.nowPence === undefined || receipt.nowPence === receipt.amountPence ? nothing : html`<span class="quiet">${msg(html`${pounds(receipt.nowPence)} counts as spent`)}</span>`}
-        <span class="quiet">${longDate(receipt.spentOn)}${receipt.sentBy.me ? '' : msg(str`, sent by ${receipt.sentBy.name}`)}</span>
+        <span class="quiet">${longDate(receipt.spentOn)}${receipt.sentBy.me ? '' : `, ${msg(str`sent by ${receipt.sentBy.name}`)}`}</span>
       </span>
       ${stateTag(receipt)}
     </a>

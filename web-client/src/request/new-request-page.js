@@ -150,7 +150,7 @@ class NewRequestPage extends Light {
       const b = `/budgets/${this.here.params.b}/requests`;
       return html`<waits-here .waits=${form.waits} .there=${`${b}/${form.waits.id}`} .another=${{ href: `${b}/new`, words: msg('Ask something else') }}></waits-here>`;
     }
-    const other = budget && budget.role !== 'holder' ? ` ${msg(str`for ${budget.holder}`)}` : '';
+    const send = budget && budget.role !== 'holder' ? msg(str`Send for ${budget.holder}`) : msg('Send');
     return html`<p><a class="back" href=${`/budgets/${this.here.params.b}/requests/new`}>${msg('Ask something different')}</a></p>
       ${errorSummary(form)}
       <h1>${kind.words}</h1>
@@ -177,7 +177,7 @@ class NewRequestPage extends Light {
                 hint: msg('Only you and your NHS team see it.'),
               })
         }
-        ${notSent(form, alreadyThere(form, `/budgets/${this.here.params.b}/requests/${form.id}`))} ${sendButton(form, `Send${other}`)}
+        ${notSent(form, alreadyThere(form, `/budgets/${this.here.params.b}/requests/${form.id}`))} ${sendButton(form, send)}
       </form>`;
   }
 }

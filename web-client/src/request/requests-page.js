@@ -39,12 +39,18 @@ class RequestsPage extends ListPage {
 }
 customElements.define('requests-page', RequestsPage);
 
+/** @param {Request} request */
+const asked = ({ receivedAt, sentBy }) =>
+  sentBy.me
+    ? msg(str`Asked on ${longDate(receivedAt)}.`)
+    : msg(str`Asked on ${longDate(receivedAt)} by ${sentBy.name}.`);
+
 /** @param {string} b @param {Request} request */
 const row = (b, request) => html`<li>
   <a class="request-row" href=${`/budgets/${b}/requests/${request.id}`}>
     <b>${kindWords(request.kind)}</b>
     <span class="request-row__words">${request.words}</span>
-    <span class="quiet">${msg(html`Asked on ${longDate(request.receivedAt)}${request.sentBy.me ? '' : ` ${msg(str`by ${request.sentBy.name}`)}`}. ${promiseWords(request)}`)}</span>
+    <span class="quiet">${asked(request)} ${promiseWords(request)}</span>
     <span>${stateTag(request)} ${request.private ? tag('plain', msg('Private')) : nothing}</span>
   </a>
 </li>`;

@@ -20,9 +20,10 @@ export function promiseWords({ state, answerBy, hasIt, overdue }) {
   if (state !== 'waiting') return nothing;
   const day = answerBy ? longDate(answerBy) : undefined;
   if (hasIt?.team) {
-    return msg(
-      str`Nobody in the team is free to answer this, so it is in the lead’s queue. ${day ? (overdue ? msg(str`The answer was due by ${day}, so it is late.`) : msg(str`You will have an answer by ${day}.`)) : ''}`,
-    );
+    const due = overdue
+      ? msg(str`The answer was due by ${day}, so it is late.`)
+      : msg(str`You will have an answer by ${day}.`);
+    return `${msg('Nobody in the team is free to answer this, so it is in the lead’s queue.')} ${day ? due : ''}`;
   }
   const who = hasIt?.name ?? msg('Your NHS team');
   if (overdue && day) return msg(str`${who} has it. The answer was due by ${day}, so it is late.`);

@@ -1,19 +1,45 @@
 import { msg, str } from '../words/words.js';
 
 const london = 'Europe/London';
-const long = new Intl.DateTimeFormat('en-GB', { timeZone: london, day: 'numeric', month: 'long', year: 'numeric' });
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: london,
   hour: 'numeric',
   minute: '2-digit',
   hourCycle: 'h12',
 });
-const weekday = new Intl.DateTimeFormat('en-GB', { timeZone: london, weekday: 'long' });
 const hour = new Intl.DateTimeFormat('en-GB', { timeZone: london, hour: '2-digit', hourCycle: 'h23' });
 const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: london });
 
+// in the catalogue, since Chromium's Intl has none for Welsh
+const months = [
+  msg('January'),
+  msg('February'),
+  msg('March'),
+  msg('April'),
+  msg('May'),
+  msg('June'),
+  msg('July'),
+  msg('August'),
+  msg('September'),
+  msg('October'),
+  msg('November'),
+  msg('December'),
+];
+const weekdays = [
+  msg('Sunday'),
+  msg('Monday'),
+  msg('Tuesday'),
+  msg('Wednesday'),
+  msg('Thursday'),
+  msg('Friday'),
+  msg('Saturday'),
+];
+
 /** *3 November 2026*, for a day (2026-11-03) or an instant. @param {string} when */
-export const longDate = (when) => long.format(new Date(when.length === 10 ? `${when}T12:00:00Z` : when));
+export function longDate(when) {
+  const [year, month, day] = (when.length === 10 ? when : dayOf(when)).split('-').map(Number);
+  return `${day} ${months[month - 1]} ${year}`;
+}
 
 /** *3 November 2026 at 2:05pm*. @param {string} instant */
 export const longMoment = (instant) => msg(str`${longDate(instant)} at ${clockTime(new Date(instant))}`);
@@ -22,14 +48,14 @@ export const longMoment = (instant) => msg(str`${longDate(instant)} at ${clockTi
 export const clockTime = (when) => clock.format(when).replace(/\s/g, '').toLowerCase();
 
 /** *Tuesday 3 November 2026*. @param {string} day */
-export const longDay = (day) => `${weekday.format(new Date(`${day}T12:00:00Z`))} ${longDate(day)}`;
+export const longDay = (day) => `${weekdays[new Date(day).getUTCDay()]} ${longDate(day)}`;
 
 /** The day of an instant in London, 2026-11-03. @param {string} instant */
 export const dayOf = (instant) => iso.format(new Date(instant));
 
 const oclock = (/** @type {number} */ h) => {
-  if (h % 12 === 0) return h % 24 === 0 ? 'midnight' : 'midday';
-  return `${h % 12}${h < 12 ? 'am' : 'pm'}`;
+  if (h % 12 === 0) return h % 24 === 0 ? msg('midnight') : msg('midday');
+  return h < 12 ? msg(str`${h}am`) : msg(str`${h % 12}pm`);
 };
 
 /** *between 2pm and 3pm*: the hour of an instant in London. @param {string} instant */
@@ -53,9 +79,9 @@ export const dayAfter = (day) => new Date(Date.parse(day) + 86_400_000).toISOStr
 /** *today*, *tomorrow*, *in 3 days*, *2 days ago*. @param {string} day @param {string} [from] */
 export function howSoon(day, from = today()) {
   const days = daysUntil(day, from);
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  if (days === -1) return 'yesterday';
+  if (days === 0) return msg('today');
+  if (days === 1) return msg('tomorrow');
+  if (days === -1) return msg('yesterday');
   return days > 0 ? msg(str`in ${days} days`) : msg(str`${-days} days ago`);
 }
 
@@ -69,8 +95,9 @@ export function howSoon(day, from = today()) {
  */
 export function readDay({ day = '', month = '', year = '' } = {}, { none, first, tooEarly, last, tooLate = '' }) {
   if (![day, month, year].some((part) => part.trim())) return { sentence: none };
-  const missing = Object.entries({ day, month, year }).find(([, part]) => !part.trim());
-  if (missing) return { sentence: msg(str`The date must include a ${missing[0]}`) };
+  if (!day.trim()) return { sentence: msg('The date must include a day') };
+  if (!month.trim()) return { sentence: msg('The date must include a month') };
+  if (!year.trim()) return { sentence: msg('The date must include a year') };
   const [d, m, y] = [day, month, year].map((part) => (/^\d+$/.test(part.trim()) ? Number(part) : Number.NaN));
   const date = `${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-${String(d).padStart(2, '0')}`;
   const real = new Date(`${date}T00:00:00Z`);

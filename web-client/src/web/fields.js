@@ -97,10 +97,14 @@ export function checkbox(form, { name, label, hint, more }) {
 
 /** Day, month and year, each its own box. @param {Form} form @param {{ name: string, legend: string, hint?: string }} how */
 export function dateField(form, { name, legend, hint }) {
-  const part = (/** @type {'day' | 'month' | 'year'} */ which, /** @type {number} */ width) => {
+  const part = (
+    /** @type {'day' | 'month' | 'year'} */ which,
+    /** @type {string} */ label,
+    /** @type {number} */ width,
+  ) => {
     const id = which === 'day' ? name : `${name}-${which}`;
     return html`<div class="nhsuk-date-input__item">
-      <label class="nhsuk-label nhsuk-date-input__label" for=${id}>${which[0].toUpperCase() + which.slice(1)}</label>
+      <label class="nhsuk-label nhsuk-date-input__label" for=${id}>${label}</label>
       <input class=${`nhsuk-input nhsuk-date-input__input nhsuk-input--width-${width}${form.error(name) ? ' nhsuk-input--error' : ''}`}
         id=${id} name=${id} type="text" inputmode="numeric" autocomplete="off" aria-invalid=${form.error(name) ? 'true' : nothing}
         .value=${form.fields[name]?.[which] ?? ''}
@@ -111,7 +115,7 @@ export function dateField(form, { name, legend, hint }) {
     <fieldset class="nhsuk-fieldset" aria-describedby=${described(form, name, hint)}>
       <legend class="nhsuk-fieldset__legend nhsuk-fieldset__legend--s">${legend}</legend>
       ${hintOf(name, hint)}${wrong(form, name)}
-      <div class="nhsuk-date-input">${part('day', 2)}${part('month', 2)}${part('year', 4)}</div>
+      <div class="nhsuk-date-input">${part('day', msg('Day'), 2)}${part('month', msg('Month'), 2)}${part('year', msg('Year'), 4)}</div>
     </fieldset>
   </div>`;
 }

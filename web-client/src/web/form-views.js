@@ -66,8 +66,8 @@ export function alreadyThere(form, there) {
     form.another();
     await form.keep();
   };
-  return html`<p>${msg(html`${waits ? msg('It waits on this phone as it was') : msg('It reached us earlier,')} before you changed it here.`)}</p>
-    <p><a class="tap" href=${waits ? '/waiting' : there}>${msg(html`See ${waits ? msg('what waits') : msg('what we have')}`)}</a></p>
+  return html`<p>${waits ? msg('It waits on this phone as it was before you changed it here.') : msg('It reached us earlier, before you changed it here.')}</p>
+    <p><a class="tap" href=${waits ? '/waiting' : there}>${waits ? msg('See what waits') : msg('See what we have')}</a></p>
     <p><button class="link" type="button" @click=${another}>${msg('Make this another one')}</button>${msg(', or')}
     <button class="link" type="button" @click=${() => form.forget()}>${msg('throw this away')}</button></p>`;
 }
@@ -82,7 +82,7 @@ export function sendButton(form, words, { kind } = {}) {
   if (form.sending) {
     const { percent, stop } = form.sending;
     return html`<div class="sending">
-      <p id="sending-words" role="status">${percent < 100 ? msg(`Sending…`) : msg('Sent. Waiting for the answer…')}</p>
+      <p id="sending-words" role="status">${percent < 100 ? msg('Sending…') : msg('Sent. Waiting for the answer…')}</p>
       <progress max="100" value=${percent} aria-labelledby="sending-words"></progress>
       <button class="nhsuk-button nhsuk-button--secondary" type="button" @click=${stop}>${msg('Stop sending')}</button>
     </div>`;

@@ -4,7 +4,8 @@ import { Draft } from './draft.js';
 
 /** The tab says so too. @param {boolean} wrong */
 const markTitle = (wrong) => {
-  document.title = `${wrong ? `${msg('Error:')} ` : ''}${document.title.replace(/^Error: /, '')}`;
+  const mark = `${msg('Error:')} `;
+  document.title = `${wrong ? mark : ''}${document.title.replace(mark, '')}`;
 };
 
 /**

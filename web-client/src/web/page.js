@@ -1,5 +1,5 @@
 import { html, LitElement } from 'lit';
-import { msg, str } from '../words/words.js';
+import { msg } from '../words/words.js';
 import { trouble } from './trouble.js';
 
 /** A piece of the page in the light DOM, where the NHS styles and the focus are. */
@@ -69,7 +69,7 @@ export class Page extends Light {
 
   updated() {
     const words = this.no || this.data === undefined ? this.here.route.title : this.heading(this.data);
-    document.title = msg(str`${words} – OpenPHB`);
+    document.title = `${words} – OpenPHB`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { html } from 'lit';
+import { language } from '../words/language.js';
 import { msg } from '../words/words.js';
 import { Light } from './page.js';
 
@@ -31,10 +32,12 @@ export function sentencesOf(part) {
     .filter((words) => /[\p{L}\p{N}]/u.test(words));
 }
 
-/** An English voice that is on this device, British if there is one: no other is given what a page says. @param {SpeechSynthesisVoice[]} voices */
-export function voiceHere(voices) {
-  const here = voices.filter(({ localService, lang }) => localService && /^en\b/i.test(lang.replace('_', '-')));
-  return here.find(({ lang }) => /^en[-_]GB/i.test(lang)) ?? here[0];
+/** A voice of our language that is on this device, British if there is one: no other is given what a page says. @param {SpeechSynthesisVoice[]} voices */
+export function voiceHere(voices, tongue = language()) {
+  const here = voices.filter(
+    ({ localService, lang }) => localService && lang.split(/[-_]/)[0].toLowerCase() === tongue,
+  );
+  return here.find(({ lang }) => /[-_]GB/i.test(lang)) ?? here[0];
 }
 
 /** Reads a part of the page aloud, and stops when asked or when the page is left. */
@@ -71,7 +74,7 @@ class ReadAloud extends Light {
     if (!voice || !part) return;
     speechSynthesis.cancel();
     const saying = sentencesOf(part).map((words) =>
-      Object.assign(new SpeechSynthesisUtterance(words), { lang: 'en-GB', voice }),
+      Object.assign(new SpeechSynthesisUtterance(words), { lang: `${language()}-GB`, voice }),
     );
     const over = () => {
       if (this.saying === saying) this.reading = false;

@@ -1,5 +1,6 @@
 import { configureLocalization } from '@lit/localize';
 import * as cy from './cy.js';
+import { sayFrame } from './frame.js';
 
 const { setLocale } = configureLocalization({
   sourceLocale: 'en',
@@ -7,4 +8,5 @@ const { setLocale } = configureLocalization({
   loadLocale: async () => cy,
 });
 
-export const ready = setLocale('cy');
+/** Everything that is read from here on is in Welsh, and so is what index.html says. */
+export const ready = setLocale('cy').then(sayFrame);

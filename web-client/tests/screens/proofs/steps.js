@@ -5,19 +5,21 @@ import * as world from '../world.js';
 
 /** @typedef {import('@playwright/test').Page} Page */
 /** @typedef {import('../pretend.js').Answers} Answers */
-/** @typedef {(page: Page) => Promise<void>} Proof takes the page to the state */
+/** @typedef {((page: Page) => Promise<void>) & { pressesNothing?: boolean }} Proof takes the page to the state, in any language if it presses nothing */
 
 const { ids } = world;
 export const b = `/budgets/${ids.chc}`;
 export const photo = fileURLToPath(new URL('../receipt.jpg', import.meta.url));
 
 /** @param {keyof typeof world.people} who @param {string} path @param {Answers[]} answers @returns {Proof} */
-export const at =
-  (who, path, ...answers) =>
-  async (page) => {
-    await pretend(page, ...answers, goodDay(who));
-    await page.goto(path);
-  };
+export const at = (who, path, ...answers) =>
+  Object.assign(
+    async (/** @type {Page} */ page) => {
+      await pretend(page, ...answers, goodDay(who));
+      await page.goto(path);
+    },
+    { pressesNothing: true },
+  );
 
 /** @param {Answers} answer @returns {Answers} */
 export const except = (answer) => (call) => (call.path === '/me' ? undefined : answer(call));
