@@ -24,5 +24,5 @@ export function sayFrame() {
 
 /** No person has checked words/cy.xlf yet; whoever has takes this away. */
 const drafted =
-  () => html`<p class="note"><span>${msg('A machine wrote this Welsh and nobody has checked it yet. If something is not clear, read it in English or ask your team.')}</span>
+  () => html`<p class="note"><span>${msg('A machine wrote this Welsh and nobody has checked it yet.')}</span>
   <button class="link" type="button" lang="en" @click=${() => speak('en')}>${itsName}</button></p>`;
