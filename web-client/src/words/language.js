@@ -1,4 +1,4 @@
-const key = 'openphb language';
+const key = 'language'; // not “openphb …”, which goes with whoever signs out
 
 /** @typedef {'en' | 'cy'} Language English, or Welsh */
 

@@ -53,7 +53,7 @@ for (const route of [...routes, missing]) {
   if (!states.length) continue;
   test(`${route.path || 'an address that is no screen'} is in Welsh: ${states.join(', ')}`, async ({ page }) => {
     test.setTimeout(15_000 + 5_000 * states.length);
-    await page.addInitScript(() => localStorage.setItem('openphb language', 'cy'));
+    await page.addInitScript(() => localStorage.setItem('language', 'cy'));
     const heard = listen(page);
     await page.clock.setFixedTime('2026-11-23T10:00:00Z');
     for (const state of states) {
