@@ -69,14 +69,15 @@ function vitest() {
   });
 }
 
-/** A suite holds tests and suites; what failed is said with its place and its sentence, for whoever has only this output. */
+/** A suite holds tests and suites; what failed, once or for good, is said with its place and its sentence, for whoever has only this output. */
 function sayWhatFailed({ suites = [], specs = [] }) {
   suites.forEach(sayWhatFailed);
   for (const { ok, file, line, title, tests } of specs) {
-    if (ok) continue;
+    const again = ok && tests.some(({ status }) => status === 'flaky');
+    if (ok && !again) continue;
     const colours = /\u001b\[[0-9;]*m/g;
     const why = tests.flatMap(({ results }) => results.flatMap(({ errors }) => errors.map(({ message = '' }) => message)));
-    console.log(`\n${file}:${line} ${title}\n${why.join('\n').replace(colours, '').slice(0, 2000)}\n`);
+    console.log(`\n${again ? 'Passed at the second try: ' : ''}${file}:${line} ${title}\n${why.join('\n').replace(colours, '').slice(0, 2000)}\n`);
   }
 }
 
@@ -86,7 +87,7 @@ function playwright() {
   const run = new Set();
   for (const file of reports) {
     report('Playwright', file, (result) => {
-      add('Playwright', result.stats.expected, result.stats.unexpected + result.stats.flaky);
+      add('Playwright', result.stats.expected + result.stats.flaky, result.stats.unexpected);
       for (const suite of result.suites) {
         run.add(suite.file.replace(/^.*\//, ''));
         sayWhatFailed(suite);

@@ -1,3 +1,4 @@
+import { allAnswered } from '../web/api.js';
 import { wipeSeen } from '../web/seen.js';
 import { dropCodes } from './captured.js';
 import { lastHere, meAgain, rememberLeaving, sureOfMe } from './me.js';
@@ -24,6 +25,7 @@ export async function leave(keeps) {
   await wipe(Boolean(there));
   if (!there) return false;
   rememberLeaving(keeps);
+  await allAnswered();
   addEventListener('pageshow', (e) => e.persisted && location.reload()); // the back button shows nothing of before
   location.assign('/auth/logout');
   return true;

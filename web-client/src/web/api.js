@@ -79,6 +79,24 @@ export async function paper(path) {
 
 /** @typedef {{ method?: string, body?: object, etag?: string, person?: string, signal?: AbortSignal }} How person: in whose name, if not who is signed in */
 
+/** How long an answer is waited for before one signs out without it. */
+const MOST_MS = 3_000;
+
+/** @type {Set<Promise<unknown>>} */
+const onTheirWay = new Set();
+
+/** @template T @param {Promise<T>} answer */
+function underWay(answer) {
+  onTheirWay.add(answer);
+  const came = () => onTheirWay.delete(answer);
+  answer.then(came, came);
+  return answer;
+}
+
+/** Waits for the answers that are still to come: each may renew the session’s cookie, also after signing out. */
+export const allAnswered = () =>
+  Promise.race([Promise.allSettled(onTheirWay), new Promise((enough) => setTimeout(enough, MOST_MS))]);
+
 /** What was asked before the page that wants it was there. @type {Map<string, Promise<Heard>>} */
 const ahead = new Map();
 
@@ -104,7 +122,10 @@ export const ask = (path, how = {}) =>
   (how.method ?? 'GET') === 'GET' ? reading(path, askedAhead(path) ?? call(path, how)) : call(path, how);
 
 /** @param {string} path @param {How} how */
-async function call(path, { method = 'GET', body, etag, person, signal }) {
+const call = (path, how) => underWay(fetched(path, how));
+
+/** @param {string} path @param {How} how */
+async function fetched(path, { method = 'GET', body, etag, person, signal }) {
   const headers = new Headers({ Accept: 'application/json, application/problem+json' });
   if (method !== 'GET') for (const [name, value] of Object.entries(proof(person))) headers.set(name, value);
   if (body) headers.set('Content-Type', 'application/json');
@@ -131,7 +152,7 @@ export const get = async (path) => (await ask(path)).data;
  * @returns {Promise<{ data: any, etag: string }>}
  */
 export function send(path, form, { progress, person, signal } = {}) {
-  return new Promise((done, failed) => {
+  const answer = new Promise((/** @type {(heard: Heard) => void} */ done, failed) => {
     const call = new XMLHttpRequest();
     call.open('PUT', base + path);
     call.setRequestHeader('Accept', 'application/json, application/problem+json');
@@ -144,6 +165,7 @@ export function send(path, form, { progress, person, signal } = {}) {
     signal?.addEventListener('abort', () => call.abort());
     call.send(form);
   });
+  return underWay(answer);
 }
 
 /**

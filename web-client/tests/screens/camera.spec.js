@@ -19,19 +19,24 @@ async function open(page) {
   await expect(page.getByLabel('Physiotherapy')).toBeVisible();
 }
 
+/** Waits for the whole picture; one whose place another takes at that moment is given up by the browser. @param {import('@playwright/test').Locator} img */
+const whole = (img) =>
+  expect(() => img.evaluate((img) => /** @type {HTMLImageElement} */ (img).decode())).toPass({ timeout: 5_000 });
+
 /** A picture's width and height. @param {import('@playwright/test').Locator} img @returns {Promise<number[]>} */
-const sizeOf = (img) =>
-  img.evaluate(async (img) => {
-    const picture = /** @type {HTMLImageElement} */ (img);
-    await picture.decode();
-    return [picture.naturalWidth, picture.naturalHeight];
+async function sizeOf(img) {
+  await whole(img);
+  return img.evaluate((img) => {
+    const { naturalWidth, naturalHeight } = /** @type {HTMLImageElement} */ (img);
+    return [naturalWidth, naturalHeight];
   });
+}
 
 /** In which corner the red square is. @param {import('@playwright/test').Locator} img */
-const redCorner = (img) =>
-  img.evaluate(async (img) => {
+async function redCorner(img) {
+  await whole(img);
+  return img.evaluate((img) => {
     const picture = /** @type {HTMLImageElement} */ (img);
-    await picture.decode();
     const { naturalWidth: width, naturalHeight: height } = picture;
     const pen = /** @type {OffscreenCanvasRenderingContext2D} */ (new OffscreenCanvas(width, height).getContext('2d'));
     pen.drawImage(picture, 0, 0);
@@ -47,6 +52,7 @@ const redCorner = (img) =>
     });
     return red.map(([name]) => name).join();
   });
+}
 
 /** Sends the form; what was sent of each file. @param {Page} page */
 async function send(page) {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import {
+  allAnswered,
   ask,
   askAhead,
   Cancelled,
@@ -155,6 +156,36 @@ test('whoever looks into each no hears of it with its path, and may know better'
   lookIntoEachNo(async (no) => no);
   better.more = 'Who to ask';
   expect(inWords(better)).toEqual({ title: 'Ended', words: 'It has ended.' });
+});
+
+test('who signs out waits for the answers that are still to come, for each may renew the session', async () => {
+  /** @type {(answer: Response) => void} */
+  let come = () => {};
+  const late = new Promise((/** @type {(answer: Response) => void} */ done) => {
+    come = done;
+  });
+  vi.stubGlobal('fetch', () => late);
+  const asking = get('/me');
+  let over = false;
+  const waiting = allAnswered().then(() => {
+    over = true;
+  });
+  await new Promise((later) => setTimeout(later, 20));
+  expect(over).toBe(false);
+  come(new Response('{}'));
+  await asking;
+  await waiting;
+  expect(over).toBe(true);
+});
+
+test('nobody waits for ever to sign out', async () => {
+  vi.useFakeTimers();
+  vi.stubGlobal('fetch', () => new Promise(() => {}));
+  void get('/me');
+  const waiting = allAnswered();
+  await vi.advanceTimersByTimeAsync(3_000);
+  await waiting;
+  vi.useRealTimers();
 });
 
 test('what a person stops is stopped', async () => {
