@@ -15,7 +15,8 @@ class WriteMessage extends Light {
     this.home = '';
     /** The one that could not be sent, to be put right here. @type {string | null} */
     this.mend = null;
-    this.form = myForm(this, () => `${this.home}/messages${this.mend ? `?mend=${this.mend}` : ''}`);
+    const place = () => `${this.home}/messages${this.mend ? `?mend=${this.mend}` : ''}`;
+    this.form = myForm(this, place, undefined, { ours: () => 'message' });
   }
 
   /** @param {SubmitEvent} e */
@@ -27,7 +28,7 @@ class WriteMessage extends Light {
     const path = `${this.home}/messages/${form.id}`;
     const page = this.home.replace('/review-requests/', '/requests/');
     const what = `Message: ${shortened(words)}`;
-    const heard = await form.post({ kind: 'message', what, path, body: { words }, page }, () => 'message');
+    const heard = await form.post({ kind: 'message', what, path, body: { words }, page });
     if (heard) this.dispatchEvent(new CustomEvent('changed', { detail: heard }));
   };
 

@@ -17,17 +17,26 @@ beforeEach(() => {
   void sending.serve(async () => person);
 });
 
-/** A receipt that somebody has filled in. */
-async function filledIn() {
+/** Under its own names for two of the API's fields. @param {string} field */
+const ours = (field) => ({ amountPence: 'amount', file: 'files' })[field] ?? field;
+
+/** A form as it stands on its page. @param {string} [at] */
+async function opened(at = place) {
   const host = Object.assign(document.createElement('div'), {
     addController() {},
     requestUpdate() {},
     updateComplete: Promise.resolve(true),
   });
   document.body.append(host);
-  const form = new Form(/** @type {any} */ (host), { place: () => place, person: async () => person });
+  const form = new Form(/** @type {any} */ (host), { place: () => at, person: async () => person, ours });
   form.hostConnected();
   await form.restored;
+  return { form, host };
+}
+
+/** A receipt that somebody has filled in. */
+async function filledIn() {
+  const { form, host } = await opened();
   form.set('amount', '45.99');
   form.setFiles([photo]);
   await form.keep();
@@ -77,10 +86,29 @@ test('refused: everything is in the form again under its id, each fault at its f
   answers(async () => Promise.reject(new api.Refusal(400, { type: '/problems/bad-form', violations })));
   const { form, id } = await filledIn();
   expect(await post(form)).toBeUndefined();
-  expect(form).toMatchObject({ id, fields: { amount: '45.99' }, sent: false, waits: undefined, errors: violations });
+  expect(form).toMatchObject({ id, fields: { amount: '45.99' }, sent: false, waits: undefined });
+  expect(form.errors).toEqual([{ field: 'amount', message: 'Type how much you spent' }]);
   expect(form.files).toHaveLength(1);
   expect(await keptDraft(person, place)).toMatchObject({ id });
   expect(await outbox.waiting(person)).toEqual([]);
+});
+
+/** One that waited, was refused then, and is opened to be put right. @param {object} problem */
+async function cameBack(problem) {
+  const send = answers(async () => Promise.reject(new api.NotReached()));
+  const { form, id } = await filledIn();
+  await post(form);
+  send.mockRejectedValue(new api.Refusal(400, { type: '/problems/bad-form', ...problem }));
+  await sending.flush();
+  return { id, ...(await opened(`${place}?mend=${id}`)) };
+}
+
+test('refused while it waited: it shows each fault at its field, as if it had been refused at once', async () => {
+  document.title = 'Add a receipt – OpenPHB';
+  const { form, id } = await cameBack({ violations: [{ field: 'amountPence', message: 'Type how much you spent' }] });
+  expect(form).toMatchObject({ id, fields: { amount: '45.99' }, sent: false, resumed: true, no: undefined });
+  expect(form.errors).toEqual([{ field: 'amount', message: 'Type how much you spent' }]);
+  expect(document.title).toMatch(/^Error: /);
 });
 
 test('a phone that cannot keep it sends it at once, and says what was not taken', async () => {
