@@ -1,7 +1,9 @@
+import { render } from 'lit';
 import { beforeEach, expect, test, vi } from 'vitest';
 import * as api from '../../src/web/api.js';
 import { keptDraft } from '../../src/web/drafts.js';
 import { Form } from '../../src/web/form.js';
+import { notSent } from '../../src/web/form-views.js';
 import * as outbox from '../../src/web/outbox.js';
 import * as sending from '../../src/web/sending.js';
 
@@ -103,12 +105,35 @@ async function cameBack(problem) {
   return { id, ...(await opened(`${place}?mend=${id}`)) };
 }
 
+/** What it says of why it was not sent. @param {Form} form */
+function saidBy(form) {
+  const there = document.createElement('div');
+  render(notSent(form), there);
+  return there.textContent;
+}
+
 test('refused while it waited: it shows each fault at its field, as if it had been refused at once', async () => {
   document.title = 'Add a receipt – OpenPHB';
   const { form, id } = await cameBack({ violations: [{ field: 'amountPence', message: 'Type how much you spent' }] });
   expect(form).toMatchObject({ id, fields: { amount: '45.99' }, sent: false, resumed: true, no: undefined });
   expect(form.errors).toEqual([{ field: 'amount', message: 'Type how much you spent' }]);
   expect(document.title).toMatch(/^Error: /);
+});
+
+test('refused while it waited: it is kept on this phone still, and the form says so', async () => {
+  const { form } = await cameBack({ detail: 'The date is before your budget began.' });
+  expect(saidBy(form)).toContain('The date is before your budget began.');
+  expect(saidBy(form)).toContain('What you typed is kept on this phone.');
+});
+
+test('that a phone could not keep it is said once it has tried, not before', async () => {
+  const { form } = await opened();
+  form.no = new api.NotReached();
+  expect(saidBy(form)).not.toMatch(/this phone/i);
+  form.owner = async () => Promise.reject(new DOMException('full', 'QuotaExceededError'));
+  await form.keep();
+  expect(form.held).toBe(false);
+  expect(saidBy(form)).toContain('This phone could not keep what you typed.');
 });
 
 test('a phone that cannot keep it sends it at once, and says what was not taken', async () => {
