@@ -382,7 +382,7 @@ export const proofs = {
     'say-why-late-not-sent': async (page) => {
       await saidInVain({ abort: true })(page);
       await page.reload();
-      await page.getByText('Say why this takes longer').click();
+      await expect(page.getByText('We sent this before and did not hear back.')).toBeVisible();
       await expect(page.getByLabel('Why is it late?')).toHaveValue(/^We asked/);
     },
     'bad-form': async (page) => {
