@@ -51,7 +51,7 @@ class DevicePage extends Page {
       ${
         many
           ? html`<h2 class="nhsuk-heading-m">Not sent yet</h2>${capturedList(all)}
-      ${all.waiting.length ? html`<p><a class="tap" href="/waiting">What waits, why, and try now</a></p>` : nothing}`
+      ${all.waiting.length ? html`<p><a class="tap" href="/waiting">See what waits to be sent</a></p>` : nothing}`
           : nothing
       }
       ${promised === undefined ? nothing : promiseWords(promised, this.asked, this.keep)}
