@@ -5,7 +5,7 @@ import { msg } from '../words/words.js';
 /** @typedef {import('../web/shapes').Contact} Contact */
 
 /** A number to tap. @param {string | undefined} number */
-const phone = (number) =>
+export const phone = (number) =>
   number ? html`<a class="phone" href=${`tel:${number.replace(/\s/g, '')}`}>${number}</a>` : nothing;
 
 /** Who has the work today: the cover, while the contact is away. @param {Contact} contact */

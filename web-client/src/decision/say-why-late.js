@@ -65,12 +65,12 @@ class SayWhyLate extends Light {
 
   render() {
     const { form } = this;
-    return html`<details class="nhsuk-details">
+    return html`<details class="nhsuk-details" ?open=${form.resumed || form.touched || form.errors.length > 0}>
       <summary class="nhsuk-details__summary"><span class="nhsuk-details__summary-text">${msg('Say why this takes longer')}</span></summary>
       <div class="nhsuk-details__text">
         ${errorSummary(form)} ${resumed(form)}
         <form novalidate @submit=${this.submit}>
-          ${textArea(form, { name: 'lateWords', label: msg('Why is it late?'), hint: msg(str`${this.holder} reads this, with your name.`), rows: 3, short: true })}
+          ${textArea(form, { name: 'lateWords', label: msg('Why is it late?'), hint: msg(str`${this.holder} reads this, with your name.`), rows: 3 })}
           ${dateField(form, { name: 'expectedBy', legend: msg('By which day do you expect it now?') })}
           ${notSent(form, this.taken())} ${sendButton(form, msg('Save why it is late'), { kind: 'secondary' })}
         </form>

@@ -29,6 +29,6 @@ export function whyLate(reasons, { promised, waiting, asStaff }) {
     <p><b>${late ? msg(str`It is late: we promised it by ${longDate(promised)}. This is why:`) : waiting ? msg('It will take longer. This is why:') : msg('It took longer. This was why:')}</b></p>
     ${said(newest)} ${waiting ? expected(newest) : nothing}
     ${before.length ? html`<p><b>${msg('Before that we said:')}</b></p> ${before.map(said)}` : nothing}
-    ${late && !asStaff ? html`<p>${msg('Not happy with how long it takes? Ring your contact. Others can help too: see the end of this page.')}</p>` : nothing}
+    ${late && !asStaff ? html`<p>${msg('Not happy with how long it takes? Phone your contact. Others can help too: see the end of this page.')}</p>` : nothing}
   </section>`;
 }

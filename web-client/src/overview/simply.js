@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { phone } from '../budget/contact.js';
 import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
@@ -8,10 +9,14 @@ import { msg, str } from '../words/words.js';
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
 /** @typedef {import('../web/shapes').Balance} Balance */
 
+/** @param {Balance} balance */
+const hasRunOut = ({ outlook, leftPence }) => outlook !== 'not-begun' && leftPence <= 0;
+
 /** Until when the money lasts, in one sentence. @param {Balance} balance @param {string} [contact] */
-export function lastsSimply({ outlook, lastsUntil, period, leftPence }, contact) {
+export function lastsSimply(balance, contact) {
+  const { outlook, lastsUntil, period } = balance;
   if (outlook === 'not-begun') return msg(str`You can use it from ${longDate(period.start)}.`);
-  if (leftPence <= 0) {
+  if (hasRunOut(balance)) {
     return contact
       ? msg(str`Your money has run out: please phone ${contact}.`)
       : msg('Your money has run out: please phone your budget team.');
@@ -30,6 +35,7 @@ export function simpleScreen(budget, balance, words) {
     <section class="panel" aria-label=${msg('What is left')}>
       <h1><span class="left__words">${words}</span> <span class="left__amount">${pounds(balance.leftPence)}</span></h1>
       <p>${lastsSimply(balance, contact?.name)}</p>
+      ${hasRunOut(balance) && contact?.phone ? html`<p>${phone(contact.phone)}</p>` : nothing}
       ${readAloud()}
     </section>
     ${may(budget, 'send-receipts') ? html`<a class="nhsuk-button big" href=${`${b}/receipts/new`}>${msg('Add a receipt')}</a>` : nothing}

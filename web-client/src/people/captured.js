@@ -53,13 +53,19 @@ export async function dropCodes(person) {
 
 const when = (/** @type {number} */ at) => longMoment(new Date(at).toISOString());
 
+/** The faults themselves, where it was refused for some: outside its form nothing is marked. @param {import('../web/outbox').Why} no */
+export function whyRefused(no) {
+  const faults = no.problem?.violations?.map(({ message }) => `${message}.`);
+  return faults?.length ? faults.join(' ') : asNo(no).message;
+}
+
 /** @param {Captured} all */
 export const capturedList = ({ waiting, begun }) => html`<ul class="rows captured">
   ${waiting.map(
     ({ what, at, state, no }) => html`<li><div>
       <b>${what}</b>
       <p class="quiet">${when(at)}. ${state === 'refused' ? msg('We could not take it.') : msg('Not sent yet.')}</p>
-      ${state === 'refused' && no ? html`<p class="quiet">${asNo(no).message}</p>` : nothing}
+      ${state === 'refused' && no ? html`<p class="quiet">${whyRefused(no)}</p>` : nothing}
     </div></li>`,
   )}
   ${begun.map(

@@ -52,7 +52,7 @@ class DevicePage extends Page {
       ${
         many
           ? html`<h2 class="nhsuk-heading-m">${msg('Not sent yet')}</h2>${capturedList(all)}
-      ${all.waiting.length ? html`<p><a class="tap" href="/waiting">${msg('What waits, why, and try now')}</a></p>` : nothing}`
+      ${all.waiting.length ? html`<p><a class="tap" href="/waiting">${msg('See what waits to be sent')}</a></p>` : nothing}`
           : nothing
       }
       ${promised === undefined ? nothing : promiseWords(promised, this.asked, this.keep)}

@@ -6,7 +6,7 @@ import { Page } from '../web/page.js';
 import { drop, flush, percentOf } from '../web/sending.js';
 import { whyItWaits } from '../web/waits-here.js';
 import { msg, str } from '../words/words.js';
-import { captured, capturedList } from './captured.js';
+import { captured, capturedList, whyRefused } from './captured.js';
 import { me, personId } from './me.js';
 
 /** @typedef {import('../web/outbox').Waiting} Waiting */
@@ -110,7 +110,7 @@ class WaitingPage extends Page {
   /** @param {Waiting} one */
   why({ state, no }) {
     if (state === 'refused' && no)
-      return html`<p class="note note--bad">${msg('We could not take it.')} ${asNo(no).message}</p>`;
+      return html`<p class="note note--bad">${msg('We could not take it.')} ${whyRefused(no)}</p>`;
     return html`<p>${no ? whyItWaits(asNo(no)) : msg('It goes as soon as it can.')}</p>`;
   }
 

@@ -61,6 +61,7 @@ class NewReceiptPage extends Light {
         ...(this.here.query.get('item') && { planItem: this.here.query.get('item') }),
         goAhead: this.here.query.get('goAhead') ?? '',
       }),
+      { ours: formField, why: this.gone },
     );
   }
 
@@ -150,7 +151,7 @@ class NewReceiptPage extends Light {
       body,
       page: this.place,
     };
-    const heard = await form.post(parcel, formField, this.gone);
+    const heard = await form.post(parcel);
     if (!heard) return;
     if (heard.data.sentBy) return go(`${there}?sent`, { replace: true });
     this.late = true; // nothing of it may be read back

@@ -41,6 +41,7 @@ class NewRequestPage extends Light {
       this,
       () => this.here.path,
       () => ({ words: this.here.query.get('words') ?? '' }),
+      { ours: formField },
     );
   }
 
@@ -102,10 +103,7 @@ class NewRequestPage extends Light {
     const { id } = form;
     const what = `${kind.words}: ${shortened(body.words ?? '')}`;
     const path = `/budgets/${b}/review-requests/${id}`;
-    const heard = await form.post(
-      { kind: 'request', what, path, part: 'request', body, page: this.here.path },
-      formField,
-    );
+    const heard = await form.post({ kind: 'request', what, path, part: 'request', body, page: this.here.path });
     if (heard) go(`/budgets/${b}/requests/${id}?sent`, { replace: true });
   };
 

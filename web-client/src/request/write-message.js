@@ -16,7 +16,8 @@ class WriteMessage extends Light {
     this.home = '';
     /** The one that could not be sent, to be put right here. @type {string | null} */
     this.mend = null;
-    this.form = myForm(this, () => `${this.home}/messages${this.mend ? `?mend=${this.mend}` : ''}`);
+    const place = () => `${this.home}/messages${this.mend ? `?mend=${this.mend}` : ''}`;
+    this.form = myForm(this, place, undefined, { ours: () => 'message' });
   }
 
   /** @param {SubmitEvent} e */
@@ -28,7 +29,7 @@ class WriteMessage extends Light {
     const path = `${this.home}/messages/${form.id}`;
     const page = this.home.replace('/review-requests/', '/requests/');
     const what = msg(str`Message: ${shortened(words)}`);
-    const heard = await form.post({ kind: 'message', what, path, body: { words }, page }, () => 'message');
+    const heard = await form.post({ kind: 'message', what, path, body: { words }, page });
     if (heard) this.dispatchEvent(new CustomEvent('changed', { detail: heard }));
   };
 

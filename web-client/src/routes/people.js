@@ -85,7 +85,7 @@ export const routes = [
     tag: 'sign-out-page',
     title: msg('Sign out'),
     load: () => import('../people/sign-out-page.js'),
-    states: ['loading', 'filled', 'begun', 'one', 'not-sent', 'delete', 'not-reached', 'signed-out'],
+    states: ['loading', 'filled', 'begun', 'one', 'sending', 'not-sent', 'delete', 'not-reached', 'signed-out'],
   },
   {
     path: '/device',

@@ -28,6 +28,7 @@ export const routes = [
       'access-ended',
       'sent-late',
       'mended',
+      'mended-bad-form',
       'pages',
       'cropping',
       'getting-ready',

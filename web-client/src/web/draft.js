@@ -46,7 +46,7 @@ export class Draft {
     this.begunAt = undefined;
     /** The API may have it already: the answer was lost. */
     this.sent = false;
-    /** This phone could write it down. @type {boolean | undefined} */
+    /** This phone could write it down; unknown until it has tried. @type {boolean | undefined} */
     this.held = undefined;
     /** @type {string | undefined} */
     this.whose = undefined;
@@ -95,7 +95,7 @@ export class Draft {
 
   /** @param {import('./drafts').Draft} kept */
   takeUp({ id, sent, fields, files, begunAt }) {
-    Object.assign(this, { id, sent, fields, files, begunAt: begunAt ?? this.begunAt });
+    Object.assign(this, { id, sent, fields, files, begunAt: begunAt ?? this.begunAt, held: true });
   }
 
   /** Another tab that has it open gives way. @param {string} owner */
@@ -180,10 +180,11 @@ export class Draft {
     if (this.overtaken) return;
     const { id, sent, fields, files, begunAt } = this;
     const place = this.place();
-    this.held = await this.safely(async () => {
+    const written = this.safely(async () => {
       await keepDraft(await this.owner(), place, { id, sent, fields, files, begunAt });
       return true;
     });
+    this.held = Boolean(await written);
   }
 
   /** Throws it away and begins again. */

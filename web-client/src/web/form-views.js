@@ -38,6 +38,12 @@ export function resumed(form) {
   </div>`;
 }
 
+/** Where what was typed is now; nothing before the phone has tried to keep it. @param {Form} form */
+const whereKept = ({ held }) => {
+  if (held === undefined) return nothing;
+  return html`<p>${held ? msg('What you typed is kept on this phone.') : msg('This phone could not keep what you typed. Stay on this page until it is sent.')}</p>`;
+};
+
 /** Why it was not sent. @param {Form} form @param {unknown} [more] what else to do about it */
 export function notSent(form, more) {
   if (!form.no) return nothing;
@@ -48,7 +54,7 @@ export function notSent(form, more) {
   return html`<div class="note note--bad not-sent" role="alert" tabindex="-1">
     <h2 class="nhsuk-heading-s">${said.signIn ? msg('You are signed out') : said.title}</h2>
     <p>${said.signIn ? msg('Sign in again and you come back here.') : said.words}</p>
-    ${more ?? html`<p>${form.held ? msg('What you typed is kept on this phone.') : msg('This phone could not keep what you typed. Stay on this page until it is sent.')}</p>`}
+    ${more ?? whereKept(form)}
     ${said.signIn ? html`<p><a class="nhsuk-button" href=${signIn()}>${msg('Sign in again')}</a></p>` : nothing}
     ${said.signOut ? html`<p><a class="nhsuk-button" href="/sign-out?keep">${msg('Sign out')}</a></p>` : nothing}
   </div>`;

@@ -9,17 +9,30 @@ const markTitle = (wrong) => {
 };
 
 /**
+ * How the API's no is read here. `ours`: the form's own name for the API's field; `why`: what a refusal means.
+ * @typedef {{ ours?: (field: string) => string, why?: (no: unknown) => unknown }} Reading
+ */
+
+/**
  * What a person is typing, on its way to the API. Written down on this phone before it is first sent and until the API
  * has it, so that a refusal or a lost signal takes nothing away either.
  */
 export class Form extends Draft {
-  /** @param {import('./draft').Host} host @param {ConstructorParameters<typeof Draft>[1]} how */
-  constructor(host, how) {
+  /** @param {import('./draft').Host} host @param {ConstructorParameters<typeof Draft>[1] & Reading} how */
+  constructor(host, { ours = (field) => field, why = (no) => no, ...how }) {
     super(host, how);
+    this.ours = ours;
+    this.why = why;
     /** @type {{ field: string, message: string }[]} */
     this.errors = [];
     /** It was handed over, and waits for the reason said. @type {{ id: string, no: unknown } | undefined} */
     this.waits = undefined;
+  }
+
+  /** What came back to be put right says why, as if it had been refused here. */
+  async resume() {
+    await super.resume();
+    if (this.no) await this.sayNo(this.why(this.no), this.ours);
   }
 
   empty() {
@@ -53,9 +66,9 @@ export class Form extends Draft {
    * Sends it. What comes back, or nothing when it was not taken; the form then says why.
    * @template T
    * @param {(how: { progress: (percent: number) => void, signal: AbortSignal }) => Promise<T>} deliver
-   * @param {(field: string) => string} [ours] the form's own name for the API's field
+   * @param {(field: string) => string} [ours]
    */
-  async deliver(deliver, ours = (field) => field) {
+  async deliver(deliver, ours = this.ours) {
     const stop = new AbortController();
     this.errors = [];
     this.no = undefined;
@@ -86,11 +99,10 @@ export class Form extends Draft {
    * Hands it to the outbox, which sends it now or when it can. What comes back; nothing when it `waits`, or when it was not
    * taken and is here again. A phone that cannot keep it sends it at once, as `deliver` does.
    * @param {Omit<import('./outbox').Parcel, 'id' | 'person' | 'place' | 'fields' | 'begunAt'>} parcel
-   * @param {(field: string) => string} [ours] the form's own name for the API's field
-   * @param {(no: unknown) => unknown} [why] what a refusal means here
+   * @param {(field: string) => string} [ours]
    * @returns {Promise<{ data: any, etag: string } | undefined>}
    */
-  async post(parcel, ours = (field) => field, why = (no) => no) {
+  async post(parcel, ours = this.ours) {
     await this.restored;
     const [outbox, sending] = await Promise.all([import('./outbox.js'), import('./sending.js')]);
     clearTimeout(this.later);
@@ -114,7 +126,7 @@ export class Form extends Draft {
         return undefined;
       }
       const carry = (/** @type {object} */ how) => sending.carry({ ...parcel, person }, files, how);
-      return this.deliver((how) => carry(how).catch((no) => Promise.reject(why(no))), ours);
+      return this.deliver((how) => carry(how).catch((no) => Promise.reject(this.why(no))), ours);
     }
     try {
       const heard = await sending.sendNow(id, (percent) => {
@@ -133,7 +145,7 @@ export class Form extends Draft {
       if (back?.id === id) {
         this.held = true;
         this.sent = back.sent;
-        await this.sayNo(why(no), ours);
+        await this.sayNo(this.why(no), ours);
       } else {
         this.empty();
         this.waits = no instanceof Cancelled ? undefined : { id, no };

@@ -1,6 +1,7 @@
+import { render } from 'lit';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { lastsSimply } from '../../src/overview/simply.js';
-import { balance } from '../screens/world.js';
+import { lastsSimply, simpleScreen } from '../../src/overview/simply.js';
+import { balance, people } from '../screens/world.js';
 
 /** @typedef {import('../../src/web/shapes').Balance} Balance */
 
@@ -53,4 +54,16 @@ test('until when the money lasts, in one sentence', () => {
   expect(lasts({ outlook: 'will-run-short' })).toBe('It may not be enough for all that is planned.');
   expect(lasts({ outlook: 'on-course', leftPence: 0 })).toBe('Your money has run out: please phone Grace Hill.');
   expect(lasts({ outlook: 'not-begun', leftPence: 0 })).toBe('You can use it from 1 April 2026.');
+});
+
+test('who has run out of money can tap the number to phone, and nobody else is shown one', () => {
+  const there = document.createElement('div');
+  const number = (/** @type {Partial<Balance>} */ more) => {
+    const now = /** @type {Balance} */ ({ ...balance, ...more });
+    render(simpleScreen(/** @type {any} */ (people.amira.budgets[0]), now, 'Left'), there);
+    return there.querySelector('a[href^="tel:"]')?.getAttribute('href');
+  };
+  expect(number({ leftPence: -12000 })).toBe('tel:01632960001');
+  expect(number({})).toBeUndefined();
+  expect(number({ outlook: 'not-begun', leftPence: 0 })).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { captured, deleteCaptured, dropCodes, inWords } from '../../src/people/captured.js';
+import { captured, deleteCaptured, dropCodes, inWords, whyRefused } from '../../src/people/captured.js';
 import { keepDraft, keptDraft } from '../../src/web/drafts.js';
 import { kept } from '../../src/web/kept.js';
 
@@ -53,4 +53,16 @@ test.each([
   ['/preferences', 'Something that you typed', undefined],
 ])('%s is said in words, with the way back where there is one', (place, words, href) => {
   expect(inWords(place)).toEqual({ words, href });
+});
+
+test('why something was refused is said by its faults, where there are some', () => {
+  const violations = [
+    { field: 'amountPence', message: 'Enter an amount up to £20' },
+    { field: 'spentOn', message: 'The date must be today or in the past' },
+  ];
+  const detail = 'Check what is marked and send it again.';
+  expect(whyRefused({ status: 400, problem: { detail, violations } })).toBe(
+    'Enter an amount up to £20. The date must be today or in the past.',
+  );
+  expect(whyRefused({ status: 404, problem: { detail: 'Your access has ended.' } })).toBe('Your access has ended.');
 });

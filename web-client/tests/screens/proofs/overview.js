@@ -141,7 +141,10 @@ export const proofs = {
       await expect(page.getByRole('link', { name: 'Show everything' })).toBeVisible();
     },
     'simply-running-short': simply('amira', { outlook: 'will-run-short', lastsUntil: '2027-02-02' }),
-    'simply-run-out': simply('amira', { outlook: 'will-run-short', leftPence: -12000 }),
+    'simply-run-out': async (page) => {
+      await simply('amira', { outlook: 'will-run-short', leftPence: -12000 })(page);
+      await expect(page.getByRole('main').getByRole('link', { name: '01632 960001' })).toBeVisible();
+    },
     'simply-not-begun': simply('amira', {
       outlook: 'not-begun',
       leftPence: 2650000,

@@ -188,6 +188,13 @@ export const proofs = {
       await page.goto('/sign-out');
       await expect(page.getByRole('button', { name: 'Keep it on this phone' })).toBeVisible();
     },
+    sending: async (page) => {
+      await waitingOn('/sign-out')(page);
+      await pretend(page, on(/./, { hang: true }, 'PUT'), goodDay('amira'));
+      await page.getByRole('button', { name: 'Send now' }).click();
+      await expect(page.getByText('Sending…')).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Delete them' })).toHaveCount(0);
+    },
     'not-sent': async (page) => {
       await waitingOn('/sign-out')(page);
       await page.getByRole('button', { name: 'Send now' }).click();

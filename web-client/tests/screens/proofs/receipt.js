@@ -59,6 +59,16 @@ const saidInVain = (answer) => async (page) => {
   await expect(page.locator('.not-sent')).toBeFocused();
 };
 
+/** A receipt that waited to be sent and is refused now. @param {Page} page @param {object} refused */
+async function refusedLater(page, refused) {
+  await at('amira', `${b}/receipts/new`, on(/receipts\//, { abort: true }, 'PUT'))(page);
+  await fillReceipt(page);
+  await send(page);
+  await page.getByRole('link', { name: 'See what waits' }).click();
+  await pretend(page, on(/receipts\//, refused, 'PUT'), goodDay('amira'));
+  await page.evaluate(() => dispatchEvent(new Event('online'))); // it may go by itself first, so nothing is clicked
+}
+
 const onNothingYet = theReceipt({ mayAssign: true, parts: [{ amountPence: 4599 }] });
 const putRight = 'Put the amount right';
 const accepted = `${b}/receipts/${ids.accepted}`;
@@ -186,17 +196,25 @@ export const proofs = {
       await expect(page.getByText('little room left')).toBeVisible();
     },
     mended: async (page) => {
-      const refused = problem('bad-form', 400, 'The date is before your budget began.');
-      await at('amira', `${b}/receipts/new`, on(/receipts\//, { abort: true }, 'PUT'))(page);
-      await fillReceipt(page);
-      await send(page);
-      await page.getByRole('link', { name: 'See what waits' }).click();
-      await pretend(page, on(/receipts\//, refused, 'PUT'), goodDay('amira'));
-      await page.evaluate(() => dispatchEvent(new Event('online'))); // it may go by itself first, so nothing is clicked
+      await refusedLater(page, problem('bad-form', 400, 'The date is before your budget began.'));
       await page.getByRole('link', { name: 'Put it right' }).click();
+      await expect(page.locator('.not-sent')).toBeFocused();
       await expect(page.locator('.not-sent')).toContainText('The date is before your budget began.');
+      await expect(page.locator('.not-sent')).toContainText('What you typed is kept on this phone.');
       await expect(page.getByAltText('Photo 1 of 1')).toBeVisible();
       await expect(page.getByLabel('How much did you spend?')).toHaveValue('45.99');
+    },
+    'mended-bad-form': async (page) => {
+      const violations = [{ field: 'amountPence', message: 'Enter an amount up to £20' }];
+      await refusedLater(page, problem('bad-form', 400, 'Check what is marked and send it again.', { violations }));
+      await expect(page.getByText('We could not take it. Enter an amount up to £20.')).toBeVisible();
+      await page.getByRole('link', { name: 'Put it right' }).click();
+      await expect(page.locator('.nhsuk-error-summary')).toBeFocused();
+      await expect(page).toHaveTitle(/^Error: /);
+      await page.getByRole('link', { name: 'Enter an amount up to £20' }).click();
+      await expect(page.getByLabel('How much did you spend?')).toBeFocused();
+      await expect(page.locator('.nhsuk-error-message')).toContainText('Enter an amount up to £20');
+      await expect(page.getByAltText('Photo 1 of 1')).toBeVisible();
     },
     ...sending(`${b}/receipts/new`, /receipts\//, fillReceipt, 'files', { waits: true }),
   },
@@ -364,7 +382,7 @@ export const proofs = {
     'say-why-late-not-sent': async (page) => {
       await saidInVain({ abort: true })(page);
       await page.reload();
-      await page.getByText('Say why this takes longer').click();
+      await expect(page.getByText('We sent this before and did not hear back.')).toBeVisible();
       await expect(page.getByLabel('Why is it late?')).toHaveValue(/^We asked/);
     },
     'bad-form': async (page) => {
