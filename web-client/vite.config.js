@@ -1,5 +1,6 @@
 import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import { isForFirst, isForForms } from './build/pieces.js';
 
 /** The headers the API sends with the pages; `vite preview` sends the same, so that the screens are tested under them. */
 export const strictHeaders = {
@@ -12,16 +13,6 @@ export const strictHeaders = {
 
 const api = { target: process.env.OPENPHB_URL ?? 'http://127.0.0.1:8080', changeOrigin: false };
 
-/** What every first screen needs comes in one piece: it weighs less so, and is asked for once. */
-const forFirst =
-  /node_modules\/idb\/|src\/words\/words\.js$|src\/(money|time|notice)\/|src\/budget\/(budget-nav|contact|local-texts|needs|outlook|parts|stage|this-budget)\.js$|src\/overview\/(home-page|budget-page)\.js$|src\/receipt\/(receipt-list|receipt-row|states)\.js$|src\/web\/(api|drafts|ids|kept|page|part|router|tag|trouble)\.js$/;
-/** What the other languages stand on: the first piece waits for the language, so this cannot be in it. */
-const under = /vite\/preload-helper|node_modules\/(lit|lit-html|lit-element|@lit)\/|src\/words\/language\.js$/;
-const isUnder = (/** @type {string} */ id) => under.test(id);
-const isForFirst = (/** @type {string} */ id) => forFirst.test(id);
-const forForms = /src\/(people\/my-form|web\/(draft|fields|form|form-views|open-here))\.js$/;
-const isForForms = (/** @type {string} */ id) => forForms.test(id);
-
 export default defineConfig({
   build: {
     target: ['es2022', 'safari15.4', 'chrome100', 'firefox100'],
@@ -32,7 +23,6 @@ export default defineConfig({
       output: {
         codeSplitting: {
           groups: [
-            { name: 'under', test: isUnder },
             { name: 'first', test: isForFirst },
             { name: 'form', test: isForForms },
           ],

@@ -5,7 +5,7 @@ import { doubtMe, lastFirst, lastHere, me, remember, sureOfMe } from './people/m
 import { missing, routes } from './routes.js';
 import { askAhead, endAhead, lookIntoEachNo, NotReached, readThrough } from './web/api.js';
 import { follow, match } from './web/router.js';
-import { speak } from './words/language.js';
+import { language, speak } from './words/language.js';
 import './web/missing-page.js';
 
 /** @typedef {HTMLElement & { here: import('./web/router').Here, ready?: Promise<void>, refresh?: () => Promise<void>, no?: unknown, updateComplete: Promise<unknown> }} PageElement */
@@ -90,7 +90,7 @@ async function show(url, first) {
   if (turn !== latest) return;
   page.here = here;
   shown = page;
-  document.title = `${here.route.title} – OpenPHB`;
+  document.title = `${here.route.title()} – OpenPHB`;
   const main = /** @type {HTMLElement} */ (document.getElementById('main'));
   main.replaceChildren(page);
   void drawHeader(here);
@@ -114,6 +114,7 @@ makesWay()
   .catch(() => false)
   .then(async (gone) => {
     if (gone) return;
+    if (language() === 'cy') await (await import('./words/welsh.js')).ready;
     me().catch(() => {}); // asked at once; each page says for itself if it fails
     const budget = lastFirst(location.pathname);
     if (budget) askAhead(`${budget}/balance`);

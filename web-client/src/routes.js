@@ -1,10 +1,10 @@
+import { msg } from '@lit/localize';
 import { routes as budget } from './routes/budget.js';
 import { routes as overview } from './routes/overview.js';
 import { routes as people } from './routes/people.js';
 import { routes as plan } from './routes/plan.js';
 import { routes as receipt } from './routes/receipt.js';
 import { routes as request } from './routes/request.js';
-import { msg } from './words/words.js';
 
 /**
  * Every screen, and every state it can be in, by the room whose page it is. These files alone know all the features;
@@ -19,7 +19,7 @@ export const routes = [...overview, ...budget, ...plan, ...receipt, ...request, 
 export const missing = {
   path: '',
   tag: 'missing-page',
-  title: msg('Page not found'),
+  title: () => msg('Page not found'),
   load: async () => {}, // main.js has it from the start
   states: ['filled'],
 };

@@ -1,8 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { begun, may, meAgain, mine, seenBefore } from '../people/me.js';
 import { notYetSent } from '../people/unsent.js';
 import { Refusal } from '../web/api.js';
-import { msg, str } from '../words/words.js';
 import { contactCard } from './contact.js';
 
 /** @typedef {import('../web/shapes').MyBudget} MyBudget */

@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { checkboxes, dateField, radios } from '../web/fields.js';
-import { msg } from '../words/words.js';
 import { carerRights } from './access-words.js';
 
 /** @typedef {import('../web/form').Form} Form */

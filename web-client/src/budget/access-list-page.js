@@ -1,9 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { tag } from '../web/tag.js';
-import { msg, str } from '../words/words.js';
 import { birthdayWords, endedWords, mayLetIn, nameOf, sentence, standing } from './access-words.js';
 import { fileNav } from './budget-nav.js';
 import { thisBudget } from './this-budget.js';

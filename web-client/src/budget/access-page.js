@@ -1,6 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { disagreeLink } from '../decision/decision.js';
-import { msg, str } from '../words/words.js';
 import '../decision/say-why-late.js';
 import { whyLate } from '../decision/why-late.js';
 import { meAgain } from '../people/me.js';

@@ -1,5 +1,5 @@
+import { msg, str } from '@lit/localize';
 import { longDate, today } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Access} Access */
 /** @typedef {{ role: string, holder: string }} Whose */

@@ -1,8 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { Step } from '../decision/step.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
-import { msg, str } from '../words/words.js';
 import { nameOf } from './access-words.js';
 
 /** What staff decided on a nominee, as the API takes it; or what must be put right. @param {Record<string, any>} fields */

@@ -1,8 +1,8 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { Step } from '../decision/step.js';
 import { textField } from '../web/fields.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';
-import { msg } from '../words/words.js';
 
 /** Staff write down under which authority a parent goes on acting after the 16th birthday. */
 class AuthorityAccess extends Step {

@@ -1,5 +1,5 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import { msg, str } from '../words/words.js';
 
 /** The way about one holder's file, for staff; the holder's own way is in the header. @param {string} budget @param {string} holder */
 export const fileNav = (budget, holder) => html`<nav class="file-nav" aria-label=${msg(str`${holder}’s file`)}>

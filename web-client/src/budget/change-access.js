@@ -1,8 +1,8 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { Step } from '../decision/step.js';
 import { boxesOf } from '../time/dates.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
-import { msg } from '../words/words.js';
 import { rightsField, untilField } from './access-fields.js';
 import { carerRights, nameOf } from './access-words.js';
 import { readLastDay } from './read-access.js';

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { may } from '../people/me.js';
 import { myForm } from '../people/my-form.js';
@@ -7,7 +8,6 @@ import { checkbox, dateField, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
-import { msg, str } from '../words/words.js';
 import { fileNav } from './budget-nav.js';
 import { readShares, shareField, sharesWords, typedShares } from './shares.js';
 

@@ -1,9 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { longDate, today } from '../time/dates.js';
 import { readAloud } from '../web/aloud.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { nameOf, sentence } from './access-words.js';
 import { keptCode, leaveCode } from './codes.js';
 import { signature } from './local-texts.js';

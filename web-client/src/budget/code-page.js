@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { me, meAgain, mine } from '../people/me.js';
 import { myForm } from '../people/my-form.js';
@@ -8,7 +9,6 @@ import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
 import { createAccount, signIn } from '../web/trouble.js';
-import { msg } from '../words/words.js';
 import { readCode } from './codes.js';
 
 /** @typedef {import('../web/shapes').Access} Access */

@@ -1,7 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { longDate } from '../time/dates.js';
 import { Light } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { dropCode } from './codes.js';
 
 /** The code in large, the ways to hand it on, and what comes next. It is told once and kept only until one leaves. */

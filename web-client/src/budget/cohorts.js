@@ -1,4 +1,4 @@
-import { msg } from '../words/words.js';
+import { msg } from '@lit/localize';
 
 /** Why there is a budget. */
 export const cohorts = [

@@ -1,6 +1,6 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { tag } from '../web/tag.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
 

@@ -1,8 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { Step } from '../decision/step.js';
 import { textArea } from '../web/fields.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';
-import { msg, str } from '../words/words.js';
 import { nameOf } from './access-words.js';
 
 /** @typedef {import('../web/shapes').Access} Access */

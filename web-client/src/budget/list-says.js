@@ -1,7 +1,7 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { ask } from '../web/api.js';
 import { Light } from '../web/page.js';
-import { msg } from '../words/words.js';
 import { askedOf, criterionLine } from './criteria.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */

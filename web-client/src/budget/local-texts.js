@@ -1,10 +1,10 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').LocalTexts} LocalTexts */
 
-/** Whom one can turn to beside us, each with what they are for. @type {[keyof LocalTexts, string][]} */
-const ways = [
+/** Whom one can turn to beside us, each with what they are for. @returns {[keyof LocalTexts, string][]} */
+const ways = () => [
   ['pals', msg('Advice about NHS care (PALS)')],
   ['advocacy', msg('Someone to speak up for you (advocacy)')],
   ['complaints', msg('Complain')],
@@ -13,7 +13,7 @@ const ways = [
 
 /** Each with what the organisation says of them. @param {LocalTexts} texts */
 export const turnTo = (texts) => html`<dl class="turn-to">
-  ${ways.map(([name, words]) => html`<dt>${words}</dt><dd>${texts[name]}</dd>`)}
+  ${ways().map(([name, words]) => html`<dt>${words}</dt><dd>${texts[name]}</dd>`)}
 </dl>`;
 
 /**

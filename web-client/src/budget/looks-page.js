@@ -1,7 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { dayOf, longDay } from '../time/dates.js';
 import { ListPage } from '../web/listing.js';
-import { msg, str } from '../words/words.js';
 import { fileNav } from './budget-nav.js';
 import { contactCard } from './contact.js';
 import { turnTo } from './local-texts.js';

@@ -1,5 +1,5 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
-import { msg, str } from '../words/words.js';
 import '../people/preferences-form.js';
 import { may } from '../people/me.js';
 import { Refusal } from '../web/api.js';

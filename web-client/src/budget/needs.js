@@ -1,10 +1,10 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Preferences} Preferences */
 
-/** @type {Record<string, string>} */
-const ways = { email: msg('Write by email.'), letter: msg('Write by letter.'), phone: msg('Phone first.') };
+/** @returns {Record<string, string>} */
+const ways = () => ({ email: msg('Write by email.'), letter: msg('Write by letter.'), phone: msg('Phone first.') });
 
 /** @param {boolean} largePrint @param {boolean} easyRead */
 function kindsWords(largePrint, easyRead) {
@@ -17,7 +17,7 @@ function kindsWords(largePrint, easyRead) {
 export function needsWords({ channel, largePrint, easyRead, language, other }) {
   return [
     kindsWords(largePrint, easyRead),
-    ways[channel],
+    ways()[channel],
     language === 'English' ? '' : msg(str`Language: ${language}.`),
     other ? `${other.replace(/[.\s]+$/, '')}.` : '',
   ]

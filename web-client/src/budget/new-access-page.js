@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { myForm } from '../people/my-form.js';
 import { ask, get, Refusal } from '../web/api.js';
@@ -6,7 +7,6 @@ import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js
 import { Light, loading } from '../web/page.js';
 import { go } from '../web/router.js';
 import { signIn, trouble } from '../web/trouble.js';
-import { msg, str } from '../words/words.js';
 import { byField, rightsField, untilField } from './access-fields.js';
 import { mayLetIn, roles } from './access-words.js';
 import { keepCode } from './codes.js';

@@ -1,9 +1,9 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { myForm } from '../people/my-form.js';
 import { ask } from '../web/api.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { msg } from '../words/words.js';
 import { byField } from './access-fields.js';
 import { keepCode } from './codes.js';
 

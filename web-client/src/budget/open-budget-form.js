@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { myForm } from '../people/my-form.js';
 import { boxesOf, readComingDate, readDay, today } from '../time/dates.js';
@@ -6,7 +7,6 @@ import { checkbox, dateField, radios, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
-import { msg, str } from '../words/words.js';
 import { cohorts } from './cohorts.js';
 import { readShares, shareField } from './shares.js';
 

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { me } from '../people/me.js';
 import { myForm } from '../people/my-form.js';
@@ -6,7 +7,6 @@ import { ask, get, Refusal } from '../web/api.js';
 import { dateField, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Page } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { stageTag } from './stage.js';
 import './open-budget-form.js';
 

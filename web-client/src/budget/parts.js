@@ -1,6 +1,6 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Balance} Balance */
 

@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { readDay, today } from '../time/dates.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {{ field: string, message: string }} Wrong */
 

@@ -1,7 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { radios, textField } from '../web/fields.js';
 import { Light } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/form').Form} Form */
 /** @typedef {import('../web/shapes').Share} Share */

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { myForm } from '../people/my-form.js';
 import { longMoment } from '../time/dates.js';
@@ -6,7 +7,6 @@ import { textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light, loading } from '../web/page.js';
 import { partTrouble } from '../web/part.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Note} Note */
 

@@ -1,9 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { fileNav } from './budget-nav.js';
 import { contactCard } from './contact.js';
 import { percent, sharesWords } from './shares.js';

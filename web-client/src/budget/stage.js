@@ -1,14 +1,14 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { longDate, today } from '../time/dates.js';
 import { tag } from '../web/tag.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Stage} Stage */
 /** @typedef {import('../web/shapes').MyBudget} MyBudget */
 /** @typedef {Pick<MyBudget, 'stage' | 'next' | 'period' | 'role' | 'holder'>} Staged */
 
-/** @type {Record<Stage, { kind: 'good' | 'bad' | 'wait' | 'plain', words: string }>} */
-const tags = {
+/** @returns {Record<Stage, { kind: 'good' | 'bad' | 'wait' | 'plain', words: string }>} */
+const tags = () => ({
   'working-out': { kind: 'wait', words: msg('Working out the sum') },
   told: { kind: 'wait', words: msg('The sum is told') },
   planning: { kind: 'wait', words: msg('Writing the plan') },
@@ -18,13 +18,16 @@ const tags = {
   'review-due': { kind: 'wait', words: msg('A review is due') },
   ending: { kind: 'bad', words: msg('Ending') },
   ended: { kind: 'plain', words: msg('Ended') },
-};
+});
 
 /** Where a budget is, in two or three words. @param {Stage} stage */
-export const stageTag = (stage) => tag(tags[stage].kind, tags[stage].words);
+export function stageTag(stage) {
+  const { kind, words } = tags()[stage];
+  return tag(kind, words);
+}
 
 /** @param {Stage} stage */
-export const stageWords = (stage) => tags[stage].words;
+export const stageWords = (stage) => tags()[stage].words;
 
 /** Whether nothing is agreed on it yet. @param {{ stage: Stage }} budget */
 export const beforeAgreement = ({ stage }) => ['working-out', 'told', 'planning', 'being-decided'].includes(stage);

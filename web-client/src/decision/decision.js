@@ -1,8 +1,8 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
 import { readAloud } from '../web/aloud.js';
-import { msg } from '../words/words.js';
 
 /** Whoever does not like it may ask for another look. @param {string} budget @param {string} decision */
 export const disagreeLink = (budget, decision) =>

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { myForm } from '../people/my-form.js';
 import { dayAfter, readDay, today } from '../time/dates.js';
@@ -5,7 +6,6 @@ import { ask, Refusal } from '../web/api.js';
 import { dateField, textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 
 /**
  * Why it is late, as the API takes it; or what must be put right.

@@ -1,6 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { daysUntil, longDate } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').LateReason} LateReason */
 

@@ -1,4 +1,4 @@
-import { msg, str } from '../words/words.js';
+import { msg, str } from '@lit/localize';
 import { ready } from './photo.js';
 
 /** @typedef {import('../web/drafts').KeptFile} KeptFile */

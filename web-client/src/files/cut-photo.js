@@ -1,6 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { Light } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { cutTo, dragged, heldAt, uncut } from './shape.js';
 
 /** @typedef {import('./shape').Side} Side */

@@ -1,6 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { Light } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { Arriving, leftOut } from './arriving.js';
 import './cut-photo.js';
 import { isPicture, Pages } from './pages.js';

@@ -1,4 +1,4 @@
-import { msg, str } from '../words/words.js';
+import { msg, str } from '@lit/localize';
 import { shaped } from './photo.js';
 import { turned, uncut, whole } from './shape.js';
 

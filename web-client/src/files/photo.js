@@ -1,4 +1,4 @@
-import { msg, str } from '../words/words.js';
+import { msg, str } from '@lit/localize';
 import { make } from './make.js';
 import { doubtOf } from './measures.js';
 import { whole } from './shape.js';

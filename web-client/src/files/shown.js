@@ -1,5 +1,5 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { msg, str } from '../words/words.js';
 
 /**
  * The files of a stored thing: pictures to look at, PDFs as links.

@@ -1,4 +1,4 @@
-import { msg, str } from '../words/words.js';
+import { msg, str } from '@lit/localize';
 import { toThePenny } from './money.js';
 
 /** @typedef {import('../web/shapes').IndicativeLine} IndicativeLine */

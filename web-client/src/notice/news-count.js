@@ -1,9 +1,11 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { get } from '../web/api.js';
 import { Light } from '../web/page.js';
 import { tag } from '../web/tag.js';
-import { msg } from '../words/words.js';
-import { howMany } from './news-words.js';
+
+/** *1 new thing*, *3 new things*. @param {number} unseen */
+export const howMany = (unseen) => (unseen === 1 ? msg('1 new thing') : msg(str`${unseen} new things`));
 
 const drawn = () => new Promise((so) => requestAnimationFrame(() => setTimeout(so)));
 

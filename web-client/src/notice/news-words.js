@@ -1,4 +1,4 @@
-import { msg, str } from '../words/words.js';
+import { msg, str } from '@lit/localize';
 
 /** @typedef {import('../web/shapes').NewsItem} NewsItem */
 
@@ -63,6 +63,3 @@ export function newsPlace({ kind, budget, thing }) {
   if (kind === 'budget-amended' || kind === 'budget-ends') return `/budgets/${budget}/stage`;
   return `/budgets/${budget}${thing && rooms[thing.kind] ? rooms[thing.kind](thing) : ''}`;
 }
-
-/** *1 new thing*, *3 new things*. @param {number} unseen */
-export const howMany = (unseen) => (unseen === 1 ? msg('1 new thing') : msg(str`${unseen} new things`));

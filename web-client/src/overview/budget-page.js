@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { contactCard } from '../budget/contact.js';
@@ -8,7 +9,6 @@ import { beforeAgreement, nextWords, stageCard, stageSteps, stageTag } from '../
 import { thisBudget } from '../budget/this-budget.js';
 import { barWithWords } from '../money/bar.js';
 import { pounds } from '../money/money.js';
-import { msg, str } from '../words/words.js';
 import '../notice/news-count.js';
 import { begun, may, me, planBegun, rememberFirst } from '../people/me.js';
 import { showFromNow, shown } from '../people/simply.js';

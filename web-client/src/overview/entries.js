@@ -1,7 +1,7 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Entry} Entry */
 

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { warnings } from '../budget/parts.js';
@@ -6,7 +7,6 @@ import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { entryRows } from './entries.js';
 
 /** @typedef {import('../web/shapes').Balance} Balance */

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { begunBeforeTheEnd, justLeft, lastUsed, may, me, mine } from '../people/me.js';
 import { notYetSent } from '../people/unsent.js';
@@ -5,7 +6,6 @@ import { Refusal } from '../web/api.js';
 import { loading, Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { createAccount, signIn } from '../web/trouble.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
 

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { signature, turnTo } from '../budget/local-texts.js';
@@ -8,7 +9,6 @@ import { longDate } from '../time/dates.js';
 import { readAloud } from '../web/aloud.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { figuresInWords, lastsInWords, leftInWords } from './letter-words.js';
 
 /** @typedef {import('../web/shapes').Balance} Balance */

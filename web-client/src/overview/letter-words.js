@@ -1,6 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { outlook } from '../budget/outlook.js';
 import { pounds } from '../money/money.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Balance} Balance */
 

@@ -1,10 +1,10 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { newsDetail, newsPlace, newsWords } from '../notice/news-words.js';
 import { me } from '../people/me.js';
 import { longMoment } from '../time/dates.js';
 import { ask } from '../web/api.js';
 import { ListPage } from '../web/listing.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').NewsItem} NewsItem */
 /** @typedef {import('../web/shapes').Me} Me */

@@ -1,10 +1,10 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { stageTag } from '../budget/stage.js';
 import { begunBeforeTheEnd, me, remember } from '../people/me.js';
 import { notYetSent } from '../people/unsent.js';
 import { longDate } from '../time/dates.js';
 import { Page } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
 /** @typedef {{ me: Me, unsent: string[] }} Data */

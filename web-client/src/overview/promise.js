@@ -1,5 +1,5 @@
+import { msg, str } from '@lit/localize';
 import { daysUntil } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 
 /** How a promise stands: *due in 3 days*, *due today*, *2 days late*. @param {string} day @param {string} [today] */
 export function promise(day, today) {

@@ -1,5 +1,5 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { msg, str } from '../words/words.js';
 import '../notice/news-count.js';
 import { me } from '../people/me.js';
 import { longDate } from '../time/dates.js';

@@ -1,10 +1,10 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { stageTag } from '../budget/stage.js';
 import { me } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { ListPage } from '../web/listing.js';
 import { go } from '../web/router.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').FoundBudget} Found */
 

@@ -1,6 +1,6 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { ListPage } from '../web/listing.js';
-import { msg } from '../words/words.js';
 import { statementRows } from './statement.js';
 
 /** @typedef {import('../web/shapes').Entry} Entry */

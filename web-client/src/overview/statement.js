@@ -1,7 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Entry} Entry */
 /** @typedef {{ entry: Entry, effect: number, spent: number, items: string[] }} Happening */

@@ -1,6 +1,6 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { Page } from '../web/page.js';
-import { msg } from '../words/words.js';
 
 /** Who can use OpenPHB and how well, in the form of the model statement for public bodies. @extends {Page<true>} */
 class AccessibilityPage extends Page {

@@ -1,9 +1,9 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { longMoment } from '../time/dates.js';
 import { dropDraft, keptFrom } from '../web/drafts.js';
 import { asNo, waiting } from '../web/outbox.js';
 import { dropAll } from '../web/sending.js';
-import { msg } from '../words/words.js';
 
 /**
  * What a person captured on this phone and the API has not confirmed: what waits to be sent, and what they only began.

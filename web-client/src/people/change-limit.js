@@ -1,10 +1,10 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { pounds, readPounds } from '../money/money.js';
 import { ask } from '../web/api.js';
 import { textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { msg } from '../words/words.js';
 import { myForm } from './my-form.js';
 
 /** What a lead wrote, as the API takes it; or what must be put right. @param {Record<string, any>} fields */

@@ -1,9 +1,9 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { ask } from '../web/api.js';
 import { textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { msg } from '../words/words.js';
 import { fromWhen, readFromWhen } from './from-when.js';
 import { myForm } from './my-form.js';
 import { inWords } from './settings.js';

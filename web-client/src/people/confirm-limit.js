@@ -1,9 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { pounds } from '../money/money.js';
 import { ask } from '../web/api.js';
 import { notSent, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { myForm } from './my-form.js';
 
 /** The second lead agrees to a raise. */

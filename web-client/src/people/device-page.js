@@ -1,9 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { longMoment } from '../time/dates.js';
 import { Page } from '../web/page.js';
 import { askToKeep, isPromised, roomUsed } from '../web/room.js';
 import { howMuchSeen } from '../web/seen.js';
-import { msg, str } from '../words/words.js';
 import { captured, capturedList } from './captured.js';
 import { me } from './me.js';
 

@@ -1,6 +1,6 @@
+import { msg } from '@lit/localize';
 import { readComingDate, today } from '../time/dates.js';
 import { dateField, radios } from '../web/fields.js';
-import { msg } from '../words/words.js';
 
 /** From which day on a lead's change holds. @param {import('../web/form').Form} form */
 export const fromWhen = (form) =>

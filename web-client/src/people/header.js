@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { html, nothing, render } from 'lit';
-import { msg } from '../words/words.js';
 import { lastUsed, may, me, mine } from './me.js';
 
 /** @typedef {import('../web/shapes').Me} Me */

@@ -1,6 +1,6 @@
+import { msg } from '@lit/localize';
 import { ask, Refusal, speakAs } from '../web/api.js';
 import { begunBy } from '../web/drafts.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Me} Me */
 /** @typedef {import('../web/shapes').MyBudget} MyBudget */

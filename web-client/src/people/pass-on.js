@@ -1,10 +1,10 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { readComingDate, readDay, today } from '../time/dates.js';
 import { ask } from '../web/api.js';
 import { dateField, radios, textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { myForm } from './my-form.js';
 
 /** @typedef {import('../web/shapes').Colleague} Colleague */

@@ -1,7 +1,7 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { msg } from '../words/words.js';
 import { me } from './me.js';
 import './preferences-form.js';
 import { outcome, waysIn } from './ways-in.js';

@@ -1,9 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { longDate, today } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
-import { msg, str } from '../words/words.js';
 import './change-setting.js';
 import { me } from './me.js';
 import { inWords, numbers, settingOf, texts } from './settings.js';

@@ -1,4 +1,4 @@
-import { msg, str } from '../words/words.js';
+import { msg, str } from '@lit/localize';
 
 /**
  * What an organisation can settle, in the order of the page.

@@ -1,9 +1,9 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { Refusal } from '../web/api.js';
 import { loading, Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { flush } from '../web/sending.js';
-import { msg } from '../words/words.js';
 import { captured, capturedList, deleteCaptured } from './captured.js';
 import { leave } from './leaving.js';
 import { meAgain, personId } from './me.js';

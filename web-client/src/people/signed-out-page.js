@@ -1,7 +1,7 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { Page } from '../web/page.js';
 import { createAccount } from '../web/trouble.js';
-import { msg } from '../words/words.js';
 
 /** @extends {Page<true>} */
 class SignedOutPage extends Page {

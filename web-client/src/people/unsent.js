@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
-import { msg } from '../words/words.js';
 
 /** @param {string} place */
 function words(place) {

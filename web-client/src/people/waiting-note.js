@@ -1,8 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing, render } from 'lit';
 import { NotReached, Refusal } from '../web/api.js';
 import { listen, waiting } from '../web/outbox.js';
 import { serve } from '../web/sending.js';
-import { msg, str } from '../words/words.js';
 import { doubtMe, lastHere, me, sureOfMe } from './me.js';
 
 /** @param {number} many */

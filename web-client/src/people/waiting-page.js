@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { longMoment } from '../time/dates.js';
 import { Refusal } from '../web/api.js';
@@ -5,7 +6,6 @@ import { asNo, listen, waiting } from '../web/outbox.js';
 import { Page } from '../web/page.js';
 import { drop, flush, percentOf } from '../web/sending.js';
 import { whyItWaits } from '../web/waits-here.js';
-import { msg, str } from '../words/words.js';
 import { captured, capturedList, whyRefused } from './captured.js';
 import { me, personId } from './me.js';
 

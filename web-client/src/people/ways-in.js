@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { msg } from '../words/words.js';
 
 /** What one can add to the password, by the word that the way back from it says. */
 const ways = ['passkey', 'security-key'];

@@ -1,8 +1,8 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Part } from '../web/part.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {{ locationId: string, name: string, postcode: string, personalCare: boolean }} Place */
 /** @typedef {{ asOf: string, sample: boolean, items: Place[], says?: string }} Told */

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { myForm } from '../people/my-form.js';
 import { longDate, readDay, today } from '../time/dates.js';
@@ -6,7 +7,6 @@ import { dateField, radios, textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
-import { msg, str } from '../words/words.js';
 import { holders } from './words.js';
 
 /** @typedef {import('../web/shapes').PlanItem} PlanItem */

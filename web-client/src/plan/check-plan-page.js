@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { myForm } from '../people/my-form.js';
@@ -5,7 +6,6 @@ import { longDate } from '../time/dates.js';
 import { ask, Refusal } from '../web/api.js';
 import { notSent, resumed, sendButton } from '../web/form-views.js';
 import { go } from '../web/router.js';
-import { msg, str } from '../words/words.js';
 import { sections } from './draft.js';
 import { partOfField, placeOfField } from './draft-parts.js';
 import { partTitles, planned, sectionWords, ways, yours } from './draft-words.js';

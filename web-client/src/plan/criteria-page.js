@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { saidTag } from '../budget/criteria.js';
 import { answerCard } from '../budget/past-answers.js';
@@ -6,7 +7,6 @@ import { longDate, today } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
-import { msg, str } from '../words/words.js';
 import './keep-criterion.js';
 import './take-back-answer.js';
 

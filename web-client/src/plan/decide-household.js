@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { myForm } from '../people/my-form.js';
 import { boxesOf, readDay, today } from '../time/dates.js';
@@ -5,7 +6,6 @@ import { ask, Refusal } from '../web/api.js';
 import { checkbox, dateField, radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').PlanItem} PlanItem */
 

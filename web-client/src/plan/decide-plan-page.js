@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { needsLine } from '../budget/needs.js';
@@ -8,7 +9,6 @@ import { ask, get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { tag } from '../web/tag.js';
-import { msg, str } from '../words/words.js';
 import './decide-plan.js';
 import { latePlan } from './late-plan.js';
 import { planNow } from './plan-now.js';

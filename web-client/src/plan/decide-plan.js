@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { Step } from '../decision/step.js';
 import { pounds } from '../money/money.js';
@@ -6,7 +7,6 @@ import { readAloud } from '../web/aloud.js';
 import { Refusal } from '../web/api.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
-import { msg, str } from '../words/words.js';
 import { decisionLetter } from './decision-letter.js';
 import { sectionWords } from './draft-words.js';
 import './item-says.js';

@@ -1,7 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { dateField, radios, textArea, textField } from '../web/fields.js';
-import { msg, str } from '../words/words.js';
 import { agreedSoFar } from './read-decision.js';
 
 /** @typedef {import('../web/form').Form} Form */

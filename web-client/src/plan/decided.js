@@ -1,10 +1,10 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { turnTo } from '../budget/local-texts.js';
 import { decisionView } from '../decision/decision.js';
 import { pounds } from '../money/money.js';
 import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Plan} Plan */
 /** @typedef {import('../web/shapes').PlanItem} PlanItem */

@@ -1,8 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { signature, turnTo } from '../budget/local-texts.js';
 import { pounds } from '../money/money.js';
 import { longDate, today } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 import { costWords, holders } from './words.js';
 
 /** @typedef {import('../web/shapes').PlanDraft} PlanDraft */

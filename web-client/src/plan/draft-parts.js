@@ -1,4 +1,4 @@
-import { msg, str } from '../words/words.js';
+import { msg, str } from '@lit/localize';
 import { sections } from './draft.js';
 import { partTitles, sectionWords } from './draft-words.js';
 import { home } from './write-page.js';

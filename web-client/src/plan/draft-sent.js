@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { may } from '../people/me.js';
 import { myForm } from '../people/my-form.js';
@@ -5,7 +6,6 @@ import { daysUntil, longDate, longDay } from '../time/dates.js';
 import { ask } from '../web/api.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { latePlan } from './late-plan.js';
 
 /** A plan that was sent: who decides, by when, and how to take it back. */

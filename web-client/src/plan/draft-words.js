@@ -1,8 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { bar } from '../money/bar.js';
 import { pounds } from '../money/money.js';
 import { tag } from '../web/tag.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
 /** @typedef {import('../web/shapes').DraftSection} DraftSection */

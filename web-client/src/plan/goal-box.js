@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { myWriting } from '../people/my-writing.js';
 import { asNew } from '../web/choosing.js';
@@ -6,7 +7,6 @@ import { newId } from '../web/ids.js';
 import { Light } from '../web/page.js';
 import { clashOf } from '../web/writing-clash.js';
 import { gaveWay, savingLine } from '../web/writing-views.js';
-import { msg, str } from '../words/words.js';
 import { goalField, keptAt, partOf } from './draft.js';
 import './take-out.js';
 

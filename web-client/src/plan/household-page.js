@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { whomToTurnTo } from '../budget/local-texts.js';
@@ -9,7 +10,6 @@ import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { tag } from '../web/tag.js';
-import { msg, str } from '../words/words.js';
 import './decide-household.js';
 
 /** @typedef {import('../web/shapes').HouseholdPayment} HouseholdPayment */

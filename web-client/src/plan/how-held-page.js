@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { needsLine } from '../budget/needs.js';
@@ -5,7 +6,6 @@ import { thisBudget } from '../budget/this-budget.js';
 import { may } from '../people/me.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import './change-held.js';
 import { holders } from './words.js';
 

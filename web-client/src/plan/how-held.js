@@ -1,9 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { may } from '../people/me.js';
 import { longDate, today } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Part } from '../web/part.js';
-import { msg, str } from '../words/words.js';
 import { standings } from './versions.js';
 import { holders } from './words.js';
 

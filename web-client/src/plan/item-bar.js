@@ -1,7 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { bar } from '../money/bar.js';
 import { pounds } from '../money/money.js';
-import { msg, str } from '../words/words.js';
 
 /** One item's bar and the words that say the same. @param {import('../web/shapes').BalanceItem} item */
 export function itemBar(item) {

@@ -1,5 +1,5 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { msg, str } from '../words/words.js';
 import '../budget/list-says.js';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';

@@ -1,8 +1,8 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { askedOf, criterionLine, saidTag } from '../budget/criteria.js';
 import { get } from '../web/api.js';
 import { Part } from '../web/part.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
 

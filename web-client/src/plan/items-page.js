@@ -1,10 +1,10 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { pounds } from '../money/money.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { msg } from '../words/words.js';
 import { itemBar } from './item-bar.js';
 
 /** @typedef {{ budget: import('../budget/this-budget').ThisBudget, balance: import('../web/shapes').Balance }} Data */

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { sayings, wordsOf } from '../budget/criteria.js';
 import { fromWhen, readFromWhen } from '../people/from-when.js';
@@ -6,7 +7,6 @@ import { ask } from '../web/api.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
 

@@ -1,8 +1,8 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { paper } from '../web/api.js';
 import { Light } from '../web/page.js';
 import { partTrouble } from '../web/part.js';
-import { msg } from '../words/words.js';
 
 /** One version of a plan as a PDF, to be kept and read without us. */
 class KeepPaper extends Light {

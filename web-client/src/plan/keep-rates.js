@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { readPounds, typed } from '../money/money.js';
 import { fromWhen, readFromWhen } from '../people/from-when.js';
@@ -7,7 +8,6 @@ import { textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { oneOf } from '../web/one-of.js';
 import { Light } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { cardName } from './rates.js';
 import { readHours } from './read-sum.js';
 

@@ -1,7 +1,7 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { toThePenny } from '../money/money.js';
 import { radios } from '../web/fields.js';
-import { msg } from '../words/words.js';
 import { byPackage, sizeWords } from './rates.js';
 
 /** @typedef {import('../web/shapes').RateCard} RateCard */

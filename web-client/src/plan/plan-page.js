@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { thisBudget } from '../budget/this-budget.js';
@@ -6,7 +7,6 @@ import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { msg, str } from '../words/words.js';
 import { itemDecided, onPaper, planDecided, planTerms, refusedItems } from './decided.js';
 import './keep-paper.js';
 import { planNow } from './plan-now.js';

@@ -1,7 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { toThePenny } from '../money/money.js';
 import { amountOf, hoursWords } from '../money/working.js';
 import { longDate } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').RateCard} RateCard */
 /** @typedef {import('../web/shapes').FromRateCard} FromRateCard */

@@ -1,6 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { pounds, readPounds } from '../money/money.js';
 import { longDate, readDay, today } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').PlanDraft & { nowPence?: number }} PlanDraft `nowPence`: agreed before, where it changes a plan */
 /** @typedef {import('../web/shapes').DraftItem} DraftItem */

@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { boxesOf, readComingDate, today } from '../time/dates.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {{ errors: { field: string, message: string }[], body: Record<string, any> }} Read */
 

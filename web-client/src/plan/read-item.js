@@ -1,6 +1,6 @@
+import { msg } from '@lit/localize';
 import { readPounds, typed } from '../money/money.js';
 import { boxesOf, daysUntil, readDay } from '../time/dates.js';
-import { msg } from '../words/words.js';
 import { usualDay } from './read-draft.js';
 
 /** @typedef {import('../web/shapes').Period} Period */

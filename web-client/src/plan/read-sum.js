@@ -1,6 +1,6 @@
+import { msg } from '@lit/localize';
 import { readPounds, typed } from '../money/money.js';
 import { amountOf } from '../money/working.js';
-import { msg } from '../words/words.js';
 import { cardName, weeksOfAYear } from './rates.js';
 
 /** @typedef {import('../web/shapes').IndicativeSum} IndicativeSum */

@@ -1,7 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 import { sectionWords } from './draft-words.js';
 import { costWords, holders, paidTo } from './words.js';
 import './care-place.js';

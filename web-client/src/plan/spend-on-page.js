@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { contactCard } from '../budget/contact.js';
@@ -8,7 +9,6 @@ import { may } from '../people/me.js';
 import { get } from '../web/api.js';
 import { Page } from '../web/page.js';
 import { partTrouble } from '../web/part.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
 /** @typedef {import('../web/shapes').PastAnswer} PastAnswer */

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { answerCard } from '../budget/past-answers.js';
 import { myForm } from '../people/my-form.js';
@@ -5,7 +6,6 @@ import { ask } from '../web/api.js';
 import { textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
-import { msg } from '../words/words.js';
 
 /** A lead takes back what was told to others, with the reason. */
 class TakeBackAnswer extends Light {

@@ -1,7 +1,7 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { Light } from '../web/page.js';
 import { inWords } from '../web/trouble.js';
-import { msg } from '../words/words.js';
 import { takeOut } from './draft.js';
 
 /** Takes a goal or an item out of the plan: asked once more first. Nothing but this takes words out that everybody has. */

@@ -1,3 +1,4 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { contactCard } from '../budget/contact.js';
@@ -5,7 +6,6 @@ import { thisBudget } from '../budget/this-budget.js';
 import { may } from '../people/me.js';
 import { Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */
 

@@ -1,5 +1,5 @@
+import { msg, str } from '@lit/localize';
 import { pounds } from '../money/money.js';
-import { msg, str } from '../words/words.js';
 
 /** How often it is paid. @type {Record<string, string>} */
 export const howOften = {

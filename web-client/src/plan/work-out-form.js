@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { toThePenny } from '../money/money.js';
 import { myForm } from '../people/my-form.js';
@@ -7,7 +8,6 @@ import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js
 import { oneOf } from '../web/one-of.js';
 import { Light } from '../web/page.js';
 import { go } from '../web/router.js';
-import { msg, str } from '../words/words.js';
 import { packageChooser } from './package-chooser.js';
 import { blankLine, departs, fieldsOf, formField, linesOf, readLine, readSum, soFar } from './read-sum.js';
 

@@ -1,10 +1,10 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { may } from '../people/me.js';
 import { get, Refusal } from '../web/api.js';
 import { Page } from '../web/page.js';
-import { msg } from '../words/words.js';
 import './work-out-form.js';
 
 /** @typedef {{ budget: import('../budget/this-budget').ThisBudget, newest?: import('../web/shapes').IndicativeSum,

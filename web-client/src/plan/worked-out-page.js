@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { thisBudget } from '../budget/this-budget.js';
@@ -7,7 +8,6 @@ import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { get } from '../web/api.js';
 import { ListPage } from '../web/listing.js';
-import { msg, str } from '../words/words.js';
 import { sourceWords } from './rates.js';
 
 /** @typedef {import('../budget/this-budget').ThisBudget} ThisBudget */

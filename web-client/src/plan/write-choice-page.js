@@ -1,7 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { checkbox } from '../web/fields.js';
-import { msg, str } from '../words/words.js';
 import { ways, yours } from './draft-words.js';
 import { home, PartPage } from './write-page.js';
 

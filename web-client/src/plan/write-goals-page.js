@@ -1,9 +1,9 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { newId } from '../web/ids.js';
 import { go } from '../web/router.js';
 import { toChoice } from '../web/writing-views.js';
-import { msg } from '../words/words.js';
 import './goal-box.js';
 import { goalField, keptNames } from './draft.js';
 import { partTitles, yours } from './draft-words.js';

@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { pounds } from '../money/money.js';
@@ -5,7 +6,6 @@ import { longDate } from '../time/dates.js';
 import { asNew } from '../web/choosing.js';
 import { newId } from '../web/ids.js';
 import { go } from '../web/router.js';
-import { msg, str } from '../words/words.js';
 import { keptAt } from './draft.js';
 import { everyWords, payeeKinds, planned, ways } from './draft-words.js';
 import { costFields, payeeFields, wayFields, whatFields } from './item-fields.js';

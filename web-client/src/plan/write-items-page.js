@@ -1,10 +1,10 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { saidTag } from '../budget/criteria.js';
 import { pounds } from '../money/money.js';
 import { newId } from '../web/ids.js';
 import { go } from '../web/router.js';
 import { tag } from '../web/tag.js';
-import { msg, str } from '../words/words.js';
 import { keptNames } from './draft.js';
 import { partTitles, planned, ways } from './draft-words.js';
 import { home, WritePage } from './write-page.js';

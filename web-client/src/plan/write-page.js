@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { myWriting } from '../people/my-writing.js';
@@ -6,7 +7,6 @@ import { Page } from '../web/page.js';
 import { go } from '../web/router.js';
 import { clashOf } from '../web/writing-clash.js';
 import { gaveWay, savingLine, toChoice } from '../web/writing-views.js';
-import { msg, str } from '../words/words.js';
 import { draftOf, partOf } from './draft.js';
 import { yours } from './draft-words.js';
 

@@ -1,8 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { longDate } from '../time/dates.js';
 import { tag } from '../web/tag.js';
-import { msg, str } from '../words/words.js';
 import './draft-sent.js';
 import { partOfField, tasksOf } from './draft-parts.js';
 import { planned, yours } from './draft-words.js';

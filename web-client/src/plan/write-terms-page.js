@@ -1,7 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { longDate } from '../time/dates.js';
 import { dateField, textField } from '../web/fields.js';
-import { msg, str } from '../words/words.js';
 import { readTerms } from './read-draft.js';
 import { PartPage } from './write-page.js';
 

@@ -1,7 +1,7 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { Refusal } from '../web/api.js';
 import { textArea } from '../web/fields.js';
-import { msg } from '../words/words.js';
 import { sections } from './draft.js';
 import { sectionWords } from './draft-words.js';
 import { PartPage } from './write-page.js';

@@ -1,8 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
 import { tag } from '../web/tag.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
 /** @typedef {NonNullable<Receipt['agreedBefore']>} Agreed */

@@ -1,8 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { pounds, readPounds } from '../money/money.js';
 import { longDate, readDate, today } from '../time/dates.js';
 import { radios } from '../web/fields.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/form').Form} Form */
 /** @typedef {import('../web/shapes').GoAhead} GoAhead */

@@ -1,9 +1,9 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { Step } from '../decision/step.js';
 import { pounds, typed } from '../money/money.js';
 import { get } from '../web/api.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
-import { msg } from '../words/words.js';
 import { formField, readSplit } from './read-receipt.js';
 import { itemFields } from './receipt-fields.js';
 

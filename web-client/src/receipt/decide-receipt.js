@@ -1,9 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { Step } from '../decision/step.js';
 import { pounds, readPounds } from '../money/money.js';
 import { radios, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
-import { msg, str } from '../words/words.js';
 import { agreedNote, agreedReminder } from './agreed-before.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */

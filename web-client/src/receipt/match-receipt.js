@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { Step } from '../decision/step.js';
 import { pounds } from '../money/money.js';
@@ -5,7 +6,6 @@ import { get } from '../web/api.js';
 import { radios } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { partTrouble } from '../web/part.js';
-import { msg, str } from '../words/words.js';
 import { said } from './agreed-before.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */

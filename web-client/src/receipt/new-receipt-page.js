@@ -1,9 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { AccessEnded } from '../budget/access-ended.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { meAgain } from '../people/me.js';
 import { myForm } from '../people/my-form.js';
-import { msg, str } from '../words/words.js';
 import '../files/files-field.js';
 import '../web/waits-here.js';
 import { get, Refusal } from '../web/api.js';

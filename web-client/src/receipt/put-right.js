@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { Step } from '../decision/step.js';
 import { pounds, readPounds } from '../money/money.js';
@@ -5,7 +6,6 @@ import { longDate, readDate } from '../time/dates.js';
 import { Refusal } from '../web/api.js';
 import { dateField, textArea, textField } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
 /** @typedef {{ field: string, message: string }} Wrong */

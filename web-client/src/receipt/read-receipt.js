@@ -1,6 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { pounds, readPounds, typed } from '../money/money.js';
 import { boxesOf, readDate, today } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {{ field: string, message: string }} Wrong */
 

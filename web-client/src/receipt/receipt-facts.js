@@ -1,7 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate, longMoment } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 import { agreedFact } from './agreed-before.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */

@@ -1,7 +1,7 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { pounds, readPounds } from '../money/money.js';
 import { checkbox, dateField, radios, textArea, textField } from '../web/fields.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/form').Form} Form */
 /** @typedef {import('../web/shapes').PlanItem} PlanItem */

@@ -1,7 +1,7 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { get } from '../web/api.js';
 import { Part } from '../web/part.js';
-import { msg } from '../words/words.js';
 import { receiptRow } from './receipt-row.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */

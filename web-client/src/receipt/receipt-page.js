@@ -1,5 +1,5 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { msg, str } from '../words/words.js';
 import '../decision/say-why-late.js';
 import { fileNav } from '../budget/budget-nav.js';
 import { needsLine } from '../budget/needs.js';

@@ -1,9 +1,9 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { thisBudget } from '../budget/this-budget.js';
 import { may } from '../people/me.js';
 import { ListPage } from '../web/listing.js';
-import { msg } from '../words/words.js';
 import { receiptRow } from './receipt-row.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */

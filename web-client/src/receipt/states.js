@@ -1,15 +1,15 @@
+import { msg } from '@lit/localize';
 import { tag } from '../web/tag.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Receipt} Receipt */
 
-/** @type {Record<Receipt['state'], ['good' | 'bad' | 'wait' | 'plain', string]>} */
-const words = {
+/** @returns {Record<Receipt['state'], ['good' | 'bad' | 'wait' | 'plain', string]>} */
+const words = () => ({
   waiting: ['wait', msg('Waiting')],
   accepted: ['good', msg('Accepted')],
   returned: ['bad', msg('Sent back')],
   withdrawn: ['plain', msg('Taken back')],
-};
+});
 
 /** How a receipt stands. @param {Receipt} receipt */
-export const stateTag = (receipt) => tag(...words[receipt.state]);
+export const stateTag = (receipt) => tag(...words()[receipt.state]);

@@ -1,9 +1,9 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { Step } from '../decision/step.js';
 import { radios } from '../web/fields.js';
 import { errorSummary, notSent, sendButton } from '../web/form-views.js';
 import { keptInPlace } from '../web/waits-here.js';
-import { msg } from '../words/words.js';
 
 /** The sender takes a waiting receipt back. */
 class WithdrawReceipt extends Step {

@@ -1,8 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { Step } from '../decision/step.js';
 import { radios, textArea } from '../web/fields.js';
 import { errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
-import { msg, str } from '../words/words.js';
 import { readShare, shareField, shareFields } from './share-answer.js';
 
 /** What staff answered, as the API takes it; or what must be put right. @param {Record<string, any>} fields */

@@ -1,4 +1,4 @@
-import { msg } from '../words/words.js';
+import { msg } from '@lit/localize';
 
 /**
  * What one can ask for, in the order most often asked.

@@ -1,6 +1,6 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { criterionLine } from '../budget/criteria.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Criterion} Criterion */
 

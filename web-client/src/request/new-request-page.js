@@ -1,6 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { thisBudget } from '../budget/this-budget.js';
-import { msg, str } from '../words/words.js';
 import '../files/files-field.js';
 import { working } from '../money/working.js';
 import { myForm } from '../people/my-form.js';

@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { readPounds } from '../money/money.js';
-import { msg } from '../words/words.js';
 
 /**
  * What the person asked, as the API takes it; or what must be put right.

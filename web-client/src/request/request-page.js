@@ -1,8 +1,8 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { needsLine } from '../budget/needs.js';
 import { thisBudget } from '../budget/this-budget.js';
-import { msg, str } from '../words/words.js';
 import '../decision/say-why-late.js';
 import { whyLate } from '../decision/why-late.js';
 import { shownFiles } from '../files/shown.js';

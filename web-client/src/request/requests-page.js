@@ -1,3 +1,4 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { fileNav } from '../budget/budget-nav.js';
 import { thisBudget } from '../budget/this-budget.js';
@@ -5,7 +6,6 @@ import { may } from '../people/me.js';
 import { longDate } from '../time/dates.js';
 import { ListPage } from '../web/listing.js';
 import { tag } from '../web/tag.js';
-import { msg, str } from '../words/words.js';
 import { kindWords } from './kinds.js';
 import { promiseWords, stateTag } from './states.js';
 

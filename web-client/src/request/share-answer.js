@@ -1,7 +1,7 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { wordsOf } from '../budget/criteria.js';
 import { checkbox, textArea } from '../web/fields.js';
-import { msg } from '../words/words.js';
 
 /** @typedef {import('../web/form').Form} Form */
 

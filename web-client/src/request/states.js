@@ -1,7 +1,7 @@
+import { msg, str } from '@lit/localize';
 import { nothing } from 'lit';
 import { longDate } from '../time/dates.js';
 import { tag } from '../web/tag.js';
-import { msg, str } from '../words/words.js';
 
 /** @typedef {import('../web/shapes').Request} Request */
 

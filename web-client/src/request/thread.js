@@ -1,9 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { whomToTurnTo } from '../budget/local-texts.js';
 import { decisionView } from '../decision/decision.js';
 import { pounds } from '../money/money.js';
 import { longDate, longMoment } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 import { results } from './states.js';
 
 /** @typedef {import('../web/shapes').Request} Request */

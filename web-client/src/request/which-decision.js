@@ -1,9 +1,9 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { pounds } from '../money/money.js';
 import { longDate } from '../time/dates.js';
 import { get, Refusal } from '../web/api.js';
 import { Part } from '../web/part.js';
-import { msg, str } from '../words/words.js';
 import { kindWords } from './kinds.js';
 
 /** @typedef {{ id: string, what: string, said: string, at: string }} Said */

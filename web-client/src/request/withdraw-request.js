@@ -1,8 +1,8 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { Step } from '../decision/step.js';
 import { notSent, sendButton } from '../web/form-views.js';
 import { keptInPlace } from '../web/waits-here.js';
-import { msg } from '../words/words.js';
 
 /** The person who asked takes the request back. */
 class WithdrawRequest extends Step {

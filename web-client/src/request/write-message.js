@@ -1,10 +1,10 @@
+import { msg, str } from '@lit/localize';
 import { html } from 'lit';
 import { myForm } from '../people/my-form.js';
 import { textArea } from '../web/fields.js';
 import { alreadyThere, errorSummary, notSent, resumed, sendButton } from '../web/form-views.js';
 import { Light } from '../web/page.js';
 import { keptInPlace } from '../web/waits-here.js';
-import { msg, str } from '../words/words.js';
 import { shortened } from './read-request.js';
 
 /** Adds a message to a request's thread. */

@@ -1,4 +1,4 @@
-import { msg } from '../words/words.js';
+import { msg } from '@lit/localize';
 import { asks, onePerson, sends } from './states.js';
 
 /** @type {import('../web/router').Route[]} */
@@ -6,7 +6,7 @@ export const routes = [
   {
     path: '/open',
     tag: 'open-page',
-    title: msg('Open a budget'),
+    title: () => msg('Open a budget'),
     load: () => import('../budget/open-page.js'),
     states: [
       ...['loading', 'filled', 'refused', 'not-reached', 'not-working', 'signed-out'],
@@ -26,7 +26,7 @@ export const routes = [
   {
     path: '/budgets/:b/stage',
     tag: 'stage-page',
-    title: msg('Where your budget is'),
+    title: () => msg('Where your budget is'),
     load: () => import('../budget/stage-page.js'),
     states: [
       ...asks,
@@ -37,28 +37,28 @@ export const routes = [
   {
     path: '/budgets/:b/change',
     tag: 'change-budget-page',
-    title: msg('Change this budget'),
+    title: () => msg('Change this budget'),
     load: () => import('../budget/change-budget-page.js'),
     states: [...asks, 'name', 'last-day', 'shares', 'too-soon', 'ending', ...sends],
   },
   {
     path: '/budgets/:b/end',
     tag: 'end-budget-page',
-    title: msg('End this budget'),
+    title: () => msg('End this budget'),
     load: () => import('../budget/end-budget-page.js'),
     states: [...asks, 'notice', 'died', 'too-soon', 'already-ending', ...sends],
   },
   {
     path: '/budgets/:b/people',
     tag: 'access-list-page',
-    title: msg('People who help'),
+    title: () => msg('People who help'),
     load: () => import('../budget/access-list-page.js'),
     states: [...asks, 'empty', 'representative', 'carer', 'again', 'nominee', 'staff'],
   },
   {
     path: '/budgets/:b/people/new',
     tag: 'new-access-page',
-    title: msg('Let someone in'),
+    title: () => msg('Let someone in'),
     load: () => import('../budget/new-access-page.js'),
     states: [
       'filled',
@@ -76,35 +76,35 @@ export const routes = [
   {
     path: '/budgets/:b/people/:id',
     tag: 'access-page',
-    title: msg('Someone who helps'),
+    title: () => msg('Someone who helps'),
     load: () => import('../budget/access-page.js'),
     states: [...asks, 'why-late', 'say-why-late', ...onePerson],
   },
   {
     path: '/budgets/:b/people/:id/letter',
     tag: 'code-letter-page',
-    title: msg('Letter with the code'),
+    title: () => msg('Letter with the code'),
     load: () => import('../budget/code-letter-page.js'),
     states: [...asks, 'no-code'],
   },
   {
     path: '/budgets/:b/needs',
     tag: 'needs-page',
-    title: msg('How to reach them'),
+    title: () => msg('How to reach them'),
     load: () => import('../budget/needs-page.js'),
     states: [...asks, 'empty', 'bad-form', 'saved', 'not-sent'],
   },
   {
     path: '/budgets/:b/looks',
     tag: 'looks-page',
-    title: msg('Who looked'),
+    title: () => msg('Who looked'),
     load: () => import('../budget/looks-page.js'),
     states: [...asks, 'empty', 'staff', 'more'],
   },
   {
     path: '/code',
     tag: 'code-page',
-    title: msg('Use a code'),
+    title: () => msg('Use a code'),
     load: () => import('../budget/code-page.js'),
     states: ['filled', 'signed-out', 'from-link', 'birthday', 'wrong', 'too-many', 'later', 'staff', ...sends],
   },

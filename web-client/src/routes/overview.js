@@ -1,4 +1,4 @@
-import { msg } from '../words/words.js';
+import { msg } from '@lit/localize';
 import { asks } from './states.js';
 
 /** @type {import('../web/router').Route[]} */
@@ -6,14 +6,14 @@ export const routes = [
   {
     path: '/',
     tag: 'home-page',
-    title: msg('Home'),
+    title: () => msg('Home'),
     load: () => import('../overview/home-page.js'),
     states: ['loading', 'empty', 'unsent', 'not-reached', 'not-working', 'signed-out', 'just-left'],
   },
   {
     path: '/budgets/:b',
     tag: 'budget-page',
-    title: msg('Your budget'),
+    title: () => msg('Your budget'),
     load: () => Promise.all([import('../overview/budget-page.js'), import('../receipt/receipt-list.js')]),
     states: [
       ...asks,
@@ -49,21 +49,21 @@ export const routes = [
   {
     path: '/budgets/:b/figures/:bucket',
     tag: 'figure-page',
-    title: msg('How this is made up'),
+    title: () => msg('How this is made up'),
     load: () => import('../overview/figure-page.js'),
     states: [...asks, 'empty', 'left', 'set-aside', 'free'],
   },
   {
     path: '/budgets/:b/statement',
     tag: 'statement-page',
-    title: msg('Statement'),
+    title: () => msg('Statement'),
     load: () => import('../overview/statement-page.js'),
     states: [...asks, 'empty', 'not-saved'],
   },
   {
     path: '/budgets/:b/letter',
     tag: 'letter-page',
-    title: msg('Letter'),
+    title: () => msg('Letter'),
     load: () => import('../overview/letter-page.js'),
     states: [
       ...asks,
@@ -79,28 +79,28 @@ export const routes = [
   {
     path: '/news',
     tag: 'news-page',
-    title: msg('News'),
+    title: () => msg('News'),
     load: () => import('../overview/news-page.js'),
     states: ['loading', 'filled', 'empty', 'seen', 'staff', 'refused', 'not-reached', 'not-working', 'signed-out'],
   },
   {
     path: '/queue',
     tag: 'queue-page',
-    title: msg('Queue'),
+    title: () => msg('Queue'),
     load: () => import('../overview/queue-page.js'),
     states: ['loading', 'filled', 'empty', 'lead', 'why-late', 'refused', 'not-reached', 'not-working', 'signed-out'],
   },
   {
     path: '/search',
     tag: 'search-page',
-    title: msg('Search'),
+    title: () => msg('Search'),
     load: () => import('../overview/search-page.js'),
     states: ['loading', 'filled', 'found', 'empty', 'refused', 'not-reached', 'not-working', 'signed-out'],
   },
   {
     path: '/people',
     tag: 'people-page',
-    title: msg('Who is it for?'),
+    title: () => msg('Who is it for?'),
     load: () => Promise.all([import('../overview/people-page.js'), import('../notice/news-count.js')]),
     states: ['loading', 'filled', 'empty', 'not-reached', 'not-working', 'signed-out'],
   },

@@ -1,4 +1,4 @@
-import { msg } from '../words/words.js';
+import { msg } from '@lit/localize';
 import { sends } from './states.js';
 
 /** @type {import('../web/router').Route[]} */
@@ -6,7 +6,7 @@ export const routes = [
   {
     path: '/team',
     tag: 'team-page',
-    title: msg('Team'),
+    title: () => msg('Team'),
     load: () => import('../people/team-page.js'),
     states: [
       'loading',
@@ -35,7 +35,7 @@ export const routes = [
   {
     path: '/settings',
     tag: 'settings-page',
-    title: msg('Settings'),
+    title: () => msg('Settings'),
     load: () => import('../people/settings-page.js'),
     states: [
       'loading',
@@ -59,7 +59,7 @@ export const routes = [
   {
     path: '/preferences',
     tag: 'preferences-page',
-    title: msg('How we reach you and how you sign in'),
+    title: () => msg('How we reach you and how you sign in'),
     load: () => import('../people/preferences-page.js'),
     states: [
       'loading',
@@ -83,35 +83,35 @@ export const routes = [
   {
     path: '/sign-out',
     tag: 'sign-out-page',
-    title: msg('Sign out'),
+    title: () => msg('Sign out'),
     load: () => import('../people/sign-out-page.js'),
     states: ['loading', 'filled', 'begun', 'one', 'sending', 'not-sent', 'delete', 'not-reached', 'signed-out'],
   },
   {
     path: '/device',
     tag: 'device-page',
-    title: msg('What this phone keeps'),
+    title: () => msg('What this phone keeps'),
     load: () => import('../people/device-page.js'),
     states: ['loading', 'filled', 'empty', 'promised', 'not-promised', 'not-reached', 'not-working', 'signed-out'],
   },
   {
     path: '/waiting',
     tag: 'waiting-page',
-    title: msg('Not sent yet'),
+    title: () => msg('Not sent yet'),
     load: () => import('../people/waiting-page.js'),
     states: ['filled', 'empty', 'sending', 'refused', 'deleting', 'sent', 'not-reached', 'signed-out'],
   },
   {
     path: '/accessibility',
     tag: 'accessibility-page',
-    title: msg('Accessibility statement'),
+    title: () => msg('Accessibility statement'),
     load: () => import('../people/accessibility-page.js'),
     states: ['filled', 'signed-out', 'not-reached'],
   },
   {
     path: '/signed-out',
     tag: 'signed-out-page',
-    title: msg('You are signed out'),
+    title: () => msg('You are signed out'),
     load: () => import('../people/signed-out-page.js'),
     states: ['filled'],
   },

@@ -1,4 +1,4 @@
-import { msg } from '../words/words.js';
+import { msg } from '@lit/localize';
 import { asks, sends, writes } from './states.js';
 
 /** @type {import('../web/router').Route[]} */
@@ -6,42 +6,42 @@ export const routes = [
   {
     path: '/budgets/:b/spend-on',
     tag: 'spend-on-page',
-    title: msg('What can it be spent on?'),
+    title: () => msg('What can it be spent on?'),
     load: () => import('../plan/spend-on-page.js'),
     states: [...asks, 'found', 'others', 'nothing-found', 'whole-list', 'look-up-not-reached', 'carer', 'staff'],
   },
   {
     path: '/budgets/:b/items',
     tag: 'items-page',
-    title: msg('Plan items'),
+    title: () => msg('Plan items'),
     load: () => import('../plan/items-page.js'),
     states: [...asks, 'empty'],
   },
   {
     path: '/budgets/:b/items/:line',
     tag: 'item-page',
-    title: msg('Plan item'),
+    title: () => msg('Plan item'),
     load: () => Promise.all([import('../plan/item-page.js'), import('../receipt/receipt-list.js')]),
     states: [...asks, 'empty', 'held-before', 'held-later', 'held-not-reached', 'changed', 'staff'],
   },
   {
     path: '/budgets/:b/items/:line/how-held',
     tag: 'how-held-page',
-    title: msg('How the money is held'),
+    title: () => msg('How the money is held'),
     load: () => import('../plan/how-held-page.js'),
     states: [...asks, 'chosen', 'holder', 'id-taken', ...sends],
   },
   {
     path: '/budgets/:b/plan',
     tag: 'plan-page',
-    title: msg('Plan'),
+    title: () => msg('Plan'),
     load: () => import('../plan/plan-page.js'),
     states: [...asks, 'none', 'empty', 'decided', 'older', 'coming', 'staff', 'just-decided', 'paper-not-reached'],
   },
   {
     path: '/budgets/:b/plan/decide',
     tag: 'decide-plan-page',
-    title: msg('Decide a plan'),
+    title: () => msg('Decide a plan'),
     load: () => import('../plan/decide-plan-page.js'),
     states: [
       ...asks,
@@ -65,7 +65,7 @@ export const routes = [
   {
     path: '/budgets/:b/plan/write',
     tag: 'write-plan-page',
-    title: msg('Write the plan'),
+    title: () => msg('Write the plan'),
     // with its parts, so that they open without signal
     load: () =>
       Promise.all([
@@ -98,7 +98,7 @@ export const routes = [
   {
     path: '/budgets/:b/plan/write/check',
     tag: 'check-plan-page',
-    title: msg('Check the plan'),
+    title: () => msg('Check the plan'),
     load: () => import('../plan/check-plan-page.js'),
     states: [
       ...asks,
@@ -109,63 +109,63 @@ export const routes = [
   {
     path: '/budgets/:b/plan/write/goals',
     tag: 'write-goals-page',
-    title: msg('Goals'),
+    title: () => msg('Goals'),
     load: () => import('../plan/write-goals-page.js'),
     states: [...asks, ...writes, 'bad-form', 'gone', 'taking-out', 'still-in'],
   },
   {
     path: '/budgets/:b/plan/write/items',
     tag: 'write-items-page',
-    title: msg('What the plan buys'),
+    title: () => msg('What the plan buys'),
     load: () => import('../plan/write-items-page.js'),
     states: [...asks, 'empty', 'over', 'kept', 'closed'],
   },
   {
     path: '/budgets/:b/plan/write/items/:line',
     tag: 'write-item-page',
-    title: msg('In the plan'),
+    title: () => msg('In the plan'),
     load: () => import('../plan/write-item-page.js'),
     states: [...asks, ...writes, 'bad-form', 'agency', 'same-home', 'list-says', 'over', 'gone', 'taking-out'],
   },
   {
     path: '/budgets/:b/plan/write/terms',
     tag: 'write-terms-page',
-    title: msg('Review date and notice'),
+    title: () => msg('Review date and notice'),
     load: () => import('../plan/write-terms-page.js'),
     states: [...asks, ...writes, 'bad-form'],
   },
   {
     path: '/budgets/:b/plan/write/choice',
     tag: 'write-choice-page',
-    title: msg('The sum and the three ways'),
+    title: () => msg('The sum and the three ways'),
     load: () => import('../plan/write-choice-page.js'),
     states: [...asks, ...writes.filter((state) => !['clash', 'chosen'].includes(state))],
   },
   {
     path: '/budgets/:b/plan/write/:section',
     tag: 'write-words-page',
-    title: msg('In the plan'),
+    title: () => msg('In the plan'),
     load: () => import('../plan/write-words-page.js'),
     states: [...asks, ...writes, 'too-long', 'staff', 'no-such-part'],
   },
   {
     path: '/budgets/:b/three-ways',
     tag: 'three-ways-page',
-    title: msg('Three ways to hold the money'),
+    title: () => msg('Three ways to hold the money'),
     load: () => import('../plan/three-ways-page.js'),
     states: [...asks, 'carer', 'staff'],
   },
   {
     path: '/budgets/:b/household',
     tag: 'household-page',
-    title: msg('Paid, and living in the same home'),
+    title: () => msg('Paid, and living in the same home'),
     load: () => import('../plan/household-page.js'),
     states: [...asks, 'empty', 'staff', 'saved', 'form', 'form-refused', 'your-own', 'id-taken', ...sends],
   },
   {
     path: '/budgets/:b/worked-out',
     tag: 'worked-out-page',
-    title: msg('How the budget was worked out'),
+    title: () => msg('How the budget was worked out'),
     load: () => import('../plan/worked-out-page.js'),
     states: [
       ...asks,
@@ -184,7 +184,7 @@ export const routes = [
   {
     path: '/budgets/:b/worked-out/new',
     tag: 'work-out-page',
-    title: msg('Work out the budget'),
+    title: () => msg('Work out the budget'),
     load: () => import('../plan/work-out-page.js'),
     states: [
       ...asks,
@@ -203,7 +203,7 @@ export const routes = [
   {
     path: '/criteria',
     tag: 'criteria-page',
-    title: msg('What the money may be spent on'),
+    title: () => msg('What the money may be spent on'),
     load: () => import('../plan/criteria-page.js'),
     states: [
       'loading',
@@ -235,7 +235,7 @@ export const routes = [
   {
     path: '/rates',
     tag: 'rates-page',
-    title: msg('Rates'),
+    title: () => msg('Rates'),
     load: () => import('../plan/rates-page.js'),
     states: [
       'loading',

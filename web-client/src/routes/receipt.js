@@ -1,4 +1,4 @@
-import { msg } from '../words/words.js';
+import { msg } from '@lit/localize';
 import { asks, sends } from './states.js';
 
 /** @type {import('../web/router').Route[]} */
@@ -6,14 +6,14 @@ export const routes = [
   {
     path: '/budgets/:b/receipts',
     tag: 'receipts-page',
-    title: msg('Receipts'),
+    title: () => msg('Receipts'),
     load: () => import('../receipt/receipts-page.js'),
     states: [...asks, 'empty'],
   },
   {
     path: '/budgets/:b/receipts/new',
     tag: 'new-receipt-page',
-    title: msg('Add a receipt'),
+    title: () => msg('Add a receipt'),
     load: () => import('../receipt/new-receipt-page.js'),
     states: [
       'filled',
@@ -39,7 +39,7 @@ export const routes = [
   {
     path: '/budgets/:b/receipts/:id',
     tag: 'receipt-page',
-    title: msg('Receipt'),
+    title: () => msg('Receipt'),
     load: () => import('../receipt/receipt-page.js'),
     states: [
       ...asks,

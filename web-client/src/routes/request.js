@@ -1,4 +1,4 @@
-import { msg } from '../words/words.js';
+import { msg } from '@lit/localize';
 import { asks, sends } from './states.js';
 
 /** @type {import('../web/router').Route[]} */
@@ -6,14 +6,14 @@ export const routes = [
   {
     path: '/budgets/:b/requests',
     tag: 'requests-page',
-    title: msg('Requests'),
+    title: () => msg('Requests'),
     load: () => import('../request/requests-page.js'),
     states: [...asks, 'empty'],
   },
   {
     path: '/budgets/:b/requests/new',
     tag: 'new-request-page',
-    title: msg('Ask'),
+    title: () => msg('Ask'),
     load: () => import('../request/new-request-page.js'),
     states: [
       'filled',
@@ -34,7 +34,7 @@ export const routes = [
   {
     path: '/budgets/:b/requests/:id',
     tag: 'request-page',
-    title: msg('Request'),
+    title: () => msg('Request'),
     load: () => import('../request/request-page.js'),
     states: [
       ...asks,

@@ -1,4 +1,4 @@
-import { msg, str } from '../words/words.js';
+import { msg, str } from '@lit/localize';
 
 const london = 'Europe/London';
 const clock = new Intl.DateTimeFormat('en-GB', {
@@ -11,7 +11,7 @@ const hour = new Intl.DateTimeFormat('en-GB', { timeZone: london, hour: '2-digit
 const iso = new Intl.DateTimeFormat('sv-SE', { timeZone: london });
 
 // in the catalogue, since Chromium's Intl has none for Welsh
-const months = [
+const months = () => [
   msg('January'),
   msg('February'),
   msg('March'),
@@ -25,7 +25,7 @@ const months = [
   msg('November'),
   msg('December'),
 ];
-const weekdays = [
+const weekdays = () => [
   msg('Sunday'),
   msg('Monday'),
   msg('Tuesday'),
@@ -38,7 +38,7 @@ const weekdays = [
 /** *3 November 2026*, for a day (2026-11-03) or an instant. @param {string} when */
 export function longDate(when) {
   const [year, month, day] = (when.length === 10 ? when : dayOf(when)).split('-').map(Number);
-  return `${day} ${months[month - 1]} ${year}`;
+  return `${day} ${months()[month - 1]} ${year}`;
 }
 
 /** *3 November 2026 at 2:05pm*. @param {string} instant */
@@ -48,7 +48,7 @@ export const longMoment = (instant) => msg(str`${longDate(instant)} at ${clockTi
 export const clockTime = (when) => clock.format(when).replace(/\s/g, '').toLowerCase();
 
 /** *Tuesday 3 November 2026*. @param {string} day */
-export const longDay = (day) => `${weekdays[new Date(day).getUTCDay()]} ${longDate(day)}`;
+export const longDay = (day) => `${weekdays()[new Date(day).getUTCDay()]} ${longDate(day)}`;
 
 /** The day of an instant in London, 2026-11-03. @param {string} instant */
 export const dayOf = (instant) => iso.format(new Date(instant));

@@ -1,4 +1,4 @@
-import { msg, str } from '../words/words.js';
+import { msg, str } from '@lit/localize';
 
 /** @typedef {{ type?: string, title?: string, detail?: string, instance?: string, violations?: { field: string, message: string }[] }} Problem */
 

@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { msg } from '../words/words.js';
 
 /** @typedef {Pick<import('./form').Form, 'fields' | 'error' | 'set'>} Form a form, or a writing */
 /** @typedef {{ value: unknown, label: string, hint?: string, more?: unknown }} Choice */

@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { msg } from '../words/words.js';
 import { Cancelled, Refusal } from './api.js';
 import { inWords, signIn } from './trouble.js';
 

@@ -1,4 +1,4 @@
-import { msg } from '../words/words.js';
+import { msg } from '@lit/localize';
 import { Cancelled, Refusal } from './api.js';
 import { Draft } from './draft.js';
 

@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { msg } from '../words/words.js';
 import { get } from './api.js';
 import { Page } from './page.js';
 

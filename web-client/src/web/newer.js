@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { html, render } from 'lit';
-import { msg } from '../words/words.js';
 
 /** Set while a page that has just started makes way for a newer one, so that it does so once. */
 const madeWay = 'made way';

@@ -1,6 +1,6 @@
+import { msg } from '@lit/localize';
 import { html, nothing, render } from 'lit';
 import { longMoment } from '../time/dates.js';
-import { msg } from '../words/words.js';
 
 /** The oldest answer on the page that is from before; who one is counts only where nothing else is shown. @type {{ figures?: number, me?: number }} */
 let old = {};

@@ -1,4 +1,4 @@
-import { msg } from '../words/words.js';
+import { msg } from '@lit/localize';
 import { NotReached, Refusal } from './api.js';
 import { kept } from './kept.js';
 

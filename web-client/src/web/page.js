@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { html, LitElement } from 'lit';
-import { msg } from '../words/words.js';
 import { trouble } from './trouble.js';
 
 /** A piece of the page in the light DOM, where the NHS styles and the focus are. */
@@ -57,18 +57,18 @@ export class Page extends Light {
 
   /** What the browser's tab says. @param {T} _data */
   heading(_data) {
-    return this.here.route.title;
+    return this.here.route.title();
   }
 
   render() {
     if (this.no) return trouble(this.no, () => void this.refresh());
     if (this.data === undefined)
-      return html`<h1 class="nhsuk-u-visually-hidden">${this.here.route.title}</h1>${loading()}`;
+      return html`<h1 class="nhsuk-u-visually-hidden">${this.here.route.title()}</h1>${loading()}`;
     return this.content(this.data);
   }
 
   updated() {
-    const words = this.no || this.data === undefined ? this.here.route.title : this.heading(this.data);
+    const words = this.no || this.data === undefined ? this.here.route.title() : this.heading(this.data);
     document.title = `${words} – OpenPHB`;
   }
 }

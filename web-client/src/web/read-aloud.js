@@ -1,6 +1,6 @@
+import { msg } from '@lit/localize';
 import { html } from 'lit';
 import { language } from '../words/language.js';
-import { msg } from '../words/words.js';
 import { Light } from './page.js';
 
 /** What is pressed or drawn, not read. */

@@ -1,5 +1,5 @@
 /**
- * @typedef {{ path: string, tag: string, title: string, load: () => Promise<unknown>, states: string[] }} Route
+ * @typedef {{ path: string, tag: string, title: () => string, load: () => Promise<unknown>, states: string[] }} Route
  * @typedef {{ route: Route, params: Record<string, string>, query: URLSearchParams, path: string }} Here
  */
 

@@ -1,4 +1,4 @@
-import { msg } from '../words/words.js';
+import { msg } from '@lit/localize';
 import { ask, Cancelled, multipart, NotReached, Refusal, send } from './api.js';
 import { filesFor, forGood, giveBack, listen, note, remove, spread, tell, waiting } from './outbox.js';
 

@@ -1,6 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { clockTime } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 import { NotReached, Refusal } from './api.js';
 
 const here = () => encodeURIComponent(location.pathname + location.search);

@@ -1,5 +1,5 @@
+import { msg } from '@lit/localize';
 import { html, nothing } from 'lit';
-import { msg } from '../words/words.js';
 import { NotReached, Refusal } from './api.js';
 import { forGood, listen } from './outbox.js';
 import { Light } from './page.js';

@@ -1,6 +1,6 @@
+import { msg, str } from '@lit/localize';
 import { html, nothing } from 'lit';
 import { longMoment } from '../time/dates.js';
-import { msg, str } from '../words/words.js';
 import { bringBack, throwAway } from './choosing.js';
 import { inWords, signIn } from './trouble.js';
 

@@ -1,10 +1,11 @@
 import { execFile } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import ts from 'typescript';
 import { expect, test } from 'vitest';
+import { isForFirst } from '../../build/pieces.js';
 
 const sources = readdirSync('src', { recursive: true })
   .map(String)
@@ -50,6 +51,39 @@ test('each text has its Welsh, with everything in it that is put into the Englis
     expect(target?.textContent?.trim(), source.textContent ?? '').toBeTruthy();
     expect(target && places(target), source.textContent ?? '').toEqual(places(source));
   }
+});
+
+const read = (/** @type {string} */ name) =>
+  ts.createSourceFile(name, readFileSync(join('src', name), 'utf8'), ts.ScriptTarget.ES2022, true);
+
+/** What one module reads, and what that reads, at once. @param {string} name @param {Set<string>} [all] */
+function readWith(name, all = new Set()) {
+  if (all.has(name)) return all;
+  all.add(name);
+  for (const part of read(name).statements) {
+    if (!ts.isImportDeclaration(part)) continue;
+    const { text } = /** @type {ts.StringLiteral} */ (part.moduleSpecifier);
+    if (text.startsWith('.')) readWith(join(dirname(name), text), all);
+  }
+  return all;
+}
+
+/** What a module says when it is read, and not when it is asked. @param {ts.Node} node @returns {string[]} */
+function saidAtOnce(node) {
+  if (ts.isFunctionLike(node) || (ts.isPropertyDeclaration(node) && !ts.getModifiers(node)?.length)) return [];
+  const here = ts.isCallExpression(node) && node.expression.getText() === 'msg' ? [node.getText()] : [];
+  /** @type {string[]} */
+  const within = [];
+  node.forEachChild((part) => void within.push(...saidAtOnce(part)));
+  return [...here, ...within];
+}
+
+test('what is read before the language is there says nothing for good', () => {
+  expect(saidAtOnce(read('request/kinds.js'))).not.toEqual([]);
+  const first = readWith('main.js');
+  for (const name of sources) if (isForFirst(`src/${name}`)) readWith(name, first);
+  expect(first).toContain(join('routes', 'plan.js'));
+  for (const name of first) expect(saidAtOnce(read(name)), name).toEqual([]);
 });
 
 /** Texts that stand in a page’s templates and not in the catalogue. @param {string} code */
