@@ -239,6 +239,17 @@ test('for everyone: shown simply, dark, and at 400 %', async ({ browser }) => {
   await picture(page, 'receipt-new-zoomed', 3);
 });
 
+test('in Welsh', async ({ browser }) => {
+  const page = await signedIn(browser, 'amira', phone);
+  const b = await budgetOf(page);
+  await page.getByRole('button', { name: 'Cymraeg' }).click();
+  await expect(page.getByRole('button', { name: 'English' })).toBeVisible();
+  await picture(page, 'welsh');
+  await page.goto(`${b}/receipts/new`);
+  await expect(page.locator('#amount')).toBeVisible();
+  await picture(page, 'welsh-receipt-new');
+});
+
 test('what waits: on its way, not taken, put right, and while somebody else is signed in', async ({ browser }) => {
   const page = await signedIn(browser, 'amira', phone);
   const b = await budgetOf(page);
