@@ -146,5 +146,25 @@ export async function note(id, no) {
   await write.done;
 }
 
+const version = (/** @type {string} */ etag) => Number(/^"(\d+)"$/.exec(etag)?.[1]);
+
+/**
+ * A message of one's own makes a new version of its request. What waits about the request, and saw the version before, goes on
+ * with it; had anybody else changed it meanwhile, the step would be longer than one, and is refused as it should be.
+ * @param {Waiting} message confirmed at its first try @param {string} etag the request's, afterwards
+ */
+export async function seenToo({ path, person, kind, tries }, etag) {
+  if (kind !== 'message' || tries) return;
+  const [request] = path.split('/messages/');
+  const write = await writing();
+  /** @type {Waiting[]} */
+  const all = await write.objectStore('outbox').index('person').getAll(person);
+  for (const one of all) {
+    const next = one.etag && one.path.startsWith(`${request}/`) && version(one.etag) + 1 === version(etag);
+    if (next) void write.objectStore('outbox').put({ ...one, etag });
+  }
+  await write.done;
+}
+
 /** Its files, in their order. @param {string} id @returns {Promise<KeptFile[]>} */
 export const filesFor = async (id) => (await kept()).getAll('outboxFiles', filesOf(id));

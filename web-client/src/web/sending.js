@@ -1,6 +1,6 @@
 import { msg } from '@lit/localize';
 import { ask, Cancelled, multipart, NotReached, Refusal, send } from './api.js';
-import { filesFor, forGood, giveBack, listen, note, remove, spread, tell, waiting } from './outbox.js';
+import { filesFor, forGood, giveBack, listen, note, remove, seenToo, spread, tell, waiting } from './outbox.js';
 
 /** @typedef {import('./outbox').Parcel} Parcel */
 /** @typedef {import('./outbox').Waiting} Waiting */
@@ -98,6 +98,7 @@ async function tryOnce(one) {
   try {
     const heard = await deliver(one);
     await clearAfter(one);
+    await seenToo(one, heard.etag);
     spread({ id: one.id, heard });
     return undefined;
   } catch (no) {

@@ -301,6 +301,34 @@ test('a message goes as JSON, a step back with the version that was seen', async
   expect(asked).toHaveBeenCalledWith(expect.any(String), expect.objectContaining({ method: 'PUT', etag: '"3"' }));
 });
 
+test.each([
+  ['"4"', '"4"', 'nobody else changed the request: it goes with the version that the message made'],
+  ['"5"', '"3"', 'somebody else did: it goes with the version that was seen, and is refused'],
+])('taking back what one has just written to: the message makes %s, it is taken back as %s; %s', async (made, sent) => {
+  const request = '/budgets/b/review-requests/r';
+  const ask = vi.spyOn(api, 'ask').mockImplementation(async () => ({ data: {}, etag: made }));
+  const aside = { part: undefined, body: {} };
+  await handed(parcel({ ...aside, kind: 'message', path: `${request}/messages/m` }), []);
+  await handed(parcel({ ...aside, kind: 'withdrawal', path: `${request}/withdrawal`, etag: '"3"' }), []);
+  await sending.flush();
+  expect(ask.mock.calls.map(([path, how]) => [path, how?.etag])).toEqual([
+    [`${request}/messages/m`, undefined],
+    [`${request}/withdrawal`, sent],
+  ]);
+});
+
+test('a message that may have arrived before says nothing of what changed since', async () => {
+  const request = '/budgets/b/review-requests/r';
+  const aside = { part: undefined, body: {} };
+  const ask = vi.spyOn(api, 'ask').mockRejectedValueOnce(refusal(500, 'broken'));
+  ask.mockImplementation(async () => ({ data: {}, etag: '"4"' }));
+  await handed(parcel({ ...aside, kind: 'message', path: `${request}/messages/m` }), []);
+  await sending.flush();
+  await handed(parcel({ ...aside, kind: 'withdrawal', path: `${request}/withdrawal`, etag: '"3"' }), []);
+  await sending.flush();
+  expect(ask.mock.calls.at(-1)?.[1]?.etag).toBe('"3"');
+});
+
 test('nobody knows who is signed in: nothing is sent, and the reason is said', async () => {
   const one = await handed();
   const no = refusal(401, 'not-signed-in');
