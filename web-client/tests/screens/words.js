@@ -18,12 +18,12 @@ export const piecesOf = (page, where) =>
       const walk = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
       for (let text = walk.nextNode(); text; text = walk.nextNode()) {
         const parent = text.parentElement;
-        if (!parent || !text.nodeValue?.trim() || parent.closest(theirs) || isGone(parent)) continue;
+        if (!parent || parent.closest(theirs) || isGone(parent)) continue;
         let block = parent;
         while (block.parentElement && /^(inline|contents)/.test(getComputedStyle(block).display))
           block = block.parentElement;
         pieces.set(block, `${pieces.get(block) ?? ''}${text.nodeValue}`);
       }
     }
-    return [...pieces.values()].map((words) => words.replace(/\s+/g, ' ').trim());
+    return [...pieces.values()].map((words) => words.replace(/\s+/g, ' ').trim()).filter(Boolean);
   }, where);
